@@ -1,0 +1,48 @@
+# Compiler, sanitizer and Qt settings that every target of the project shares.
+option(SEATKEEPER_TESTS "Build the tests" ON)
+option(SEATKEEPER_BENCHMARKS "Build the benchmarks" OFF)
+option(SEATKEEPER_FUZZERS "Build the libFuzzer targets (clang only)" OFF)
+option(SEATKEEPER_COVERAGE "Instrument for coverage" OFF)
+set(SEATKEEPER_SANITIZERS "" CACHE STRING "Value of -fsanitize=, for example address,undefined")
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_CXX_VISIBILITY_PRESET hidden)
+set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+endif()
+find_program(MOLD_PROGRAM mold)
+if(MOLD_PROGRAM)
+  add_link_options(-fuse-ld=mold)
+endif()
+
+add_library(seatkeeper_settings INTERFACE)
+target_include_directories(seatkeeper_settings INTERFACE "${CMAKE_SOURCE_DIR}/src")
+target_compile_options(seatkeeper_settings INTERFACE
+  -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wnon-virtual-dtor
+  -Woverloaded-virtual -Wold-style-cast -Wcast-align -Wdouble-promotion -Wformat=2 -Werror)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 16)
+  # libstdc++ hides <coroutine> from Clang 14 unless the feature is announced.
+  target_compile_options(seatkeeper_settings INTERFACE -D__cpp_impl_coroutine=201902L
+    -Wno-builtin-macro-redefined -Wno-deprecated-experimental-coroutine)
+endif()
+target_compile_definitions(seatkeeper_settings INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400 QT_MESSAGELOGCONTEXT)
+if(SEATKEEPER_SANITIZERS)
+  add_compile_options(-fsanitize=${SEATKEEPER_SANITIZERS} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  add_link_options(-fsanitize=${SEATKEEPER_SANITIZERS})
+else()
+  add_compile_options("$<$<CONFIG:Release,RelWithDebInfo>:-D_FORTIFY_SOURCE=2;-D_GLIBCXX_ASSERTIONS>")
+endif()
+if(SEATKEEPER_COVERAGE)
+  add_compile_options(--coverage)
+  add_link_options(--coverage)
+endif()
