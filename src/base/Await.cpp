@@ -21,8 +21,8 @@ Task<void> delay(const Clock &clock, std::chrono::milliseconds duration, CancelT
     QPointer<QTimer> guarded(&timer);
     const auto registration = cancel.onCancel([guarded, finish] {
         if (guarded)
-            QMetaObject::invokeMethod(guarded.data(), [finish] { finish(fail(ErrorCode::Cancelled)); },
-                                      Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                guarded.data(), [finish] { finish(fail(ErrorCode::Cancelled)); }, Qt::QueuedConnection);
     });
     timer.start(clock.realDuration(duration));
     auto result = co_await await(future);

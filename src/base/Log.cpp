@@ -42,9 +42,10 @@ LogTarget &logTarget() {
 }
 
 void writeLine(QtMsgType type, const QMessageLogContext &context, const QString &message) {
-    const char *level = type == QtDebugMsg ? "debug" : type == QtInfoMsg ? "info"
-                        : type == QtWarningMsg                           ? "warning"
-                                                                         : "error";
+    const char *level = type == QtDebugMsg     ? "debug"
+                        : type == QtInfoMsg    ? "info"
+                        : type == QtWarningMsg ? "warning"
+                                               : "error";
     const QString line = QStringLiteral("%1 %2 %3: %4\n")
                              .arg(toIsoUtc(SystemClock().now()), QString::fromLatin1(level),
                                   QString::fromUtf8(context.category ? context.category : "default"), redact(message));
@@ -64,7 +65,7 @@ void writeLine(QtMsgType type, const QMessageLogContext &context, const QString 
 void installLog(const QString &filePath, bool verbose) {
     if (!filePath.isEmpty()) {
         auto file = std::make_unique<QFile>(filePath);
-        if (file->open(QIODevice::WriteOnly | QIODevice::Append))  {
+        if (file->open(QIODevice::WriteOnly | QIODevice::Append)) {
             file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
             logTarget().file = std::move(file);
         }

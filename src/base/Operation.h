@@ -17,7 +17,7 @@ struct Progress {
     QString stage;
     qint64 done = 0;
     std::optional<qint64> total;
-    QString subject;  //!< for example the profile's name; shown as it is
+    QString subject; //!< for example the profile's name; shown as it is
     bool operator==(const Progress &) const = default;
 };
 

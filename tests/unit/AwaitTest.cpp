@@ -29,8 +29,8 @@ TEST(Await, DelayEndsEarlyWhenCancelled) {
     const SystemClock clock;
     const CancelSource source;
     QTimer::singleShot(5, qApp, [&] { source.cancel(); });
-    const auto result =
-        test::runTask<void>([&]() -> Task<void> { co_return co_await delay(clock, std::chrono::hours(1), source.token()); });
+    const auto result = test::runTask<void>(
+        [&]() -> Task<void> { co_return co_await delay(clock, std::chrono::hours(1), source.token()); });
     EXPECT_TRUE(result.failedWith(ErrorCode::Cancelled));
 }
 
