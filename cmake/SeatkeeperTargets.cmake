@@ -26,6 +26,22 @@ function(seatkeeper_tests name)
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 300)
   endif()
+  if(SEATKEEPER_SANITIZERS)
+    math(EXPR ARG_TIMEOUT "${ARG_TIMEOUT} * 4")
+  endif()
+  set(suppressions "${CMAKE_SOURCE_DIR}/tests/sanitizers")
   set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;\
+LSAN_OPTIONS=suppressions=${suppressions}/leak.txt:print_suppressions=0;\
+UBSAN_OPTIONS=print_stacktrace=1;TSAN_OPTIONS=suppressions=${suppressions}/thread.txt")
+endfunction()
+
+# A libFuzzer program of one file; its corpus is tests/fuzz/corpus/<name>.
+#   seatkeeper_fuzzer(<name> <file> LIBRARIES <targets>)
+function(seatkeeper_fuzzer name file)
+  cmake_parse_arguments(ARG "" "" "LIBRARIES" ${ARGN})
+  add_executable(${name} "${file}")
+  target_link_libraries(${name} PRIVATE seatkeeper_settings ${ARG_LIBRARIES})
+  target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+  set_property(GLOBAL APPEND PROPERTY SEATKEEPER_FUZZER_TARGETS ${name})
 endfunction()
