@@ -1,0 +1,56 @@
+#pragma once
+
+#include "base/Ids.h"
+
+#include <QDateTime>
+#include <QMap>
+#include <QString>
+#include <QTime>
+
+#include <optional>
+
+namespace seatkeeper {
+
+enum class JobKind { Refresh, UpdateCandidates, Reconciliation };
+enum class JobTrigger { Schedule, Manual, Publish, CommandLine };
+enum class JobStatus { InProgress, Completed, HeldBack, Failed, Canceled };
+QString jobKindName(JobKind kind);          //!< "refresh","update_candidates","reconciliation"
+QString jobTriggerName(JobTrigger trigger); //!< "schedule","manual","publish","command_line"
+QString jobStatusName(JobStatus status);    //!< "in_progress","completed","held_back","failed","canceled"
+
+struct ScheduledJob {
+    JobId id;
+    JobKind kind = JobKind::Refresh;
+    std::optional<ProfileId> profile;
+    QString profileName;
+    bool active = true;
+    int everyDays = 1;                      //!< 1 daily, 7 weekly
+    QTime at{6, 0};                         //!< local time
+    int dayOfWeek = 1;                      //!< 1 Monday … 7 Sunday, for weekly jobs
+    std::optional<QDateTime> lastRun;
+    std::optional<QDateTime> nextRun;
+    bool operator==(const ScheduledJob &) const = default;
+};
+
+//! Next local moment after @p after at which the job is due; daylight saving does not skip or double a day.
+QDateTime nextDue(const ScheduledJob &job, const QDateTime &after);
+
+struct JobResult {
+    JobResultId id;
+    QString number;                         //!< "JR-0148"
+    JobKind kind = JobKind::Refresh;
+    std::optional<ProfileId> profile;
+    QString profileName;
+    JobStatus status = JobStatus::InProgress;
+    JobTrigger trigger = JobTrigger::Manual;
+    QDateTime started;
+    std::optional<QDateTime> ended;
+    //! read, added, changed, unchanged, removed, excluded, unrecognized, requests, retries, throttledMs, candidates, …
+    QMap<QString, qint64> counters;
+    QString error;                          //!< error name; empty when none
+    QMap<QString, QString> errorArgs;
+    QString log;                            //!< lines, redacted
+    bool operator==(const JobResult &) const = default;
+};
+
+} // namespace seatkeeper

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace seatkeeper {
+
+//! An amount in the currency's minor units (ISO 4217). Never floating point.
+struct Money {
+    qint64 minor = 0;
+    QString currency;  //!< ISO 4217 code, for example "USD"
+    bool operator==(const Money &) const = default;
+};
+
+//! Number of decimal digits of a currency (2 when the code is not listed).
+int minorDigits(const QString &currency);
+
+//! @p total divided by @p count, rounded once, half up (decisions 27). Absent when @p count is not positive.
+std::optional<Money> divide(const Money &total, qint64 count);
+
+//! Sum of amounts of one currency; absent when two currencies meet.
+std::optional<Money> add(const std::optional<Money> &left, const Money &right);
+
+} // namespace seatkeeper

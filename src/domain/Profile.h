@@ -1,0 +1,126 @@
+#pragma once
+
+#include "base/Ids.h"
+
+#include <QDateTime>
+#include <QStringList>
+#include <QMap>
+#include <QTime>
+#include <QUrl>
+
+#include <optional>
+#include <vector>
+
+namespace seatkeeper {
+
+enum class ProfileStatus { Draft, Published };
+enum class ClientKind { Public, Confidential };
+//! Which of the two credentials of a profile (decisions 7).
+enum class CredentialPurpose { Inventory, Reclaim };
+
+QString profileStatusName(ProfileStatus status);   //!< "draft", "published"
+QString clientKindName(ClientKind kind);           //!< "public", "confidential"
+QString purposeName(CredentialPurpose purpose);    //!< "inventory", "reclaim"
+
+//! The scope that a purpose asks for: "read" or "read write".
+QString scopeFor(CredentialPurpose purpose);
+
+//! The redirect URLs that the customer registers, in the order in which they are tried (decisions 8).
+QStringList defaultRedirectUrls();
+
+enum class CheckStatus { Waiting, Running, Ok, Warning, Failed, Skipped };
+QString checkStatusName(CheckStatus status);       //!< "waiting","running","ok","warning","failed","skipped"
+
+//! One line of *Validate connection*. Ids: address, token, identity, scopes, list_users, list_roles,
+//! product_entitlements, sessions, audit_log, reclaim. Sentences are made from id, status and args by the programs.
+struct ValidationCheck {
+    QString id;
+    CheckStatus status = CheckStatus::Waiting;
+    QMap<QString, QString> args;   //!< facts found, for example name, role, scopes, count, http status
+    QString technical;             //!< redacted detail
+    bool operator==(const ValidationCheck &) const = default;
+};
+
+struct ValidationReport {
+    QDateTime at;
+    std::vector<ValidationCheck> checks;
+    //! True when no blocking check (address, token, identity, list_users) failed.
+    bool allowsPublishing() const;
+    bool operator==(const ValidationReport &) const = default;
+};
+
+//! Who a credential belongs to and what it may do.
+struct CredentialInfo {
+    CredentialPurpose purpose = CredentialPurpose::Inventory;
+    ExternalId userId;
+    QString userName;
+    QString userRole;              //!< "admin", "agent"
+    QStringList scopes;
+    std::optional<QDateTime> authorizedAt;
+    std::optional<QDateTime> refreshExpiresAt;
+    bool keptForThisRunOnly = false;
+    bool operator==(const CredentialInfo &) const = default;
+};
+
+//! The connection and credential record of a profile. An alias with a parent is a child alias (decisions 6).
+struct ConnectionAlias {
+    AliasId id;
+    QString name;
+    std::optional<AliasId> parent;
+    QString connectionName;
+    QUrl url;                      //!< https://<subdomain>.zendesk.com, or the demo account's http://127.0.0.1:<port>
+    QString clientIdentifier;      //!< Zendesk's *Unique identifier*, not a number
+    ClientKind clientKind = ClientKind::Public;
+    QStringList redirectUrls;
+    bool hasClientSecret = false;  //!< the secret itself is in the secret store
+    std::vector<CredentialInfo> credentials;
+    bool operator==(const ConnectionAlias &) const = default;
+};
+
+//! What the person types into Zendesk's form for the OAuth client; kept so that the guide can be resumed.
+struct OAuthClientForm {
+    QString clientName;
+    QString description;
+    QString company;
+    QString identifier;
+    ClientKind kind = ClientKind::Public;
+    QStringList redirectUrls;
+    bool operator==(const OAuthClientForm &) const = default;
+};
+
+//! One connected account and its configuration.
+struct Profile {
+    ProfileId id;
+    QString displayName;
+    ProfileStatus status = ProfileStatus::Draft;
+    QString vendor = QStringLiteral("zendesk");
+    AliasId alias;
+    OAuthClientForm clientForm;
+    bool downloadEnabled = true;               //!< always true at Zendesk
+    bool reclaimEnabled = true;
+    QTime refreshAt{6, 0};                     //!< local time of the daily refresh
+    int rateSharePercent = 50;                 //!< share of the account's rate limit, 5..100
+    ExternalId accountOwnerId;                 //!< named by the administrator; empty: unknown
+    bool ownerIsNone = false;
+    QStringList protectedPeople;               //!< external ids
+    bool demo = false;
+    int draftStep = 0;                         //!< wizard page on which the draft was left
+    std::optional<ValidationReport> validation;
+    std::optional<QDateTime> lastRefresh;      //!< end of the last complete download
+    std::optional<QDateTime> publishedAt;
+    QDateTime createdAt;
+    QDateTime changedAt;                       //!< last change that matters for the validation
+    bool operator==(const Profile &) const = default;
+};
+
+//! True when @p profile was validated after its last change and at most 24 hours before @p now (decisions 4).
+bool hasFreshValidation(const Profile &profile, const QDateTime &now);
+
+//! Checks an account address as typed: "acme", "acme.zendesk.com", "https://acme.zendesk.com/agent".
+//! Gives "https://acme.zendesk.com"; http stays only for 127.0.0.1, ::1 and localhost. Other hosts than
+//! *.zendesk.com are taken as they are (https). Invalid text gives an empty URL.
+QUrl accountUrl(const QString &typed);
+//! "acme" of https://acme.zendesk.com; the host (and port) for other addresses.
+QString subdomainOf(const QUrl &url);
+
+} // namespace seatkeeper

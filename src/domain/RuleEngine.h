@@ -1,0 +1,44 @@
+#pragma once
+
+#include "domain/RemovalCandidate.h"
+#include "domain/Subscription.h"
+
+#include <QDateTime>
+
+#include <functional>
+#include <vector>
+
+namespace seatkeeper {
+
+//! What a rule says of one subscription.
+struct Finding {
+    Verdict verdict = Verdict::NoRule;
+    std::optional<RuleId> rule;
+    QString ruleName;
+    Justification justification = Justification::LowUsage;
+    ProposedAction action = ProposedAction::EndUser;
+    std::optional<int> inactiveDays;
+};
+
+//! Everything that the rules may look at besides the subscription itself.
+struct RuleContext {
+    QDateTime now;
+    bool accountHasLightAgentRole = false;
+    //! External id → do not propose before this day (after Keep or an undo).
+    std::function<std::optional<QDate>(const ExternalId &)> coolDownUntil;
+    //! Evidence of a person as stored with the download.
+    std::function<Evidence(const Subscription &)> evidenceOf;
+};
+
+//! Applies the active rules in the order of their priority; pure, no clock of its own.
+class RuleEngine {
+public:
+    explicit RuleEngine(std::vector<ReclamationRule> rules);
+    //! The first rule that proposes the seat wins; without one, the reason of the last rule that looked.
+    Finding evaluate(const Subscription &subscription, const RuleContext &context) const;
+
+private:
+    std::vector<ReclamationRule> m_rules;
+};
+
+} // namespace seatkeeper

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "base/Await.h"
+#include "domain/Audit.h"
+#include "services/Workspace.h"
+#include "vendor/VendorAccount.h"
+
+#include <QThread>
+
+#include <functional>
+#include <memory>
+
+namespace seatkeeper {
+
+class Database;
+class SecretStore;
+class Session;
+class AccountConnector;
+
+//! What the use cases share; private to services/. Made by Workspace::open, lives as long as the workspace.
+struct Core {
+    explicit Core(WorkspaceOptions workspaceOptions);
+    ~Core();
+
+    WorkspaceOptions options;
+    std::shared_ptr<const Clock> clock;
+    std::shared_ptr<Database> database;
+    std::shared_ptr<SecretStore> secrets;
+    std::unique_ptr<QThread> syncThread;
+    QObject *sync = nullptr;                       //!< lives in the sync thread; context for launch()
+    std::unique_ptr<AccountConnector> accounts;    //!< opens a VendorAccount for a profile and purpose
+    std::unique_ptr<VendorRequests> requests;
+    QString systemUser;                            //!< operating-system user, for the audit log
+    CancelSource shutdown;                         //!< cancelled when the workspace closes
+    std::function<void(const QString &topic)> notify = [](const QString &) {};  //!< safe from any thread
+
+    struct Services;
+    std::unique_ptr<Services> services;
+};
+
+//! Opens the vendor's account of a profile. Lives in the sync thread.
+class AccountConnector {
+public:
+    virtual ~AccountConnector() = default;
+    //! ReauthRequired when there is no credential for the purpose (reclaim falls back to inventory's only when one
+    //! sign-in serves both). NotFound for an unknown profile.
+    virtual Task<std::shared_ptr<VendorAccount>> open(ProfileId profile, CredentialPurpose purpose) = 0;
+};
+
+//! Appends to the audit log inside the caller's transaction; @p zendeskIdentity may be empty.
+Result<void> writeAudit(Session &session, const Core &core, const QString &zendeskIdentity, const QString &action,
+                        const QString &object, const QJsonObject &detail);
+
+} // namespace seatkeeper

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "base/Await.h"
+#include "domain/ReclamationRule.h"
+
+#include <QMap>
+
+namespace seatkeeper {
+
+struct Core;
+
+//! Reclamation rules. Saving re-evaluates the saved data at once.
+class Rules {
+public:
+    explicit Rules(Core &core) : m_core(core) {}
+    QFuture<Result<std::vector<ReclamationRule>>> list(std::optional<ProfileId> profile);
+    QFuture<Result<ReclamationRule>> find(QString idOrName);
+    //! Stores a rule (without id: a new one). Usage with args field, value, expected when a value is out of range.
+    QFuture<Result<ReclamationRule>> save(ReclamationRule rule);
+    //! Keys: name, active, threshold, grace, never-used (propose|ignore), signals (comma list), condition, action
+    //! (auto|light_agent|end_user|end_user_suspended|suspend), reassign, notify, notify-days, assignment-group,
+    //! protected (comma list), priority, models (comma list of ids or names).
+    QFuture<Result<ReclamationRule>> set(QString idOrName, QMap<QString, QString> values);
+    QFuture<Result<void>> remove(RuleId id);
+
+private:
+    Core &m_core;
+};
+
+} // namespace seatkeeper
