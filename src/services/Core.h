@@ -33,9 +33,20 @@ struct Core {
     QString systemUser;                            //!< operating-system user, for the audit log
     CancelSource shutdown;                         //!< cancelled when the workspace closes
     std::function<void(const QString &topic)> notify = [](const QString &) {};  //!< safe from any thread
+    std::function<void()> auditWritten = [] {};    //!< an entry is about to be committed; safe from any thread
+    QString workspaceId;                           //!< sets this database's secrets apart from another one's
 
-    struct Services;
+    //! While somebody keeps what this gives, closing waits (for some seconds at most). See Work.h.
+    std::shared_ptr<void> holdOpen();
+    //! Where the secrets of an alias are kept: "seatkeeper/<workspace>-<alias>/<what>"; what is "client_secret" or
+    //! "<purpose>/tokens".
+    QString secretKey(AliasId alias, const QString &what) const;
+
+    struct Services;                               //!< CoreServices.h
     std::unique_ptr<Services> services;
+
+    struct Upkeep;
+    std::unique_ptr<Upkeep> upkeep;
 };
 
 //! Opens the vendor's account of a profile. Lives in the sync thread.
