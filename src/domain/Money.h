@@ -19,7 +19,8 @@ int minorDigits(const QString &currency);
 //! @p total divided by @p count, rounded once, half up (decisions 27). Absent when @p count is not positive.
 std::optional<Money> divide(const Money &total, qint64 count);
 
-//! Sum of amounts of one currency; absent when two currencies meet.
+//! Sum of amounts of one currency; absent when two currencies meet, and from then on.
+//! A sum starts with Money{}, which has no currency yet.
 std::optional<Money> add(const std::optional<Money> &left, const Money &right);
 
 } // namespace seatkeeper
