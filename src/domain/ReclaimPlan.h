@@ -36,6 +36,8 @@ struct SeatState {
     bool operator==(const SeatState &) const = default;
 };
 QJsonObject toJson(const SeatState &state);
+QJsonObject toJson(const PlannedRequest &request);
+PlannedRequest requestFromJson(const QJsonObject &json);
 
 //! One person of a plan.
 struct PlanStep {
@@ -65,11 +67,15 @@ struct ReclaimPlan {
     QByteArray hash;                       //!< SHA-256, hex, over targets and new values only (see planHash)
     std::optional<Money> savings;          //!< per year of the steps that no guard refuses
     int confirmationCount = 0;             //!< number that must be typed back; 0: none
+    bool isRefused() const;                //!< a guard about the whole run said refuse
     bool operator==(const ReclaimPlan &) const = default;
 };
 
 //! SHA-256 over canonical JSON of each step's candidate, external id, action, from, to and requests.
+//! Names of people and roles do not enter it.
 QByteArray planHash(const std::vector<PlanStep> &steps);
+QJsonObject toJson(const PlanStep &step);
+Result<PlanStep> stepFromJson(const QJsonObject &json);
 //! The contract's JSON shape, with planHash; sentences for side effects and guards are added by the programs.
 QJsonObject toJson(const ReclaimPlan &plan);
 Result<ReclaimPlan> planFromJson(const QJsonObject &json);
@@ -93,11 +99,28 @@ struct AccountFacts {
     QMap<QString, int> membersPerIdentifier;
     QMap<ExternalId, int> membersPerGroup;
     QMap<ExternalId, QList<ExternalId>> groupsOfPerson;
+    std::optional<QDateTime> downloadedAt; //!< end of the download that the plan is made from
 };
 
 //! Turns an action into the calls for this vendor. Pure.
 using RequestBuilder = std::function<Result<std::vector<PlannedRequest>>(const SeatState &from, const SeatState &to,
                                                                         const ExternalId &person)>;
+
+//! What @p subscription shall become by @p action; the present state when the account has no light-agent role.
+SeatState targetOf(const Subscription &subscription, ProposedAction action, const std::vector<VendorRole> &roles);
+//! What the person holds now.
+SeatState stateOf(const Subscription &subscription);
+
+//! Guards about one person, in a fixed order; the same before a plan and right before a call (decisions 17).
+//! Those that depend on the rest of the run (last admin, group minimum) are added by buildPlan.
+std::vector<GuardVerdict> personGuards(const PlanSubject &subject, const AccountFacts &facts,
+                                       const GuardSettings &settings, const std::vector<ExclusionRule> &exclusions,
+                                       const QDateTime &now);
+//! Guards about a run as a whole. @p steps those that no guard refused.
+std::vector<GuardVerdict> runGuards(const std::vector<const PlanStep *> &steps, const AccountFacts &facts,
+                                    const GuardSettings &settings, const QDateTime &now);
+//! People of one role or group that a run may touch without a typed confirmation.
+int limitOf(int members, const GuardSettings &settings);
 
 //! Builds the plan: from → to, requests, side effects, guards, money. Pure.
 ReclaimPlan buildPlan(ProfileId profile, const QString &profileName, const std::vector<PlanSubject> &subjects,

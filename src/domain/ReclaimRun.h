@@ -8,6 +8,10 @@ namespace seatkeeper {
 enum class RunKind { Reclaim, Undo };
 enum class RunStatus { Running, Stopped, Finished };
 enum class StepOutcome { Waiting, Running, Done, Skipped, Canceled, Failed, Unknown };
+QString runKindName(RunKind kind);          //!< "reclaim","undo"
+QString runStatusName(RunStatus status);    //!< "running","stopped","finished"
+std::optional<RunStatus> runStatusFromName(const QString &name);
+std::optional<StepOutcome> outcomeFromName(const QString &name);
 QString outcomeName(StepOutcome outcome);  //!< "waiting","running","done","skipped","canceled","failed","unknown"
 
 //! One person of a run: what was intended, sent, answered, read back.

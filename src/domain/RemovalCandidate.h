@@ -46,7 +46,9 @@ enum class CandidateEvent {
     ErrorTimedOut,      //!< Attention Required → Closed Canceled after 30 days
     ProfileDeleted,     //!< any open → Closed Skipped
     MissingUser,        //!< Ready → Attention Required
-    Undone              //!< Closed Complete stays; recorded as an event only
+    Undone,             //!< Closed Complete stays; recorded as an event only
+    Postpone,           //!< Ready stays, with a date before which it may not be approved
+    TakenBack           //!< the last local decision is taken back: Awaiting Revocation, Closed Skipped → Ready
 };
 QString eventName(CandidateEvent event);
 

@@ -28,7 +28,12 @@ struct RuleContext {
     std::function<std::optional<QDate>(const ExternalId &)> coolDownUntil;
     //! Evidence of a person as stored with the download.
     std::function<Evidence(const Subscription &)> evidenceOf;
+    //! Whether a rule's condition holds for a subscription; without it a rule that has a condition hits nobody.
+    std::function<bool(const QString &condition, const Subscription &)> matchesCondition;
 };
+
+//! Light agent when the account has that role and it would free the seat, else end user (decisions 10).
+ProposedAction defaultAction(const Subscription &subscription, bool accountHasLightAgentRole);
 
 //! Applies the active rules in the order of their priority; pure, no clock of its own.
 class RuleEngine {

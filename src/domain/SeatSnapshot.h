@@ -32,7 +32,7 @@ Result<SeatSnapshot> snapshotFromJson(const QJsonObject &json);
 
 //! One recorded field that is not as it was.
 struct FieldDifference {
-    QString field;   //!< "role", "custom_role", "suspended", "group:<id>", "default_group", "alias", "signature"
+    QString field;   //!< "role", "custom_role", "role_type", "suspended", "group:<id>", "default_group", "alias", "signature"
     QString was;
     QString is;
     bool operator==(const FieldDifference &) const = default;
@@ -40,5 +40,7 @@ struct FieldDifference {
 
 //! What differs between a snapshot and the present, in the fields that an undo restores.
 std::vector<FieldDifference> differences(const SeatSnapshot &was, const SeatSnapshot &is);
+//! Product roles ("product:chat") that were active and are not any more: no public call gives them back.
+std::vector<FieldDifference> lostProductRoles(const SeatSnapshot &was, const SeatSnapshot &is);
 
 } // namespace seatkeeper
