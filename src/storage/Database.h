@@ -17,6 +17,7 @@ struct DatabaseOptions {
     int busyTimeoutMs = 5000;
     //! Test hook: called before every access with its number (1, 2, …); a returned error makes that access fail.
     std::function<std::optional<Error>(qint64)> beforeAccess;
+    QString migrations = QStringLiteral(":/sql/sqlite"); //!< folder with NNNN_name.sql; another one for tests only
 };
 
 //! A workspace's database: one writing and one reading connection, each in its own thread.
@@ -26,9 +27,12 @@ struct DatabaseOptions {
 class Database {
 public:
     //! Opens or creates the file: checks integrity and version, backs it up (VACUUM INTO) before migrating.
-    //! Errors besides the above: SchemaTooNew, SchemaAltered, FileAccess.
+    //! Errors besides the above: SchemaTooNew, SchemaAltered, FileAccess, Usage (an address instead of a file).
     static QFuture<Result<std::shared_ptr<Database>>> open(DatabaseOptions options);
+    //! Finishes the work that was handed over before, closes both connections in their threads and waits for them.
     ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
 
     template <typename T>
     QFuture<Result<T>> write(std::function<Result<T>(Session &)> work) {
