@@ -18,8 +18,8 @@ const QString clock = u"src/base/Clock\\."_s;
 const QString dialogs = u"src/gui/dialogs/"_s;
 // Loops of the programs themselves, dialogs behind their façade; storage executes statements, not loops.
 const QString mayExec = u"(?:src/gui/dialogs/|src/(?:gui|cli)/main\\.cpp|src/storage/)"_s;
-// The simulated account is somebody else's web page and does not follow the window's theme.
-const QString ownColours = u"(?:src/gui/theme/|src/simulator/)"_s;
+// Pages for a browser cannot follow the window's theme: the simulated account's and the answer of the sign-in.
+const QString ownColours = u"(?:src/gui/theme/|src/simulator/|src/oauth/LoopbackListener\\.)"_s;
 
 QList<TextRule> waitingRules() {
     return {
