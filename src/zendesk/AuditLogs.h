@@ -1,0 +1,34 @@
+#pragma once
+
+#include "base/Ids.h"
+#include "zendesk/ApiRequest.h"
+#include "zendesk/Pages.h"
+
+#include <QDateTime>
+
+#include <vector>
+
+namespace seatkeeper::zendesk {
+
+//! One row of the account's audit log, as far as Seatkeeper reads it.
+struct AuditLogRow {
+    ExternalId id;
+    QString action;          //!< "create", "destroy", "exported", "login", "update"
+    QString actorId;         //!< "-1" is Zendesk itself
+    ExternalId sourceId;
+    QString sourceType;
+    QString change;
+    std::optional<QDateTime> createdAt;
+    bool operator==(const AuditLogRow &) const = default;
+};
+
+struct AuditLogPage {
+    std::vector<AuditLogRow> rows;
+    PageEnd end;
+};
+
+//! The newest row only: shows whether the audit log may be read.
+ApiRequest probeAuditLogs();
+Result<AuditLogPage> parseAuditLogs(const QByteArray &body);
+
+} // namespace seatkeeper::zendesk

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "domain/SeatSnapshot.h"
+#include "zendesk/ApiRequest.h"
+#include "zendesk/Pages.h"
+
+namespace seatkeeper::zendesk {
+
+//! A person's memberships with the groups' names beside them.
+ApiRequest listMemberships(const ExternalId &user, const QString &cursor);
+
+struct MembershipsPage {
+    std::vector<GroupMembership> memberships;
+    PageEnd end;
+};
+//! Protocol when the list is missing or a membership lacks its id or group.
+Result<MembershipsPage> parseMemberships(const QByteArray &body);
+
+} // namespace seatkeeper::zendesk

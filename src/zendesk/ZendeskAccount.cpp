@@ -1,0 +1,289 @@
+#include "zendesk/ZendeskAccount.h"
+
+#include "zendesk/AuditLogs.h"
+#include "zendesk/CustomRoles.h"
+#include "zendesk/Entitlements.h"
+#include "zendesk/ErrorEnvelope.h"
+#include "zendesk/GroupMemberships.h"
+#include "zendesk/JsonFields.h"
+#include "zendesk/Me.h"
+#include "zendesk/SearchCount.h"
+#include "zendesk/Sessions.h"
+#include "zendesk/Tokens.h"
+#include "zendesk/Users.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace seatkeeper::zendesk {
+
+namespace {
+
+// Short lists (roles, memberships of one person) never come near this.
+constexpr int mostPagesOfShortList = 1000;
+
+// Updates of users have limits of their own: one a second for the account, five a minute for a person (api-facts 5).
+PacingClass updateUser() {
+    PacingClass kind;
+    kind.name = u"update_user"_s;
+    kind.spacing = std::chrono::milliseconds(1000);
+    kind.perKey = 5;
+    kind.limitHeader = QByteArrayLiteral("Zendesk-RateLimit-create-update-user");
+    return kind;
+}
+
+//! What the reader may not see is absent; everything else is an error.
+bool isUnreadable(const Error &error) {
+    return error.code == ErrorCode::Forbidden || error.code == ErrorCode::ScopeMissing ||
+           error.code == ErrorCode::VendorNotFound;
+}
+
+template <typename T>
+Result<std::optional<T>> orAbsent(Result<T> result) {
+    if (result)
+        return std::optional<T>(std::move(*result));
+    if (isUnreadable(result.error()))
+        return std::optional<T>();
+    return result.error();
+}
+
+Result<void> checkGoesOn(const PageEnd &end, const QString &cursor, const QUrl &account) {
+    if (end.hasMore && end.cursor == cursor)
+        return protocolError(u"the list never ends: the cursor does not move"_s);
+    return checkHost(end, account);
+}
+
+} // namespace
+
+ZendeskAccount::ZendeskAccount(ZendeskConnection connection) : m_connection(std::move(connection)) {}
+
+TrafficCounters ZendeskAccount::traffic() const {
+    return {m_counters->requests, m_counters->retries, m_counters->throttledMs};
+}
+
+HttpRequest ZendeskAccount::httpRequest(const ApiRequest &request) const {
+    QUrl url = m_connection.address.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    url.setPath(request.path);
+    if (!request.query.isEmpty())
+        url.setQuery(request.query);
+    HttpRequest http = HttpRequest::get(url);
+    if (request.method != "GET") {
+        const QByteArray body =
+            request.body.isEmpty() ? QByteArray() : QJsonDocument(request.body).toJson(QJsonDocument::Compact);
+        http = HttpRequest::change(request.method, url, body);
+    }
+    http.counters = m_counters;
+    return http;
+}
+
+Error ZendeskAccount::refusal(const HttpResponse &response, const QString &what) const {
+    Error error = errorFrom(response.status, response.body, m_connection.address.host(), what,
+                            retryAfter(response.headers, m_connection.clock->now()));
+    if (error.code == ErrorCode::ReauthRequired)
+        error.args.insert(u"profile"_s, m_connection.profileName);
+    return error;
+}
+
+Task<HttpResponse> ZendeskAccount::authorized(HttpRequest request, PacingClass kind, QString key, CancelToken cancel) {
+    for (bool first = true;; first = false) {
+        SK_CO_TRY(token, co_await m_connection.tokens->token(cancel));
+        request.bearer = token;
+        SK_CO_TRY(response, co_await m_connection.transport->sendPaced(request, kind, key, cancel));
+        // A 401 was not executed, so that even a write may go out again with a fresh token.
+        if (response.status != 401 || !first)
+            co_return response;
+        m_connection.tokens->invalidate(token);
+    }
+}
+
+Task<QByteArray> ZendeskAccount::read(ApiRequest request, CancelToken cancel) {
+    PacingClass general;
+    HttpRequest http = httpRequest(request);
+    SK_CO_TRY(response, co_await authorized(std::move(http), std::move(general), QString(), cancel));
+    if (cancel.isCancelled())
+        co_return fail(ErrorCode::Cancelled);
+    if (!response.isSuccess())
+        co_return refusal(response, request.path);
+    co_return response.body;
+}
+
+Task<void> ZendeskAccount::checkAddress(CancelToken cancel) {
+    HttpRequest http = httpRequest(showMe());
+    SK_CO_TRY(response, co_await m_connection.transport->send(std::move(http), cancel));
+    const bool answersAsZendesk = readEnvelope(response.body).isJson;
+    if (response.isSuccess() || response.status == 401 || response.status == 403) {
+        if (answersAsZendesk)
+            co_return ok();
+        co_return protocolError(u"status %1 without JSON"_s.arg(response.status));
+    }
+    co_return refusal(response, u"/api/v2/users/me"_s);
+}
+
+Task<VendorIdentity> ZendeskAccount::identity(CancelToken cancel) {
+    SK_CO_TRY(body, co_await read(showMe(), cancel));
+    auto identity = parseMe(body);
+    if (!identity)
+        identity.error().args.insert(u"profile"_s, m_connection.profileName);
+    co_return identity;
+}
+
+Task<TokenFacts> ZendeskAccount::tokenFacts(CancelToken cancel) {
+    SK_CO_TRY(body, co_await read(showCurrentToken(), cancel));
+    co_return parseToken(body);
+}
+
+Task<void> ZendeskAccount::revokeToken(CancelToken cancel) {
+    SK_CO_TRY(token, co_await m_connection.tokens->token(cancel));
+    HttpRequest http = httpRequest(revokeCurrentToken());
+    http.bearer = token;
+    SK_CO_TRY(response, co_await m_connection.transport->send(std::move(http), cancel));
+    // 401: it was dead already, which is what was wanted.
+    if (!response.isSuccess() && response.status != 401)
+        co_return refusal(response, u"token"_s);
+    co_return ok();
+}
+
+Task<PeoplePage> ZendeskAccount::people(QString cursor, CancelToken cancel) {
+    SK_CO_TRY(body, co_await read(listTeamMembers(cursor), cancel));
+    SK_CO_TRY(page, parseUsers(body));
+    SK_CO_CHECK(checkGoesOn(page.end, cursor, m_connection.address));
+    PeoplePage result;
+    result.people.items = std::move(page.people);
+    result.people.cursor = page.end.cursor;
+    result.people.hasMore = page.end.hasMore;
+    result.roles = std::move(page.roles);
+    co_return result;
+}
+
+Task<PeopleCount> ZendeskAccount::countPeople(CancelToken cancel) {
+    SK_CO_TRY(body, co_await read(countTeamMembers(), cancel));
+    co_return parseCount(body);
+}
+
+Task<std::vector<VendorRole>> ZendeskAccount::roles(CancelToken cancel) {
+    std::vector<VendorRole> all;
+    QString cursor;
+    for (int pages = 0; pages < mostPagesOfShortList; ++pages) {
+        SK_CO_TRY(body, co_await read(listRoles(cursor), cancel));
+        SK_CO_TRY(page, parseRoles(body));
+        SK_CO_CHECK(checkGoesOn(page.end, cursor, m_connection.address));
+        std::move(page.roles.begin(), page.roles.end(), std::back_inserter(all));
+        if (!page.end.hasMore)
+            co_return all;
+        cursor = page.end.cursor;
+    }
+    co_return protocolError(u"the list of roles never ends"_s);
+}
+
+Task<VendorPerson> ZendeskAccount::person(ExternalId id, CancelToken cancel) {
+    SK_CO_TRY(body, co_await read(showUser(id), cancel));
+    SK_CO_TRY(person, parseUser(body));
+    if (person.id != id)
+        co_return protocolError(u"asked for user %1, got %2"_s.arg(id, person.id));
+    co_return person;
+}
+
+Task<std::vector<ProductRole>> ZendeskAccount::productRoles(ExternalId id, CancelToken cancel) {
+    SK_CO_TRY(body, co_await read(showEntitlements(id), cancel));
+    co_return parseEntitlements(body);
+}
+
+Task<std::vector<GroupMembership>> ZendeskAccount::groupMemberships(ExternalId id, CancelToken cancel) {
+    std::vector<GroupMembership> all;
+    QString cursor;
+    for (int pages = 0; pages < mostPagesOfShortList; ++pages) {
+        SK_CO_TRY(body, co_await read(listMemberships(id, cursor), cancel));
+        SK_CO_TRY(page, parseMemberships(body));
+        SK_CO_CHECK(checkGoesOn(page.end, cursor, m_connection.address));
+        std::move(page.memberships.begin(), page.memberships.end(), std::back_inserter(all));
+        if (!page.end.hasMore)
+            co_return all;
+        cursor = page.end.cursor;
+    }
+    co_return protocolError(u"the list of memberships never ends"_s);
+}
+
+Task<qint64> ZendeskAccount::openTickets(ExternalId id, CancelToken cancel) {
+    SK_CO_TRY(body, co_await read(countOpenTickets(id), cancel));
+    co_return parseSearchCount(body);
+}
+
+Task<Page<std::pair<ExternalId, QDateTime>>> ZendeskAccount::sessions(QString cursor, CancelToken cancel) {
+    SK_CO_TRY(body, co_await read(listSessions(cursor), cancel));
+    SK_CO_TRY(page, parseSessions(body));
+    SK_CO_CHECK(checkGoesOn(page.end, cursor, m_connection.address));
+    Page<std::pair<ExternalId, QDateTime>> result;
+    result.items = std::move(page.lastSeen);
+    result.cursor = page.end.cursor;
+    result.hasMore = page.end.hasMore;
+    co_return result;
+}
+
+Task<void> ZendeskAccount::probeAuditLog(CancelToken cancel) {
+    SK_CO_TRY(body, co_await read(probeAuditLogs(), cancel));
+    SK_CO_CHECK(parseAuditLogs(body));
+    co_return ok();
+}
+
+Task<SeatSnapshot> ZendeskAccount::snapshot(ExternalId id, std::vector<VendorRole> roles, CancelToken cancel) {
+    SeatSnapshot result;
+    SK_CO_TRY(read, co_await person(id, cancel));
+    result.takenAt = m_connection.clock->now();
+    result.person = read;
+    for (const VendorRole &role : roles) {
+        if (role.id == read.customRoleId)
+            result.customRoleName = role.name;
+    }
+    if (read.role != "end-user"_L1) {
+        SK_CO_TRY(groups, co_await groupMemberships(id, cancel));
+        result.groups = std::move(groups);
+    }
+    SK_CO_TRY(products, orAbsent(co_await productRoles(id, cancel)));
+    SK_CO_TRY(tickets, orAbsent(co_await openTickets(id, cancel)));
+    result.productRoles = std::move(products);
+    result.openTickets = tickets;
+    co_return result;
+}
+
+Task<std::optional<VendorPerson>> ZendeskAccount::send(PlannedRequest request, ExternalId person, CancelToken cancel) {
+    ApiRequest api;
+    api.method = request.method.toLatin1();
+    api.path = request.path;
+    api.body = request.body;
+    HttpRequest http = httpRequest(api);
+    const bool updatesUser = request.path.startsWith("/api/v2/users/"_L1) && request.body.contains("user"_L1);
+    PacingClass kind = updatesUser ? updateUser() : PacingClass();
+    SK_CO_TRY(response, co_await authorized(std::move(http), std::move(kind), person, cancel));
+    co_return readWriteAnswer(request, response);
+}
+
+Result<std::optional<VendorPerson>> ZendeskAccount::readWriteAnswer(const PlannedRequest &request,
+                                                                    const HttpResponse &response) const {
+    if (response.status >= 500)
+        return fail(ErrorCode::OutcomeUnknown, u"status %1 after a write"_s.arg(response.status));
+    if (!response.isSuccess())
+        return refusal(response, request.path);
+    const QJsonObject sent = request.body.value("user"_L1).toObject();
+    QStringList dropped;
+    for (const QString &key : droppedKeys(response.headers.value("X-Zendesk-API-Warn"))) {
+        if (sent.contains(key))
+            dropped.append(key);
+    }
+    const QString names = dropped.join(u", "_s);
+    if (!dropped.isEmpty() && dropped.size() == sent.size())
+        return fail(ErrorCode::Rejected, u"dropped without a word: "_s + names, {{u"detail"_s, names}});
+    // A part was written: only a look at the person tells what is there now.
+    if (!dropped.isEmpty())
+        return fail(ErrorCode::OutcomeUnknown, u"dropped without a word: "_s + names);
+    if (sent.isEmpty())
+        return std::optional<VendorPerson>();
+    auto person = parseUser(response.body);
+    if (!person)
+        return fail(ErrorCode::OutcomeUnknown, person.error().technical);
+    return std::optional<VendorPerson>(std::move(*person));
+}
+
+} // namespace seatkeeper::zendesk
