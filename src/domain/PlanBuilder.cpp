@@ -13,7 +13,7 @@ const VendorRole *lightAgentRole(const std::vector<VendorRole> &roles) {
 }
 
 bool isAdmin(const SeatState &state) {
-    return state.role == u"admin";
+    return state.seatKind == SeatKind::Admin;
 }
 
 //! What the plan's earlier steps already take, so that limits hold for the run and not only for each person.

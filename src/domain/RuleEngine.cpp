@@ -13,18 +13,6 @@ bool names(const QStringList &people, const Subscription &subscription) {
     });
 }
 
-bool appliesTo(const ReclamationRule &rule, const Subscription &subscription, const RuleContext &context) {
-    if (rule.profile && *rule.profile != subscription.profile)
-        return false;
-    if (!rule.models.empty()) {
-        if (!subscription.model || std::find(rule.models.begin(), rule.models.end(), *subscription.model) ==
-                                       rule.models.end())
-            return false;
-    }
-    // A condition that nobody can read hits nobody, rather than everybody.
-    return rule.condition.isEmpty() || (context.matchesCondition && context.matchesCondition(rule.condition, subscription));
-}
-
 Evidence countingEvidence(const ReclamationRule &rule, const Subscription &subscription, const RuleContext &context) {
     Evidence evidence;
     if (context.evidenceOf)
@@ -79,10 +67,25 @@ ProposedAction defaultAction(const Subscription &subscription, bool accountHasLi
     return accountHasLightAgentRole && !light && !staysPaid ? ProposedAction::LightAgent : ProposedAction::EndUser;
 }
 
-RuleEngine::RuleEngine(std::vector<ReclamationRule> rules) : m_rules(std::move(rules)) {
-    std::stable_sort(m_rules.begin(), m_rules.end(), [](const ReclamationRule &left, const ReclamationRule &right) {
+RuleEngine::RuleEngine(std::vector<ReclamationRule> rules) {
+    std::stable_sort(rules.begin(), rules.end(), [](const ReclamationRule &left, const ReclamationRule &right) {
         return left.priority != right.priority ? left.priority < right.priority : left.id < right.id;
     });
+    for (auto &rule : rules) {
+        auto condition = WhereExpression::parse(rule.condition);
+        m_rules.push_back({std::move(rule), condition ? std::optional<WhereExpression>(*condition) : std::nullopt});
+    }
+}
+
+bool RuleEngine::appliesTo(const Prepared &prepared, const Subscription &subscription, const QDateTime &now) {
+    const auto &rule = prepared.rule;
+    if (rule.profile && *rule.profile != subscription.profile)
+        return false;
+    const auto &models = rule.models;
+    if (!models.empty() &&
+        (!subscription.model || std::find(models.begin(), models.end(), *subscription.model) == models.end()))
+        return false;
+    return prepared.condition && prepared.condition->matches(subscription, now);
 }
 
 Finding RuleEngine::evaluate(const Subscription &subscription, const RuleContext &context) const {
@@ -102,9 +105,10 @@ Finding RuleEngine::evaluate(const Subscription &subscription, const RuleContext
             return finding;
         }
     }
-    for (const auto &rule : m_rules) {
-        if (!appliesTo(rule, subscription, context))
+    for (const auto &prepared : m_rules) {
+        if (!appliesTo(prepared, subscription, context.now))
             continue;
+        const auto &rule = prepared.rule;
         Finding seen;
         seen.rule = rule.id;
         seen.ruleName = rule.name;

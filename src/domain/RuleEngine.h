@@ -2,6 +2,7 @@
 
 #include "domain/RemovalCandidate.h"
 #include "domain/Subscription.h"
+#include "domain/WhereExpression.h"
 
 #include <QDateTime>
 
@@ -28,8 +29,6 @@ struct RuleContext {
     std::function<std::optional<QDate>(const ExternalId &)> coolDownUntil;
     //! Evidence of a person as stored with the download.
     std::function<Evidence(const Subscription &)> evidenceOf;
-    //! Whether a rule's condition holds for a subscription; without it a rule that has a condition hits nobody.
-    std::function<bool(const QString &condition, const Subscription &)> matchesCondition;
 };
 
 //! Light agent when the account has that role and it would free the seat, else end user (decisions 10).
@@ -43,7 +42,13 @@ public:
     Finding evaluate(const Subscription &subscription, const RuleContext &context) const;
 
 private:
-    std::vector<ReclamationRule> m_rules;
+    //! A rule with its condition read; a condition that nobody can read hits nobody, rather than everybody.
+    struct Prepared {
+        ReclamationRule rule;
+        std::optional<WhereExpression> condition;
+    };
+    static bool appliesTo(const Prepared &prepared, const Subscription &subscription, const QDateTime &now);
+    std::vector<Prepared> m_rules;
 };
 
 } // namespace seatkeeper

@@ -1,0 +1,304 @@
+#include "storage/CandidateRepository.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace seatkeeper {
+namespace {
+
+const QString columns =
+    u"id, profile_id, subscription_id, external_id, user_principal_name, display_name, identifier, state, "
+    "justification, rule_id, rule_name, inactive_days, last_activity, last_activity_source, savings_minor, "
+    "savings_currency, action, not_before, attention, attention_detail, approved_by, approved_at, opened_at, "
+    "closed_at, cool_down_until"_s;
+
+const QString openStates = u"state NOT IN ('closed_complete', 'closed_skipped', 'closed_canceled')"_s;
+
+RemovalCandidate candidateFrom(const Row &row) {
+    RemovalCandidate candidate;
+    candidate.id.value = row.integer(0);
+    candidate.profile.value = row.integer(1);
+    candidate.subscription.value = row.integer(2);
+    candidate.externalId = row.text(3);
+    candidate.userPrincipalName = row.text(4);
+    candidate.displayName = row.text(5);
+    candidate.identifier = row.text(6);
+    candidate.state = stateFromName(row.text(7)).value_or(CandidateState::AttentionRequired);
+    candidate.justification = justificationFromName(row.text(8)).value_or(Justification::LowUsage);
+    if (const auto rule = row.optionalInteger(9))
+        candidate.rule = RuleId{*rule};
+    candidate.ruleName = row.text(10);
+    if (const auto days = row.optionalInteger(11))
+        candidate.inactiveDays = static_cast<int>(*days);
+    candidate.lastActivity = row.time(12);
+    candidate.lastActivitySource = signalFromName(row.text(13)).value_or(SignalKind::SignIn);
+    if (!row.isNull(14))
+        candidate.potentialSavings = Money{row.integer(14), row.text(15)};
+    candidate.action = actionFromName(row.text(16)).value_or(ProposedAction::EndUser);
+    candidate.notBefore = row.date(17);
+    candidate.attention = row.text(18);
+    candidate.attentionDetail = row.text(19);
+    candidate.approvedBy = row.text(20);
+    candidate.approvedAt = row.time(21);
+    candidate.openedAt = row.time(22).value_or(QDateTime());
+    candidate.closedAt = row.time(23);
+    candidate.coolDownUntil = row.date(24);
+    return candidate;
+}
+
+QVariantList bindsOf(const RemovalCandidate &candidate) {
+    return {candidate.profile.value,
+            candidate.subscription.isValid() ? QVariant(candidate.subscription.value) : QVariant(),
+            candidate.externalId,
+            candidate.userPrincipalName,
+            candidate.displayName,
+            candidate.identifier,
+            stateName(candidate.state),
+            justificationName(candidate.justification),
+            candidate.rule ? QVariant(candidate.rule->value) : QVariant(),
+            candidate.ruleName,
+            candidate.inactiveDays ? QVariant(qint64(*candidate.inactiveDays)) : QVariant(),
+            bindTime(candidate.lastActivity),
+            signalName(candidate.lastActivitySource),
+            candidate.potentialSavings ? QVariant(candidate.potentialSavings->minor) : QVariant(),
+            candidate.potentialSavings ? QVariant(candidate.potentialSavings->currency) : QVariant(),
+            actionName(candidate.action),
+            bindDate(candidate.notBefore),
+            candidate.attention,
+            candidate.attentionDetail,
+            candidate.approvedBy,
+            bindTime(candidate.approvedAt),
+            bindTime(candidate.openedAt),
+            bindTime(candidate.closedAt),
+            bindDate(candidate.coolDownUntil)};
+}
+
+QString escapedLike(QString text) {
+    return text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+}
+
+QString facetClause(const QString &facet, QVariantList &binds) {
+    if (facet.isEmpty() || facet == u"open")
+        return openStates;
+    if (facet == u"all")
+        return u"1"_s;
+    if (facet == u"closed")
+        return u"NOT ("_s + openStates + u")"_s;
+    if (facet == u"approved")
+        return u"state = 'awaiting_revocation'"_s;
+    if (stateFromName(facet)) {
+        binds.append(facet);
+        return u"state = ?"_s;
+    }
+    binds.append(facet);
+    return openStates + u" AND justification = ?"_s;
+}
+
+QString whereOf(const CandidateFilter &filter, QVariantList &binds) {
+    QString where = u" WHERE "_s + facetClause(filter.facet, binds);
+    if (filter.profile) {
+        where += u" AND profile_id = ?"_s;
+        binds.append(filter.profile->value);
+    }
+    if (!filter.text.isEmpty()) {
+        where += u" AND (display_name LIKE ? ESCAPE '\\' OR user_principal_name LIKE ? ESCAPE '\\' "
+                 "OR external_id LIKE ? ESCAPE '\\')"_s;
+        const QString pattern = u'%' + escapedLike(filter.text) + u'%';
+        binds.append({pattern, pattern, pattern});
+    }
+    return where;
+}
+
+QString orderOf(const CandidateFilter &filter) {
+    static const QHash<QString, QString> known{
+        {u"name"_s, u"display_name COLLATE NOCASE"_s}, {u"upn"_s, u"user_principal_name COLLATE NOCASE"_s},
+        {u"state"_s, u"state"_s},                      {u"justification"_s, u"justification"_s},
+        {u"inactiveDays"_s, u"inactive_days"_s},       {u"savings"_s, u"savings_minor"_s},
+        {u"action"_s, u"action"_s},                    {u"rule"_s, u"rule_name COLLATE NOCASE"_s},
+        {u"lastActivity"_s, u"last_activity"_s},       {u"opened"_s, u"opened_at"_s},
+    };
+    const auto column = known.value(filter.sortColumn);
+    if (column.isEmpty())
+        return u" ORDER BY inactive_days DESC, id"_s;
+    return u" ORDER BY "_s + column + (filter.descending ? u" DESC, id"_s : u", id"_s);
+}
+
+Result<std::vector<RemovalCandidate>> candidatesOf(Session &session, const QString &tail, const QVariantList &binds) {
+    SK_TRY(rows, session.rows(u"SELECT "_s + columns + u" FROM removal_candidate"_s + tail, binds));
+    std::vector<RemovalCandidate> candidates;
+    candidates.reserve(rows.size());
+    for (const auto &row : rows)
+        candidates.push_back(candidateFrom(row));
+    return candidates;
+}
+
+CandidateHistoryEntry entryFrom(const Row &row) {
+    return {row.time(0).value_or(QDateTime()), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)};
+}
+
+} // namespace
+
+Result<std::vector<RemovalCandidate>> CandidateRepository::list(const CandidateFilter &filter) {
+    QVariantList binds;
+    const QString where = whereOf(filter, binds);
+    binds.append({filter.limit.value_or(-1), filter.offset});
+    return candidatesOf(m_session, where + orderOf(filter) + u" LIMIT ? OFFSET ?"_s, binds);
+}
+
+Result<qint64> CandidateRepository::count(const CandidateFilter &filter) {
+    QVariantList binds;
+    const QString where = whereOf(filter, binds);
+    return m_session.number(u"SELECT count(*) FROM removal_candidate"_s + where, binds);
+}
+
+Result<CandidateRepository::Summary> CandidateRepository::summary(const CandidateFilter &filter) {
+    QVariantList binds;
+    const QString where = whereOf(filter, binds);
+    SK_TRY(rows, m_session.rows(u"SELECT state, savings_currency, count(*), sum(savings_minor) "
+                                "FROM removal_candidate"_s + where + u" GROUP BY state, savings_currency"_s,
+                                binds));
+    Summary summary;
+    bool oneCurrency = true;
+    for (const auto &row : rows) {
+        summary.states[row.text(0)] += row.integer(2);
+        if (row.isNull(1) || !oneCurrency)
+            continue;
+        const Money part{row.integer(3), row.text(1)};
+        summary.savings = summary.savings ? add(summary.savings, part) : part;
+        oneCurrency = summary.savings.has_value();
+    }
+    return summary;
+}
+
+Result<RemovalCandidate> CandidateRepository::get(CandidateId id) {
+    SK_TRY(found, candidatesOf(m_session, u" WHERE id = ?"_s, {id.value}));
+    if (found.empty())
+        return fail(ErrorCode::NotFound, u"no such candidate"_s,
+                    {{u"what"_s, u"candidate"_s}, {u"name"_s, id.toString()}});
+    return found.front();
+}
+
+Result<std::vector<RemovalCandidate>> CandidateRepository::open(std::optional<ProfileId> profile) {
+    if (!profile)
+        return candidatesOf(m_session, u" WHERE "_s + openStates + u" ORDER BY id"_s, {});
+    return candidatesOf(m_session, u" WHERE profile_id = ? AND "_s + openStates + u" ORDER BY id"_s,
+                        {profile->value});
+}
+
+Result<std::vector<RemovalCandidate>> CandidateRepository::inState(ProfileId profile, CandidateState state) {
+    return candidatesOf(m_session, u" WHERE profile_id = ? AND state = ? ORDER BY id"_s,
+                        {profile.value, stateName(state)});
+}
+
+Result<std::vector<CandidateHistoryEntry>> CandidateRepository::history(CandidateId id) {
+    SK_TRY(rows, m_session.rows(u"SELECT time, actor, event, from_state, to_state, reason FROM candidate_event "
+                                "WHERE candidate_id = ? ORDER BY id"_s,
+                                {id.value}));
+    std::vector<CandidateHistoryEntry> history;
+    history.reserve(rows.size());
+    for (const auto &row : rows)
+        history.push_back(entryFrom(row));
+    return history;
+}
+
+Result<std::optional<CandidateHistoryEntry>> CandidateRepository::lastEvent(CandidateId id) {
+    SK_TRY(row, m_session.first(u"SELECT time, actor, event, from_state, to_state, reason FROM candidate_event "
+                                "WHERE candidate_id = ? ORDER BY id DESC LIMIT 1"_s,
+                                {id.value}));
+    return row ? std::optional<CandidateHistoryEntry>(entryFrom(*row)) : std::nullopt;
+}
+
+Result<std::optional<QDateTime>> CandidateRepository::inStateSince(CandidateId id, CandidateState state) {
+    SK_TRY(row, m_session.first(u"SELECT time FROM candidate_event WHERE candidate_id = ? AND to_state = ? "
+                                "AND from_state <> to_state ORDER BY id DESC LIMIT 1"_s,
+                                {id.value, stateName(state)}));
+    return row ? row->time(0) : std::nullopt;
+}
+
+Result<CandidateId> CandidateRepository::insert(const RemovalCandidate &candidate, const QString &actor) {
+    SK_TRY(taken, m_session.number(u"SELECT count(*) FROM removal_candidate WHERE profile_id = ? AND external_id = ? "
+                                   "AND identifier = ? AND "_s + openStates,
+                                   {candidate.profile.value, candidate.externalId, candidate.identifier}));
+    if (taken > 0)
+        return fail(ErrorCode::AlreadyExists, u"the subscription has an open candidate"_s,
+                    {{u"what"_s, u"candidate"_s}, {u"name"_s, candidate.externalId}});
+    SK_TRY(id, m_session.insert(u"INSERT INTO removal_candidate (profile_id, subscription_id, external_id, "
+                                "user_principal_name, display_name, identifier, state, justification, rule_id, "
+                                "rule_name, inactive_days, last_activity, last_activity_source, savings_minor, "
+                                "savings_currency, action, not_before, attention, attention_detail, approved_by, "
+                                "approved_at, opened_at, closed_at, cool_down_until) VALUES "
+                                "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                                bindsOf(candidate)));
+    SK_CHECK(m_session.insert(u"INSERT INTO candidate_event (candidate_id, time, actor, event, from_state, to_state, "
+                              "reason) VALUES (?, ?, ?, 'found', '', ?, ?)"_s,
+                              {id, bindTime(candidate.openedAt), actor, stateName(candidate.state),
+                               justificationName(candidate.justification)}));
+    return CandidateId{id};
+}
+
+Result<RemovalCandidate> CandidateRepository::apply(RemovalCandidate candidate, const CandidateDecision &decision) {
+    // The state that counts is the stored one, not the one that the caller saw some time ago.
+    SK_TRY(stored, get(candidate.id));
+    SK_TRY(next, nextState(stored.state, decision.event));
+    candidate.state = next;
+    if (isOpen(next))
+        candidate.closedAt.reset();
+    else if (isOpen(stored.state))
+        candidate.closedAt = decision.time;
+    SK_CHECK(store(candidate));
+    SK_CHECK(m_session.insert(u"INSERT INTO candidate_event (candidate_id, time, actor, event, from_state, to_state, "
+                              "reason) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                              {candidate.id.value, bindTime(decision.time), decision.actor,
+                               eventName(decision.event), stateName(stored.state), stateName(next),
+                               decision.reason}));
+    return candidate;
+}
+
+Result<void> CandidateRepository::store(const RemovalCandidate &candidate) {
+    auto binds = bindsOf(candidate);
+    binds.append(candidate.id.value);
+    SK_CHECK(m_session.run(u"UPDATE removal_candidate SET profile_id = ?, subscription_id = ?, external_id = ?, "
+                           "user_principal_name = ?, display_name = ?, identifier = ?, state = ?, justification = ?, "
+                           "rule_id = ?, rule_name = ?, inactive_days = ?, last_activity = ?, "
+                           "last_activity_source = ?, savings_minor = ?, savings_currency = ?, action = ?, "
+                           "not_before = ?, attention = ?, attention_detail = ?, approved_by = ?, approved_at = ?, "
+                           "opened_at = ?, closed_at = ?, cool_down_until = ? WHERE id = ?"_s,
+                           binds));
+    return ok();
+}
+
+Result<void> CandidateRepository::refresh(const RemovalCandidate &candidate) {
+    SK_CHECK(m_session.run(u"UPDATE removal_candidate SET subscription_id = ?, user_principal_name = ?, "
+                           "display_name = ?, inactive_days = ?, savings_minor = ?, savings_currency = ? "
+                           "WHERE id = ?"_s,
+                           {candidate.subscription.value, candidate.userPrincipalName,
+                            candidate.displayName,
+                            candidate.inactiveDays ? QVariant(qint64(*candidate.inactiveDays)) : QVariant(),
+                            candidate.potentialSavings ? QVariant(candidate.potentialSavings->minor) : QVariant(),
+                            candidate.potentialSavings ? QVariant(candidate.potentialSavings->currency) : QVariant(),
+                            candidate.id.value}));
+    return ok();
+}
+
+Result<QMap<ExternalId, QDate>> CandidateRepository::coolDowns(ProfileId profile) {
+    SK_TRY(rows, m_session.rows(u"SELECT external_id, max(cool_down_until) FROM removal_candidate "
+                                "WHERE profile_id = ? AND cool_down_until IS NOT NULL GROUP BY external_id"_s,
+                                {profile.value}));
+    QMap<ExternalId, QDate> until;
+    for (const auto &row : rows) {
+        if (const auto day = row.date(1))
+            until.insert(row.text(0), *day);
+    }
+    return until;
+}
+
+Result<bool> CandidateRepository::isInRun(CandidateId id) {
+    SK_TRY(found, m_session.number(u"SELECT count(*) FROM reclaim_step s JOIN reclaim_run r ON r.id = s.run_id "
+                                   "WHERE s.candidate_id = ? AND r.status = 'running' "
+                                   "AND s.outcome IN ('waiting', 'running')"_s,
+                                   {id.value}));
+    return found > 0;
+}
+
+} // namespace seatkeeper
