@@ -15,7 +15,7 @@ class Session;
 
 //! What a list of audit entries shows.
 struct AuditFilter {
-    QString text;                    //!< part of action, object or actor; empty: all
+    QString text; //!< part of action, object or actor; empty: all
     std::optional<QDateTime> since;
     qint64 offset = 0;
     std::optional<qint64> limit;

@@ -130,9 +130,8 @@ Database::~Database() {
     m_private->stopping = true;
     // The last owner may be a piece of work inside one of the threads, which cannot wait for itself.
     if (m_private->writer.isCurrent() || m_private->reader.isCurrent())
-        QThreadPool::globalInstance()->start([last = std::shared_ptr<Private>(std::move(m_private))]() mutable {
-            last.reset();
-        });
+        QThreadPool::globalInstance()->start(
+            [last = std::shared_ptr<Private>(std::move(m_private))]() mutable { last.reset(); });
 }
 
 void Database::enqueueWrite(WriteWork work) {

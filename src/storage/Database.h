@@ -12,7 +12,7 @@
 namespace seatkeeper {
 
 struct DatabaseOptions {
-    QString path;                               //!< SQLite file; its directory is made with 0700, the file is 0600
+    QString path; //!< SQLite file; its directory is made with 0700, the file is 0600
     std::shared_ptr<const Clock> clock;
     int busyTimeoutMs = 5000;
     //! Test hook: called before every access with its number (1, 2, …); a returned error makes that access fail.

@@ -36,8 +36,7 @@ QFileInfoList backupsOf(const QString &path) {
     const QFileInfo info(path);
     QFileInfoList all = info.absoluteDir().entryInfoList({info.fileName() + u".backup-*"_s}, QDir::Files);
     const auto stamp = [](const QFileInfo &file) { return file.fileName().section(u'-', -1); };
-    std::sort(all.begin(), all.end(),
-              [&](const QFileInfo &a, const QFileInfo &b) { return stamp(a) < stamp(b); });
+    std::sort(all.begin(), all.end(), [&](const QFileInfo &a, const QFileInfo &b) { return stamp(a) < stamp(b); });
     return all;
 }
 
@@ -70,8 +69,13 @@ Result<bool> prepareDatabaseFile(const QString &path) {
 }
 
 Result<QString> backUpDatabase(SqliteSession &session, const QString &path, int version, const Clock &clock) {
-    const QString stamp = clock.now().toUTC().toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s);
-    const QString target = u"%1.backup-%2-%3"_s.arg(path).arg(version).arg(stamp);
+    QDateTime time = clock.now().toUTC();
+    const auto nameAt = [&](const QDateTime &when) {
+        return u"%1.backup-%2-%3"_s.arg(path).arg(version).arg(when.toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s));
+    };
+    while (QFileInfo::exists(nameAt(time)))
+        time = time.addMSecs(1);
+    const QString target = nameAt(time);
     // VACUUM INTO fills an empty file, which keeps the mode it was made with.
     SK_CHECK(createPrivateFile(target));
     if (const auto copied = session.run(u"VACUUM INTO ?"_s, {target}); !copied) {

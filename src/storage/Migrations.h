@@ -30,8 +30,8 @@ Result<std::vector<Migration>> loadMigrations(const QString &folder);
 
 //! What a database says about itself before anything is written to it.
 struct SchemaState {
-    bool empty = true;      //!< no table at all
-    int version = 0;        //!< 0: none
+    bool empty = true; //!< no table at all
+    int version = 0;   //!< 0: none
 };
 
 //! Compares the recorded versions with @p known. Errors: SchemaTooNew, SchemaAltered, FileAccess (not our database).

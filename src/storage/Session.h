@@ -19,13 +19,13 @@ namespace seatkeeper {
 class Row {
 public:
     explicit Row(QVariantList values) : m_values(std::move(values)) {}
-    QString text(int column) const;                       //!< null → empty
+    QString text(int column) const; //!< null → empty
     std::optional<QString> optionalText(int column) const;
-    qint64 integer(int column) const;                     //!< null → 0
+    qint64 integer(int column) const; //!< null → 0
     std::optional<qint64> optionalInteger(int column) const;
     bool flag(int column) const;
     QByteArray bytes(int column) const;
-    std::optional<QDateTime> time(int column) const;      //!< UTC ISO 8601 text
+    std::optional<QDateTime> time(int column) const; //!< UTC ISO 8601 text
     std::optional<QDate> date(int column) const;
     bool isNull(int column) const;
 

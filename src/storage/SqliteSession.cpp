@@ -65,7 +65,8 @@ QVariant bindable(const QVariant &value) {
 
 bool namesItsColumns(const QString &sql) {
     static const QRegularExpression star(u"(?i)\\bselect\\s+(distinct\\s+)?\\*|,\\s*\\*|\\w\\.\\*"_s);
-    static const QRegularExpression bareInsert(u"(?i)\\binsert\\s+(or\\s+\\w+\\s+)?into\\s+\\w+\\s+(values|select)\\b"_s);
+    static const QRegularExpression bareInsert(
+        u"(?i)\\binsert\\s+(or\\s+\\w+\\s+)?into\\s+\\w+\\s+(values|select)\\b"_s);
     return !star.match(sql).hasMatch() && !bareInsert.match(sql).hasMatch();
 }
 
@@ -145,8 +146,8 @@ public:
 
 SqliteSession::SqliteSession(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
 
-Result<std::unique_ptr<SqliteSession>> SqliteSession::open(const QString &name, const QString &path,
-                                                           int busyTimeoutMs, Hook beforeAccess) {
+Result<std::unique_ptr<SqliteSession>> SqliteSession::open(const QString &name, const QString &path, int busyTimeoutMs,
+                                                           Hook beforeAccess) {
     auto priv = std::make_unique<Private>();
     priv->name = name;
     priv->path = path;

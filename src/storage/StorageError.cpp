@@ -14,10 +14,10 @@ constexpr int primaryMask = 0xff;
 
 ErrorCode codeOf(int sqliteCode) {
     switch (sqliteCode & primaryMask) {
-    case 5:  // SQLITE_BUSY, with 517 SQLITE_BUSY_SNAPSHOT
-    case 6:  // SQLITE_LOCKED
+    case 5: // SQLITE_BUSY, with 517 SQLITE_BUSY_SNAPSHOT
+    case 6: // SQLITE_LOCKED
         return ErrorCode::DatabaseLocked;
-    case 8:  // SQLITE_READONLY
+    case 8: // SQLITE_READONLY
         return ErrorCode::ReadOnly;
     case 11: // SQLITE_CORRUPT
     case 26: // SQLITE_NOTADB

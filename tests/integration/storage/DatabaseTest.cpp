@@ -10,8 +10,8 @@ namespace seatkeeper::test {
 
 namespace {
 
-constexpr auto othersMayRead = QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup |
-                               QFileDevice::WriteOther;
+constexpr auto othersMayRead =
+    QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther;
 
 const auto insertSetting = u"INSERT INTO setting (key, value) VALUES (?, ?)"_s;
 const auto countSettings = u"SELECT count(*) FROM setting"_s;
@@ -31,8 +31,9 @@ TEST_F(DatabaseTest, WritesAndReadsBackAllTypes) {
     const auto database = open();
     ASSERT_TRUE(isOk(database));
     const QDateTime time(QDate(2026, 2, 3), QTime(4, 5, 6), Qt::UTC);
-    ASSERT_TRUE(isOk(run(*database, u"INSERT INTO activity_signal (profile_id, external_id, kind, availability, time, "
-                                    "read_at) SELECT 1, ?, ?, ?, ?, ? WHERE 0"_s,
+    ASSERT_TRUE(isOk(run(*database,
+                         u"INSERT INTO activity_signal (profile_id, external_id, kind, availability, time, "
+                         "read_at) SELECT 1, ?, ?, ?, ?, ? WHERE 0"_s,
                          {u"1"_s, u"x"_s, u"available"_s, bindTime(std::optional<QDateTime>()), bindTime(time)})));
     ASSERT_TRUE(isOk(run(*database, insertSetting, {u"time"_s, bindTime(time)})));
     ASSERT_TRUE(isOk(run(*database, insertSetting, {u"empty"_s, QString()})));
@@ -138,8 +139,8 @@ TEST_F(DatabaseTest, AConstraintUndoesItsStatementOnly) {
 TEST_F(DatabaseTest, DemandsNamedColumns) {
     const auto database = open();
     ASSERT_TRUE(isOk(database));
-    for (const auto &sql : {u"SELECT * FROM setting"_s, u"SELECT s.* FROM setting s"_s,
-                            u"INSERT INTO setting VALUES ('a', 'b')"_s})
+    for (const auto &sql :
+         {u"SELECT * FROM setting"_s, u"SELECT s.* FROM setting s"_s, u"INSERT INTO setting VALUES ('a', 'b')"_s})
         EXPECT_TRUE(run(*database, sql).failedWith(ErrorCode::Internal)) << sql.toStdString();
 }
 

@@ -21,7 +21,9 @@ protected:
         return result;
     }
 
-    Result<std::shared_ptr<Database>> open(const DatabaseOptions &given) const { return waitFor(Database::open(given)); }
+    Result<std::shared_ptr<Database>> open(const DatabaseOptions &given) const {
+        return waitFor(Database::open(given));
+    }
     Result<std::shared_ptr<Database>> open() const { return open(options()); }
 
     Result<qint64> number(const std::shared_ptr<Database> &database, const QString &sql) const {
