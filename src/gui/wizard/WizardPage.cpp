@@ -1,6 +1,7 @@
 #include "gui/wizard/WizardPage.h"
 
 #include "gui/theme/Theme.h"
+#include "gui/widgets/Labels.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -13,14 +14,9 @@ WizardPage::WizardPage(const QString &title, const QString &explanation, QWidget
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(Space::xl, Space::l, Space::xl, 0);
     outer->setSpacing(Space::xs);
-    auto *heading = new QLabel(title, this);
-    heading->setTextFormat(Qt::PlainText);
-    heading->setFont(Theme::font(TextRole::PageTitle));
-    outer->addWidget(heading);
-    auto *line = new QLabel(explanation, this);
-    line->setTextFormat(Qt::PlainText);
+    outer->addWidget(makeLabel(title, TextRole::PageTitle, false, this));
+    auto *line = makeLabel(explanation, TextRole::Body, true, this);
     line->setWordWrap(true);
-    line->setForegroundRole(QPalette::PlaceholderText);
     outer->addWidget(line);
     outer->addSpacing(Space::m);
 
