@@ -4,6 +4,7 @@
 
 #include <functional>
 
+class QGridLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QRadioButton;
@@ -28,8 +29,8 @@ private:
     QWidget *buildAccount();
     QWidget *buildGuide();
     QWidget *buildReturn();
-    QLineEdit *addGuideLine(class QGridLayout *grid, int row, const QString &label, const QString &name);
-    void addKindChoice(class QGridLayout *grid, int row);
+    QLineEdit *addGuideLine(QGridLayout *grid, int row, const QString &label, const QString &name);
+    void addKindChoice(QGridLayout *grid, int row);
     void openAdminCenter();
     QString message() const;
     QUrl account() const;

@@ -1,6 +1,7 @@
 #include "gui/wizard/SignInPanel.h"
 
 #include "gui/text/ErrorText.h"
+#include "gui/theme/ButtonLook.h"
 #include "gui/theme/Icons.h"
 #include "gui/widgets/CopyButton.h"
 #include "gui/widgets/FieldMessage.h"

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+class QPainter;
+
 namespace seatkeeper::gui {
 
 //! The round mark of a step: outlined number, accent number for the current one, tick for one that is done.
@@ -15,7 +17,7 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
     //! Paints the mark into @p rect; used by the list of steps too.
-    static void paint(class QPainter &painter, const QRect &rect, int number, State state);
+    static void paint(QPainter &painter, const QRect &rect, int number, State state);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
