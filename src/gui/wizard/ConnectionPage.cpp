@@ -94,12 +94,13 @@ QWidget *ConnectionPage::buildSignIn() {
 void ConnectionPage::load(const ProfileDraft &draft) {
     const auto &alias = draft.alias;
     m_alias->setText(alias.name.isEmpty() ? tr("made when the draft is saved") : alias.name);
-    m_aliasMessage->set(Tone::Muted, alias.parent ? tr("A child alias: each further profile has a connection of its own.")
-                                                  : tr("The parent alias, used by the first profile."));
+    m_aliasMessage->set(Tone::Muted, alias.parent
+                                         ? tr("A child alias: each further profile has a connection of its own.")
+                                         : tr("The parent alias, used by the first profile."));
     m_name->setText(alias.connectionName.isEmpty() ? draft.profile.displayName : alias.connectionName);
     m_url->setText(alias.url.toString());
     m_identifier->setText(alias.clientIdentifier);
-    m_secret->setText(alias.clientKind == ClientKind::Public ? tr("Not needed for a public client")
+    m_secret->setText(alias.clientKind == ClientKind::Public        ? tr("Not needed for a public client")
                       : alias.hasClientSecret || draft.clientSecret ? tr("In the keychain of this computer")
                                                                     : tr("Missing"));
     m_redirect->setText(alias.redirectUrls.join(u", "_s));

@@ -36,7 +36,7 @@ private:
     FieldMessage *m_aliasMessage = nullptr;
     SignInPanel *m_inventory = nullptr;
     SignInPanel *m_reclaim = nullptr;
-    SignInPanel *m_waiting = nullptr;   //!< which panel asked for the draft to be stored
+    SignInPanel *m_waiting = nullptr; //!< which panel asked for the draft to be stored
     bool m_signedIn = false;
     QWidget *m_reclaimCard = nullptr;
 };

@@ -116,7 +116,8 @@ void IntegrationProfilePage::store(ProfileDraft &draft) const {
 }
 
 QString IntegrationProfilePage::obstacle() const {
-    return m_displayName->text().trimmed().isEmpty() ? tr("Next opens when the profile has a display name.") : QString();
+    return m_displayName->text().trimmed().isEmpty() ? tr("Next opens when the profile has a display name.")
+                                                     : QString();
 }
 
 void IntegrationProfilePage::check() {

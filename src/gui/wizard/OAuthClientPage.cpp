@@ -62,9 +62,12 @@ QWidget *OAuthClientPage::buildAccount() {
     auto *open = new QPushButton(Icons::icon(Icon::External), tr("Open OAuth clients"), body);
     open->setObjectName(u"openAdminCenterButton"_s);
     open->setToolTip(tr("Opens Admin Center › Apps and integrations › APIs › OAuth clients of this account"));
-    auto *copyLink = new CopyButton(tr("address of the OAuth clients page"), [this] {
-        return account().resolved(QUrl(u"/admin/apps-integrations/apis/zendesk-api/oauth_clients"_s)).toString();
-    }, body);
+    auto *copyLink = new CopyButton(
+        tr("address of the OAuth clients page"),
+        [this] {
+            return account().resolved(QUrl(u"/admin/apps-integrations/apis/zendesk-api/oauth_clients"_s)).toString();
+        },
+        body);
     copyLink->setWords(tr("Copy link"));
     grid->addWidget(label, 0, 0);
     grid->addWidget(m_account, 0, 1);
@@ -84,10 +87,12 @@ QWidget *OAuthClientPage::buildGuide() {
     box->setSpacing(Space::s);
     auto *head = new QHBoxLayout;
     auto *say = makeLabel(tr("Choose “Add OAuth client” there and type these values. "
-                             "Only a Zendesk administrator can do this."), TextRole::Body, false, body);
+                             "Only a Zendesk administrator can do this."),
+                          TextRole::Body, false, body);
     say->setWordWrap(true);
     head->addWidget(say, 1);
-    auto *all = new CopyButton(tr("all values as a message for a colleague"), [this] { return message(); }, body);
+    auto *all = new CopyButton(
+        tr("all values as a message for a colleague"), [this] { return message(); }, body);
     all->setWords(tr("Copy all as a message"));
     head->addWidget(all);
     box->addLayout(head);
@@ -100,7 +105,8 @@ QWidget *OAuthClientPage::buildGuide() {
     m_description = addGuideLine(grid, 1, tr("Description"), u"descriptionEdit"_s);
     m_company = addGuideLine(grid, 2, tr("Company"), u"companyEdit"_s);
     grid->addWidget(makeLabel(tr("Logo"), TextRole::Body, false, card), 3, labelColumn);
-    grid->addWidget(makeLabel(tr("Leave empty, or choose your company's logo"), TextRole::Body, true, card), 3, fieldColumn);
+    grid->addWidget(makeLabel(tr("Leave empty, or choose your company's logo"), TextRole::Body, true, card), 3,
+                    fieldColumn);
     m_identifier = addGuideLine(grid, 4, tr("Identifier"), u"identifierEdit"_s);
     addKindChoice(grid, 5);
     auto *urls = makeLabel(tr("Redirect URLs"), TextRole::Body, false, card);
@@ -112,8 +118,9 @@ QWidget *OAuthClientPage::buildGuide() {
     urls->setBuddy(m_redirectUrls);
     grid->addWidget(urls, 6, labelColumn, Qt::AlignTop);
     grid->addWidget(m_redirectUrls, 6, fieldColumn);
-    grid->addWidget(new CopyButton(tr("redirect URLs"), [this] { return m_redirectUrls->toPlainText(); }, card), 6,
-                    copyColumn, Qt::AlignTop);
+    grid->addWidget(new CopyButton(
+                        tr("redirect URLs"), [this] { return m_redirectUrls->toPlainText(); }, card),
+                    6, copyColumn, Qt::AlignTop);
     grid->setColumnStretch(fieldColumn, 1);
     card->content()->addLayout(grid);
     box->addWidget(card);
@@ -128,7 +135,9 @@ QLineEdit *OAuthClientPage::addGuideLine(QGridLayout *grid, int row, const QStri
     words->setBuddy(field);
     grid->addWidget(words, row, labelColumn);
     grid->addWidget(field, row, fieldColumn);
-    grid->addWidget(new CopyButton(label, [field] { return field->text(); }, this), row, copyColumn);
+    grid->addWidget(new CopyButton(
+                        label, [field] { return field->text(); }, this),
+                    row, copyColumn);
     connect(field, &QLineEdit::textChanged, this, [this] { check(); });
     return field;
 }
@@ -161,7 +170,8 @@ QWidget *OAuthClientPage::buildReturn() {
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(Space::m);
     grid->setVerticalSpacing(Space::s);
-    grid->addWidget(makeLabel(tr("Choose “Save” in Zendesk, then bring back:"), TextRole::Body, false, body), 0, 0, 1, 3);
+    grid->addWidget(makeLabel(tr("Choose “Save” in Zendesk, then bring back:"), TextRole::Body, false, body), 0, 0, 1,
+                    3);
     auto *identifier = makeLabel(tr("Unique identifier"), TextRole::Body, false, body);
     m_returned = new QLineEdit(body);
     m_returned->setObjectName(u"uniqueIdentifierEdit"_s);
@@ -275,8 +285,9 @@ void OAuthClientPage::check() {
     else
         m_returnedMessage->set(Tone::Info, tr("Differs from the value above; that is fine when Zendesk shows it so."));
     m_secret->setEnabled(!isPublic);
-    m_secret->setPlaceholderText(isPublic ? tr("Not needed for a public client")
-                                          : m_hasStoredSecret ? tr("Stored; type to replace it") : QString());
+    m_secret->setPlaceholderText(isPublic            ? tr("Not needed for a public client")
+                                 : m_hasStoredSecret ? tr("Stored; type to replace it")
+                                                     : QString());
     m_secretMessage->set(Tone::Muted, isPublic ? tr("Zendesk shows one anyway; do not use it.")
                                                : tr("Zendesk shows it once, right after saving."));
     Q_EMIT obstacleChanged();

@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 
 PublishPage::PublishPage(WindowContext &context, QWidget *parent)
     : WizardPage(tr("Publish the profile"),
-                 tr("Publishing makes the reclamation rule and the daily jobs, and downloads the seats at once."), parent),
+                 tr("Publishing makes the reclamation rule and the daily jobs, and downloads the seats at once."),
+                 parent),
       m_context(context) {
     m_messages = new MessageArea(this);
     content()->addWidget(m_messages);
@@ -75,10 +76,12 @@ void PublishPage::load(const ProfileDraft &draft) {
     addLine(tr("Integration profile"), draft.profile.displayName);
     addLine(tr("Account"), draft.alias.url.toString());
     for (const auto &credential : draft.alias.credentials)
-        addLine(credential.purpose == CredentialPurpose::Inventory ? tr("Signed in for the download") : tr("Signed in for reclaim"),
+        addLine(credential.purpose == CredentialPurpose::Inventory ? tr("Signed in for the download")
+                                                                   : tr("Signed in for reclaim"),
                 credential.userName);
     addLine(tr("Refresh"), tr("Daily at %1").arg(QLocale().toString(draft.profile.refreshAt, QLocale::ShortFormat)));
-    addLine(tr("Reclamation rule"), tr("Idle for 60 days, 30 days of grace for new accounts. It proposes; a person approves."));
+    addLine(tr("Reclamation rule"),
+            tr("Idle for 60 days, 30 days of grace for new accounts. It proposes; a person approves."));
     addLine(tr("Reclaim subscriptions"), draft.profile.reclaimEnabled
                                              ? tr("On: approved seats can be taken back")
                                              : tr("Off: removal candidates are found, nothing is ever reclaimed"));
@@ -118,7 +121,8 @@ void PublishPage::showProgress(const Progress &progress) {
     if (progress.total && *progress.total > 0) {
         m_bar->setRange(0, 1000);
         m_bar->setValue(static_cast<int>(1000 * qMin(progress.done, *progress.total) / *progress.total));
-        m_stage->setText(tr("%1 of about %2 team members").arg(Format::number(progress.done), Format::number(*progress.total)));
+        m_stage->setText(
+            tr("%1 of about %2 team members").arg(Format::number(progress.done), Format::number(*progress.total)));
     } else if (progress.done > 0) {
         m_stage->setText(tr("%1 team members so far").arg(Format::number(progress.done)));
     }
@@ -141,9 +145,10 @@ void PublishPage::finish(const Result<Publishing::Outcome> &result) {
         m_messages->showError(u"publish"_s, *result->refreshError);
     const qint64 read = result->firstRefresh ? result->firstRefresh->counters.value(u"read"_s) : 0;
     const qint64 found = result->firstRefresh ? result->firstRefresh->counters.value(u"candidates"_s) : 0;
-    m_stage->setText(result->refreshError ? tr("Published, but the first refresh did not end. Run it again from the profile.")
-                                          : tr("Done: %1 team members read, %2 removal candidates found.")
-                                                .arg(Format::number(read), Format::number(found)));
+    m_stage->setText(result->refreshError
+                         ? tr("Published, but the first refresh did not end. Run it again from the profile.")
+                         : tr("Done: %1 team members read, %2 removal candidates found.")
+                               .arg(Format::number(read), Format::number(found)));
     Q_EMIT published(m_profile.id);
     Q_EMIT obstacleChanged();
 }

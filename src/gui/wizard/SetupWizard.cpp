@@ -71,9 +71,8 @@ void SetupWizard::buildPages() {
         m_stack->addWidget(one);
         connect(one, &WizardPage::obstacleChanged, this, &SetupWizard::refreshFoot);
     }
-    connect(m_connection, &WizardPage::saveRequested, this, [this] {
-        save([this] { m_connection->continueSignIn(); });
-    });
+    connect(m_connection, &WizardPage::saveRequested, this,
+            [this] { save([this] { m_connection->continueSignIn(); }); });
     connect(validate, &ValidatePage::signInRequested, this, [this] { show(Connection); });
     connect(m_publish, &PublishPage::published, this, [this](ProfileId profile) {
         m_draft.profile.status = ProfileStatus::Published;
@@ -150,7 +149,8 @@ void SetupWizard::next() {
     page()->store(m_draft);
     m_draft.profile.draftStep = target;
     // The first two steps hold nothing that could be stored: a profile needs an account and a name.
-    if (m_current == Welcome || (m_current == OAuthClient && m_draft.profile.displayName.isEmpty() && !m_draft.isStored()))
+    if (m_current == Welcome ||
+        (m_current == OAuthClient && m_draft.profile.displayName.isEmpty() && !m_draft.isStored()))
         show(target);
     else
         save([this, target] { show(target); });
@@ -169,7 +169,7 @@ void SetupWizard::saveAndLeave() {
     page()->store(m_draft);
     m_draft.profile.draftStep = m_current;
     if (!m_draft.alias.url.isValid()) {
-        accept();   // nothing typed yet that could be kept
+        accept(); // nothing typed yet that could be kept
         return;
     }
     if (m_draft.profile.displayName.isEmpty())
@@ -210,8 +210,9 @@ void SetupWizard::take(const Profile &stored, std::function<void()> then) {
                  }
                  m_draft.alias = *alias;
                  m_messages->withdraw(u"save"_s);
-                 m_steps->setNote(tr("Draft saved at %1. You can leave at any step and resume here.")
-                                      .arg(QLocale().toString(m_context.clock->now().toLocalTime().time(), QLocale::ShortFormat)));
+                 m_steps->setNote(
+                     tr("Draft saved at %1. You can leave at any step and resume here.")
+                         .arg(QLocale().toString(m_context.clock->now().toLocalTime().time(), QLocale::ShortFormat)));
                  page()->load(m_draft);
                  refreshFoot();
                  Q_EMIT draftStored(m_draft.profile.id);
@@ -227,16 +228,17 @@ void SetupWizard::resume(WindowContext &context, ProfileId profile, QWidget *own
                      opened(nullptr);
                      return;
                  }
-                 whenDone(context.workspace.connections().get(stored->alias), owner,
-                          [&context, owner, opened, profile = *stored](const Result<ConnectionAlias> &alias) {
-                              if (!alias) {
-                                  opened(nullptr);
-                                  return;
-                              }
-                              auto *wizard = new SetupWizard(context, ProfileDraft{profile, *alias, std::nullopt}, owner);
-                              wizard->open();
-                              opened(wizard);
-                          });
+                 whenDone(
+                     context.workspace.connections().get(stored->alias), owner,
+                     [&context, owner, opened, profile = *stored](const Result<ConnectionAlias> &alias) {
+                         if (!alias) {
+                             opened(nullptr);
+                             return;
+                         }
+                         auto *wizard = new SetupWizard(context, ProfileDraft{profile, *alias, std::nullopt}, owner);
+                         wizard->open();
+                         opened(wizard);
+                     });
              });
 }
 

@@ -37,7 +37,8 @@ QWidget *SignInPanel::buildIdle() {
     box->setSpacing(Space::s);
     auto *line = new QHBoxLayout;
     const bool reclaim = m_purpose == CredentialPurpose::Reclaim;
-    m_signIn = new QPushButton(Icons::icon(Icon::Key), reclaim ? tr("Sign in for reclaim…") : tr("Create and Get OAuth Token"), page);
+    m_signIn = new QPushButton(Icons::icon(Icon::Key),
+                               reclaim ? tr("Sign in for reclaim…") : tr("Create and Get OAuth Token"), page);
     m_signIn->setObjectName(reclaim ? u"reclaimSignInButton"_s : u"signInButton"_s);
     line->addWidget(m_signIn);
     m_outcome = new FieldMessage(m_signIn, page);
@@ -46,7 +47,8 @@ QWidget *SignInPanel::buildIdle() {
     box->addLayout(line);
     m_thisRunOnly = new QCheckBox(tr("Keep the sign-in for this run only (nothing is stored in the keychain)"), page);
     m_thisRunOnly->setObjectName(u"thisRunOnlyCheckBox"_s);
-    m_paste = new QCheckBox(tr("The browser runs on another computer: I will paste the address at which it ends"), page);
+    m_paste =
+        new QCheckBox(tr("The browser runs on another computer: I will paste the address at which it ends"), page);
     m_paste->setObjectName(u"pasteCheckBox"_s);
     box->addWidget(m_thisRunOnly);
     box->addWidget(m_paste);
@@ -69,7 +71,9 @@ QWidget *SignInPanel::buildWaiting() {
     m_remaining = makeLabel({}, TextRole::Body, false, page);
     m_remaining->setObjectName(u"signInRemainingLabel"_s);
     line->addWidget(m_remaining, 1);
-    auto *copy = new CopyButton(tr("sign-in link"), [this] { return m_attempt ? m_attempt->url.toString(QUrl::FullyEncoded) : QString(); }, page);
+    auto *copy = new CopyButton(
+        tr("sign-in link"), [this] { return m_attempt ? m_attempt->url.toString(QUrl::FullyEncoded) : QString(); },
+        page);
     copy->setWords(tr("Copy link"));
     auto *again = new QPushButton(Icons::icon(Icon::External), tr("Open again"), page);
     auto *cancel = new QPushButton(tr("Cancel"), page);
@@ -145,9 +149,8 @@ void SignInPanel::showRemaining(const Progress &progress) {
     const qint64 left = progress.total.value_or(0) - progress.done;
     if (!m_attempt || left < 0)
         return;
-    m_remaining->setText(tr("Waiting for Zendesk in your browser… %1:%2 left")
-                             .arg(left / 60)
-                             .arg(left % 60, 2, 10, QLatin1Char('0')));
+    m_remaining->setText(
+        tr("Waiting for Zendesk in your browser… %1:%2 left").arg(left / 60).arg(left % 60, 2, 10, QLatin1Char('0')));
 }
 
 void SignInPanel::stop() {

@@ -40,7 +40,8 @@ void StepList::paintEvent(QPaintEvent *) {
     int y = Space::l;
     painter.setPen(theme.muted);
     painter.setFont(Theme::font(TextRole::Small));
-    painter.drawText(QRect(Space::l + Space::xs, y, width() - Space::xl, fontMetrics().height()), Qt::AlignLeft, m_title);
+    painter.drawText(QRect(Space::l + Space::xs, y, width() - Space::xl, fontMetrics().height()), Qt::AlignLeft,
+                     m_title);
     y += fontMetrics().height() + Space::m;
     const int mark = Theme::controlHeight(Size::pill + 2);
     for (int i = 0; i < m_steps.size(); ++i) {

@@ -30,7 +30,8 @@ void StepNumber::paint(QPainter &painter, const QRect &rect, int number, State s
         painter.setBrush(theme.tone(Tone::Ok).fill);
         painter.drawEllipse(circle);
         const int size = Size::iconTiny;
-        const QPixmap tick = Icons::pixmap(Icon::Tick, theme.tone(Tone::Ok).word, size, painter.device()->devicePixelRatioF());
+        const QPixmap tick =
+            Icons::pixmap(Icon::Tick, theme.tone(Tone::Ok).word, size, painter.device()->devicePixelRatioF());
         painter.drawPixmap(QPointF(circle.center().x() - size / 2.0, circle.center().y() - size / 2.0), tick);
     } else {
         const bool current = state == State::Current;

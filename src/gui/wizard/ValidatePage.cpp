@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 ValidatePage::ValidatePage(WindowContext &context, QWidget *parent)
     : WizardPage(tr("Validate the connection"),
                  tr("Each line says what was tried, what is lost without it, and how to mend it."), parent),
-      m_context(context), m_panel(new ValidationPanel(context, this)) {
+      m_context(context),
+      m_panel(new ValidationPanel(context, this)) {
     content()->addWidget(m_panel);
     content()->addStretch(1);
     connect(m_panel, &ValidationPanel::finished, this, &ValidatePage::obstacleChanged);

@@ -20,8 +20,16 @@ namespace seatkeeper::gui {
 using namespace Qt::StringLiterals;
 
 namespace {
-const QStringList checkIds{u"address"_s,    u"token"_s,      u"identity"_s,             u"scopes"_s,   u"list_users"_s,
-                           u"list_roles"_s, u"product_entitlements"_s, u"sessions"_s, u"audit_log"_s, u"reclaim"_s};
+const QStringList checkIds{u"address"_s,
+                           u"token"_s,
+                           u"identity"_s,
+                           u"scopes"_s,
+                           u"list_users"_s,
+                           u"list_roles"_s,
+                           u"product_entitlements"_s,
+                           u"sessions"_s,
+                           u"audit_log"_s,
+                           u"reclaim"_s};
 
 CheckState stateOf(CheckStatus status) {
     switch (status) {
@@ -60,7 +68,8 @@ void ValidationPanel::buildHead() {
     m_when = makeLabel({}, TextRole::Body, true, card);
     m_when->setObjectName(u"validationSummaryLabel"_s);
     line->addWidget(m_when, 1);
-    auto *copy = new CopyButton(tr("the report"), [this] { return asText(); }, card);
+    auto *copy = new CopyButton(
+        tr("the report"), [this] { return asText(); }, card);
     copy->setWords(tr("Copy report"));
     m_again = new QPushButton(Icons::icon(Icon::Reclaim), tr("Check again"), card);
     m_again->setObjectName(u"checkAgainButton"_s);

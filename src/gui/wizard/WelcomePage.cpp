@@ -28,11 +28,14 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *facts = new Card(tr("What you should know"), this);
     facts->content()->setSpacing(Space::s);
     facts->content()->addWidget(paragraph(tr("A Zendesk administrator creates an OAuth client in your account once. "
-                                             "The next step shows every value to type there."), facts));
+                                             "The next step shows every value to type there."),
+                                          facts));
     facts->content()->addWidget(paragraph(tr("Everything that is downloaded stays on this computer. "
-                                             "Tokens are kept in its keychain and go to your Zendesk account only."), facts));
+                                             "Tokens are kept in its keychain and go to your Zendesk account only."),
+                                          facts));
     facts->content()->addWidget(paragraph(tr("Connecting and validating change nothing in Zendesk. "
-                                             "A seat is taken back only after a person approved it."), facts));
+                                             "A seat is taken back only after a person approved it."),
+                                          facts));
     content()->addWidget(facts);
     content()->addStretch(1);
 }

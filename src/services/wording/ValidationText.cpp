@@ -19,9 +19,7 @@ ValidationWords ValidationText::words(const ValidationCheck &check) {
     case CheckStatus::Waiting:
     case CheckStatus::Running: break;
     case CheckStatus::Ok: result.detail = found(check); break;
-    case CheckStatus::Skipped:
-        result.detail = tr("Not checked, because a line above failed.");
-        break;
+    case CheckStatus::Skipped: result.detail = tr("Not checked, because a line above failed."); break;
     case CheckStatus::Warning:
     case CheckStatus::Failed:
         result.detail = trouble(check);
@@ -75,10 +73,9 @@ QString ValidationText::found(const ValidationCheck &check) {
         return tr("%1 is a Zendesk account").arg(args.value(u"host"_s));
     if (check.id == u"token") {
         const auto renews = fromIsoUtc(args.value(u"renewsAt"_s));
-        return renews.isValid()
-                   ? tr("Works; renews itself, next at %1")
-                         .arg(QLocale().toString(renews.toLocalTime().time(), QLocale::ShortFormat))
-                   : tr("Works; does not expire");
+        return renews.isValid() ? tr("Works; renews itself, next at %1")
+                                      .arg(QLocale().toString(renews.toLocalTime().time(), QLocale::ShortFormat))
+                                : tr("Works; does not expire");
     }
     if (check.id == u"identity")
         return args.value(u"role"_s) == u"admin" ? tr("%1, administrator").arg(args.value(u"name"_s))

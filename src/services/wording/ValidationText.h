@@ -14,9 +14,9 @@ namespace seatkeeper {
 //!   any failed or limited line: error (name of the ErrorCode), httpStatus
 struct ValidationWords {
     QString title;
-    QString detail;   //!< what was found
-    QString lost;     //!< what is missing without it; empty when the line passed
-    QString remedy;   //!< how to mend it; empty when the line passed
+    QString detail; //!< what was found
+    QString lost;   //!< what is missing without it; empty when the line passed
+    QString remedy; //!< how to mend it; empty when the line passed
 };
 
 class ValidationText {

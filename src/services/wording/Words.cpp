@@ -1,0 +1,189 @@
+#include "services/wording/Words.h"
+
+namespace seatkeeper {
+
+using namespace Qt::StringLiterals;
+
+QString Words::state(CandidateState state) {
+    switch (state) {
+    case CandidateState::AttentionRequired: return tr("Attention Required");
+    case CandidateState::Ready: return tr("Ready");
+    case CandidateState::AwaitingUser: return tr("Awaiting User");
+    case CandidateState::AwaitingApproval: return tr("Awaiting Approval");
+    case CandidateState::AwaitingRevocation: return tr("Awaiting Revocation");
+    case CandidateState::ClosedComplete: return tr("Closed Complete");
+    case CandidateState::ClosedSkipped: return tr("Closed Skipped");
+    case CandidateState::ClosedCanceled: return tr("Closed Canceled");
+    }
+    return {};
+}
+
+QString Words::justification(Justification justification) {
+    switch (justification) {
+    case Justification::LowUsage: return tr("Low Usage");
+    case Justification::NeverUsed: return tr("Never Used");
+    case Justification::Unallocated: return tr("Unallocated");
+    case Justification::Unlicensed: return tr("Unlicensed");
+    case Justification::SuspendedButPaid: return tr("Suspended but Paid");
+    case Justification::PaidLightAgent: return tr("Paid Light Agent");
+    case Justification::Leaver: return tr("Leaver");
+    }
+    return {};
+}
+
+QString Words::action(ProposedAction action) {
+    switch (action) {
+    case ProposedAction::LightAgent: return tr("Light agent");
+    case ProposedAction::EndUser: return tr("End user");
+    case ProposedAction::EndUserSuspended: return tr("End user, suspended");
+    case ProposedAction::Suspend: return tr("Suspend, frees no seat");
+    }
+    return {};
+}
+
+QString Words::seatKind(SeatKind kind) {
+    switch (kind) {
+    case SeatKind::Admin: return tr("Admin");
+    case SeatKind::BillingAdmin: return tr("Billing admin");
+    case SeatKind::Agent: return tr("Agent");
+    case SeatKind::LightAgent: return tr("Light agent");
+    case SeatKind::Contributor: return tr("Contributor");
+    case SeatKind::ChatAgent: return tr("Chat agent");
+    case SeatKind::EndUser: return tr("End user");
+    case SeatKind::Unrecognized: return tr("Unrecognized");
+    }
+    return {};
+}
+
+QString Words::seat(const Subscription &subscription) {
+    QString words = seatKind(subscription.seatKind);
+    if (subscription.suspended)
+        words = tr("%1, suspended").arg(words);
+    if (!subscription.paid.has_value())
+        return tr("%1, paid or not is unknown").arg(words);
+    if (!*subscription.paid)
+        return words;
+    const QString because = paidBecauseOf(subscription.seatKind, subscription.productRoles);
+    return because.isEmpty() ? tr("%1, paid").arg(words) : tr("%1, paid: %2").arg(words, because);
+}
+
+QString Words::signal(SignalKind kind) {
+    switch (kind) {
+    case SignalKind::SignIn: return tr("Sign-in");
+    case SignalKind::Session: return tr("Session");
+    case SignalKind::TicketWork: return tr("Ticket work");
+    case SignalKind::AuditLog: return tr("Audit log");
+    }
+    return {};
+}
+
+QString Words::signalWeakness(SignalKind kind) {
+    switch (kind) {
+    case SignalKind::SignIn: return tr("Stays old while a session is open; an API token keeps it fresh.");
+    case SignalKind::Session: return tr("Only live sessions are listed, and their time is approximate.");
+    case SignalKind::TicketWork: return tr("Triggers can touch tickets too.");
+    case SignalKind::AuditLog: return tr("Password sign-ins may be missing.");
+    }
+    return {};
+}
+
+QString Words::profileStatus(ProfileStatus status) {
+    return status == ProfileStatus::Draft ? tr("Draft") : tr("Published");
+}
+
+QString Words::clientKind(ClientKind kind) { return kind == ClientKind::Public ? tr("Public") : tr("Confidential"); }
+
+QString Words::purpose(CredentialPurpose purpose) {
+    return purpose == CredentialPurpose::Inventory ? tr("Download") : tr("Reclaim");
+}
+
+QString Words::jobKind(JobKind kind, const QString &profileName) {
+    switch (kind) {
+    case JobKind::Refresh: return tr("Refresh %1 Subscriptions").arg(profileName);
+    case JobKind::UpdateCandidates: return tr("Update removal candidates");
+    case JobKind::Reconciliation: return tr("Reconciliation");
+    }
+    return {};
+}
+
+QString Words::jobStatus(JobStatus status) {
+    switch (status) {
+    case JobStatus::InProgress: return tr("In progress");
+    case JobStatus::Completed: return tr("Completed");
+    case JobStatus::HeldBack: return tr("Held back");
+    case JobStatus::Failed: return tr("Failed");
+    case JobStatus::Canceled: return tr("Canceled");
+    }
+    return {};
+}
+
+QString Words::jobTrigger(JobTrigger trigger) {
+    switch (trigger) {
+    case JobTrigger::Schedule: return tr("Schedule");
+    case JobTrigger::Manual: return tr("By hand");
+    case JobTrigger::Publish: return tr("Publish");
+    case JobTrigger::CommandLine: return tr("Command line");
+    }
+    return {};
+}
+
+QString Words::runKind(RunKind kind) { return kind == RunKind::Reclaim ? tr("Reclaim") : tr("Undo"); }
+
+QString Words::outcome(StepOutcome outcome) {
+    switch (outcome) {
+    case StepOutcome::Waiting: return tr("Waiting");
+    case StepOutcome::Running: return tr("Running");
+    case StepOutcome::Done: return tr("Done");
+    case StepOutcome::Skipped: return tr("Skipped");
+    case StepOutcome::Canceled: return tr("Canceled");
+    case StepOutcome::Failed: return tr("Failed");
+    case StepOutcome::Unknown: return tr("Unknown");
+    }
+    return {};
+}
+
+QString Words::verdict(Verdict verdict) {
+    switch (verdict) {
+    case Verdict::Candidate: return tr("A rule proposes this seat for reclaim.");
+    case Verdict::Excluded: return tr("An exclusion rule keeps this person out.");
+    case Verdict::NotPaid: return tr("This is no paid seat, so there is nothing to take back.");
+    case Verdict::Active: return tr("Active within the rule's threshold.");
+    case Verdict::InGrace: return tr("The account is younger than the rule's grace.");
+    case Verdict::CoolDown: return tr("Kept or given back not long ago; not proposed again yet.");
+    case Verdict::EvidenceIncomplete: return tr("An activity signal could not be read, so nobody may conclude.");
+    case Verdict::RuleInactive: return tr("The rule is switched off.");
+    case Verdict::NoRule: return tr("No rule looks at this seat.");
+    case Verdict::NeverUsedIgnored: return tr("Never used, and the rule leaves those out.");
+    case Verdict::Protected: return tr("This person is protected.");
+    case Verdict::DatesUnknown: return tr("Zendesk gives no date to measure from.");
+    }
+    return {};
+}
+
+QString Words::event(const QString &name) {
+    static const QMap<QString, const char *> words{
+        {u"approve"_s, QT_TR_NOOP("Approved")},
+        {u"withdraw"_s, QT_TR_NOOP("Approval withdrawn")},
+        {u"keep"_s, QT_TR_NOOP("Kept")},
+        {u"skip"_s, QT_TR_NOOP("Skipped")},
+        {u"postpone"_s, QT_TR_NOOP("Postponed")},
+        {u"exclude"_s, QT_TR_NOOP("Excluded")},
+        {u"found"_s, QT_TR_NOOP("Proposed by a rule")},
+        {u"reclaim_proved"_s, QT_TR_NOOP("Seat taken back, proved")},
+        {u"reclaim_failed"_s, QT_TR_NOOP("Reclaim failed")},
+        {u"reclaim_unsettled"_s, QT_TR_NOOP("Reclaim in doubt")},
+        {u"resume"_s, QT_TR_NOOP("Resumed")},
+        {u"done_by_hand_proved"_s, QT_TR_NOOP("Removed by hand, proved")},
+        {u"activity_seen"_s, QT_TR_NOOP("Activity seen")},
+        {u"vanished"_s, QT_TR_NOOP("Gone by another hand")},
+        {u"error_timed_out"_s, QT_TR_NOOP("Error not resolved in 30 days")},
+        {u"profile_deleted"_s, QT_TR_NOOP("Profile deleted")},
+        {u"missing_user"_s, QT_TR_NOOP("No user found")},
+        {u"undone"_s, QT_TR_NOOP("Given back")},
+        {u"decision_undone"_s, QT_TR_NOOP("Decision taken back")},
+    };
+    const char *found = words.value(name);
+    return found ? tr(found) : name;
+}
+
+} // namespace seatkeeper
