@@ -6,6 +6,10 @@ function(seatkeeper_layer name)
   list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
   add_library(seatkeeper_${name} STATIC ${sources})
   set_target_properties(seatkeeper_${name} PROPERTIES AUTOMOC ON LINKER_LANGUAGE CXX)
+  # CMake 3.25 does not run moc again for a header that is new; naming them all makes it.
+  set(headers ${sources})
+  list(FILTER headers INCLUDE REGEX "\\.h$")
+  set_target_properties(seatkeeper_${name} PROPERTIES AUTOGEN_TARGET_DEPENDS "${headers}")
   target_link_libraries(seatkeeper_${name} PUBLIC seatkeeper_settings ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
 endfunction()
 

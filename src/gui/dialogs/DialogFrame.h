@@ -1,0 +1,45 @@
+#pragma once
+
+#include "gui/theme/ButtonLook.h"
+
+#include <QDialog>
+#include <QLabel>
+#include <QPointer>
+
+class QHBoxLayout;
+class QPushButton;
+class QVBoxLayout;
+
+namespace seatkeeper::gui {
+
+//! The frame of every dialog: title, content, and a foot of 52 behind a line with the buttons at the right.
+//! Esc cancels; the focus goes back to the widget that had it.
+class DialogFrame : public QDialog {
+    Q_OBJECT
+public:
+    explicit DialogFrame(const QString &title, QWidget *owner);
+
+    //! Where the content goes; margins are set.
+    QVBoxLayout *content() const { return m_content; }
+    //! Left end of the foot: a calm fact, or why the acting button is closed.
+    void setFootText(const QString &text, bool problem = false);
+    //! Adds a button to the foot, from left to right; the first one is the default (Cancel).
+    QPushButton *addButton(const QString &text, ButtonLook look);
+    //! A wrapped paragraph in the content.
+    QLabel *addParagraph(const QString &text, bool muted = false);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void done(int result) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QVBoxLayout *m_content;
+    QWidget *m_foot;
+    QHBoxLayout *m_buttons;
+    QLabel *m_footText;
+    QPointer<QWidget> m_before;
+    bool m_hasButton = false;
+};
+
+} // namespace seatkeeper::gui

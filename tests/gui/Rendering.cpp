@@ -1,0 +1,104 @@
+#include "gui/Rendering.h"
+
+#include "gui/theme/Theme.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QAccessibleInterface>
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QTest>
+#include <QTranslator>
+
+#include <gtest/gtest.h>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using seatkeeper::gui::Theme;
+
+namespace seatkeeper::test {
+
+namespace {
+
+//! Puts a language in place and takes it back.
+class LanguageScope {
+public:
+    explicit LanguageScope(const QString &language) {
+        QLocale::setDefault(language == u"en" ? QLocale(QLocale::English, QLocale::UnitedStates) : QLocale(language));
+        if (m_translator.load(u"seatkeeper_%1"_s.arg(language),
+                              QCoreApplication::applicationDirPath() + u"/../../translations"_s))
+            QCoreApplication::installTranslator(&m_translator);
+    }
+    ~LanguageScope() {
+        QCoreApplication::removeTranslator(&m_translator);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    }
+    LanguageScope(const LanguageScope &) = delete;
+    LanguageScope &operator=(const LanguageScope &) = delete;
+
+private:
+    QTranslator m_translator;
+};
+
+void save(const QString &name, QWidget *widget) {
+    const auto directory = qEnvironmentVariable("SEATKEEPER_RENDER_DIR");
+    if (directory.isEmpty())
+        return;
+    ASSERT_TRUE(QDir().mkpath(directory));
+    ASSERT_TRUE(widget->grab().save(directory + u'/' + name + u".png"_s));
+}
+
+} // namespace
+
+void renderEverywhere(const QString &name, const QSize &size, const std::function<QWidget *()> &make,
+                      const std::function<void(QWidget *)> &check) {
+    for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+        Theme::apply(*qApp, mode);
+        for (const auto &language : {u"en"_s, u"ja"_s, u"de"_s}) {
+            const LanguageScope scope(language);
+            const std::unique_ptr<QWidget> widget(make());
+            widget->resize(size);
+            widget->show();
+            ASSERT_TRUE(QTest::qWaitForWindowExposed(widget.get()));
+            if (check)
+                check(widget.get());
+            save(u"%1-%2-%3"_s.arg(name, Theme::modeName(mode), language), widget.get());
+        }
+    }
+    Theme::apply(*qApp, Theme::Mode::Light);
+}
+
+void expectTextFits(const QWidget *root) {
+    for (const auto *label : root->findChildren<QLabel *>()) {
+        if (!label->isVisibleTo(root) || label->text().isEmpty() ||
+            label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
+            continue;
+        const int needed = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+        EXPECT_LE(needed, label->height() + 1) << label->text().toStdString();
+        if (!label->wordWrap()) {
+            EXPECT_LE(label->sizeHint().width(), label->width() + 1) << label->text().toStdString();
+        }
+    }
+    for (const auto *button : root->findChildren<QAbstractButton *>()) {
+        if (!button->isVisibleTo(root) || button->text().isEmpty())
+            continue;
+        const int words = button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width();
+        EXPECT_LE(words, button->width()) << button->text().toStdString();
+        EXPECT_LE(button->fontMetrics().height(), button->height()) << button->text().toStdString();
+    }
+}
+
+void expectAccessibleNames(const QWidget *root) {
+    for (auto *widget : root->findChildren<QWidget *>()) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() || widget->objectName().startsWith(u"qt_"))
+            continue;
+        auto *face = QAccessible::queryAccessibleInterface(widget);
+        ASSERT_NE(face, nullptr);
+        EXPECT_FALSE(face->text(QAccessible::Name).isEmpty())
+            << widget->metaObject()->className() << " " << widget->objectName().toStdString();
+    }
+}
+
+} // namespace seatkeeper::test
