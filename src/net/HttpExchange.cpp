@@ -94,7 +94,7 @@ void HttpExchange::connectReply() {
 }
 
 void HttpExchange::takeBytes() {
-    if (m_end != End::Running)
+    if (m_end != End::Running || !m_wire->reply->isOpen())
         return;
     m_body += m_wire->reply->readAll();
     if (m_body.size() > m_options.maxBodySize)
