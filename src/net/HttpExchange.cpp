@@ -1,5 +1,6 @@
 #include "net/HttpExchange.h"
 
+#include "net/JsonEnd.h"
 #include "net/OneShotBody.h"
 
 #include <QNetworkAccessManager>
@@ -140,14 +141,20 @@ Result<HttpResponse> HttpExchange::outcome() {
     return acceptAnswer(status.toInt());
 }
 
-Result<HttpResponse> HttpExchange::acceptAnswer(int status) {
+bool HttpExchange::isCutOff(int status) const {
+    if (status == 204 || status == 304 || m_request.method == "HEAD")
+        return false;
+    // Of a compressed body the announced length says nothing about the bytes seen here.
     const auto announced = m_wire->reply->header(QNetworkRequest::ContentLengthHeader);
-    const bool mayBeEmpty = status == 204 || status == 304 || m_request.method == "HEAD";
-    if (announced.isValid() && !mayBeEmpty && announced.toLongLong() > m_body.size())
-        return withCertainty(
-            located(ErrorCode::Unreachable, QStringLiteral("the answer was cut off after %1 of %2 bytes")
-                                                .arg(m_body.size())
-                                                .arg(announced.toLongLong())));
+    if (announced.isValid() && !m_wire->reply->hasRawHeader("Content-Encoding"))
+        return announced.toLongLong() > m_body.size();
+    return endsInsideJson(m_body);
+}
+
+Result<HttpResponse> HttpExchange::acceptAnswer(int status) {
+    if (isCutOff(status))
+        return withCertainty(located(ErrorCode::Unreachable,
+                                     QStringLiteral("the answer was cut off after %1 bytes").arg(m_body.size())));
     if (status >= 300 && status < 400)
         return redirectError(status);
     HttpResponse response;

@@ -34,6 +34,7 @@ private:
     void finish();
     void settle(Result<HttpResponse> result);
     Result<HttpResponse> outcome();
+    bool isCutOff(int status) const;
     Result<HttpResponse> acceptAnswer(int status);
     Error redirectError(int status) const;
     Error transportError() const;

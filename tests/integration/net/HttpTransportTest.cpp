@@ -116,14 +116,31 @@ INSTANTIATE_TEST_SUITE_P(Wires, BrokenWriteTest,
 TEST_F(HttpTransportTest, NamesAReadThatIsCutOff) {
     FaultProxy server([](const FaultRequest &) { return FaultReply::broken(Wire::CloseInsideBody); });
     EXPECT_TRUE(send(HttpRequest::get(server.url(QStringLiteral("/")))).failedWith(ErrorCode::Unreachable));
-    FaultProxy chunks([](const FaultRequest &) {
-        auto reply = FaultReply::json(200, QByteArray(200, 'x'));
+}
+
+// Qt 6.4 takes such an answer for complete when the end of the connection comes together with the bytes.
+TEST_F(HttpTransportTest, NamesAnAnswerWithoutLengthThatIsCutOff) {
+    FaultProxy server([](const FaultRequest &) {
+        auto reply = FaultReply::json(200, R"({"users":[{"id":1,"name":"]}"},{"id":2},{"id":3},{"id":4}]})");
         reply.chunked = true;
         reply.wire = Wire::CloseInsideBody;
         return reply;
     });
-    const auto cut = send(HttpRequest::get(chunks.url(QStringLiteral("/"))));
-    EXPECT_TRUE(cut.failedWith(ErrorCode::Unreachable)) << (cut ? cut->body.toStdString() : "");
+    for (int i = 0; i < 20; ++i) {
+        const auto cut = send(HttpRequest::get(server.url(QStringLiteral("/"))));
+        ASSERT_TRUE(cut.failedWith(ErrorCode::Unreachable)) << (cut ? cut->body.toStdString() : "");
+    }
+}
+
+TEST_F(HttpTransportTest, ReadsACompressedAnswer) {
+    FaultProxy server([](const FaultRequest &) {
+        auto reply = FaultReply::json(200, QByteArray::fromBase64("H4sIAAAAAAACA6uuBQBDv6ajAgAAAA=="));
+        return reply.with("Content-Encoding", "gzip");
+    });
+    const auto response = send(HttpRequest::get(server.url(QStringLiteral("/"))));
+    ASSERT_TRUE(test::isOk(response));
+    EXPECT_EQ(response->body, "{}");
+    EXPECT_TRUE(server.requests()[0].header("Accept-Encoding").contains("gzip"));
 }
 
 TEST_F(HttpTransportTest, EndsSilenceAndSlowDripWithTimeout) {
