@@ -17,8 +17,8 @@ QString signalName(SignalKind kind) {
 }
 
 std::optional<SignalKind> signalFromName(const QString &name) {
-    for (const SignalKind kind : {SignalKind::SignIn, SignalKind::Session, SignalKind::TicketWork,
-                                  SignalKind::AuditLog}) {
+    for (const SignalKind kind :
+         {SignalKind::SignIn, SignalKind::Session, SignalKind::TicketWork, SignalKind::AuditLog}) {
         if (signalName(kind) == name)
             return kind;
     }
@@ -35,9 +35,8 @@ std::optional<ActivitySignal> Evidence::effective() const {
 }
 
 bool Evidence::isComplete() const {
-    return std::none_of(signalList.begin(), signalList.end(), [](const ActivitySignal &one) {
-        return one.availability == SignalAvailability::Failed;
-    });
+    return std::none_of(signalList.begin(), signalList.end(),
+                        [](const ActivitySignal &one) { return one.availability == SignalAvailability::Failed; });
 }
 
 std::optional<int> idleDays(const std::optional<QDateTime> &lastActivity, const std::optional<QDateTime> &assigned,

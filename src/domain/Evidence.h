@@ -11,7 +11,7 @@ namespace seatkeeper {
 //! Where a sign of activity comes from (decisions 24).
 enum class SignalKind { SignIn, Session, TicketWork, AuditLog };
 
-QString signalName(SignalKind kind);  //!< "sign_in", "session", "ticket_work", "audit_log"
+QString signalName(SignalKind kind); //!< "sign_in", "session", "ticket_work", "audit_log"
 std::optional<SignalKind> signalFromName(const QString &name);
 
 //! Whether a signal could be read. Refused by plan or role is Unavailable and named;
@@ -21,7 +21,7 @@ enum class SignalAvailability { NotFetched, Available, Unavailable, Failed };
 struct ActivitySignal {
     SignalKind kind = SignalKind::SignIn;
     SignalAvailability availability = SignalAvailability::NotFetched;
-    std::optional<QDateTime> time;  //!< absent although Available: no such activity is known
+    std::optional<QDateTime> time; //!< absent although Available: no such activity is known
     bool operator==(const ActivitySignal &) const = default;
 };
 

@@ -19,13 +19,13 @@ struct ExclusionRule {
     ExclusionId id;
     ExclusionKind kind = ExclusionKind::User;
     QString pattern;
-    QString profileType;               //!< "zendesk"; empty for user rules: all types
+    QString profileType; //!< "zendesk"; empty for user rules: all types
     QString reason;
     QString owner;
-    std::optional<QDate> until;        //!< last day on which it acts (UTC)
+    std::optional<QDate> until; //!< last day on which it acts (UTC)
     bool active = true;
     QDateTime createdAt;
-    qint64 hits = 0;                   //!< rows it keeps out now; filled by the query that reads it
+    qint64 hits = 0; //!< rows it keeps out now; filled by the query that reads it
     bool operator==(const ExclusionRule &) const = default;
 };
 

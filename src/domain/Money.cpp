@@ -28,9 +28,7 @@ bool overflows(qint64 left, qint64 right) {
 
 } // namespace
 
-int minorDigits(const QString &currency) {
-    return unusualDigits().value(currency.toUpper(), 2);
-}
+int minorDigits(const QString &currency) { return unusualDigits().value(currency.toUpper(), 2); }
 
 std::optional<Money> divide(const Money &total, qint64 count) {
     if (count <= 0)

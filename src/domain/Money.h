@@ -9,7 +9,7 @@ namespace seatkeeper {
 //! An amount in the currency's minor units (ISO 4217). Never floating point.
 struct Money {
     qint64 minor = 0;
-    QString currency;  //!< ISO 4217 code, for example "USD"
+    QString currency; //!< ISO 4217 code, for example "USD"
     bool operator==(const Money &) const = default;
 };
 

@@ -18,14 +18,14 @@ struct VendorRole {
     ExternalId id;
     QString name;
     std::optional<int> roleType;
-    bool lightAgent = false;     //!< role type 1 or configuration.light_agent
+    bool lightAgent = false; //!< role type 1 or configuration.light_agent
     std::optional<qint64> teamMembers;
     bool operator==(const VendorRole &) const = default;
 };
 
 //! A product role that a person holds beside Support, for example chat: agent.
 struct ProductRole {
-    QString product;  //!< "chat", "explore", "guide", "talk"
+    QString product; //!< "chat", "explore", "guide", "talk"
     QString role;
     bool active = false;
     bool operator==(const ProductRole &) const = default;
@@ -36,12 +36,12 @@ struct VendorPerson {
     ExternalId id;
     std::optional<QString> name;
     std::optional<QString> email;
-    QString role;                          //!< "agent", "admin", "end-user"
+    QString role; //!< "agent", "admin", "end-user"
     std::optional<int> roleType;
     std::optional<ExternalId> customRoleId;
-    bool active = true;                    //!< false = soft-deleted
+    bool active = true; //!< false = soft-deleted
     bool suspended = false;
-    bool shared = false;                   //!< shared or shared_agent: may not be changed
+    bool shared = false; //!< shared or shared_agent: may not be changed
     std::optional<ExternalId> defaultGroupId;
     std::optional<QDateTime> createdAt;
     std::optional<QDateTime> updatedAt;
@@ -63,7 +63,7 @@ struct Subscription {
     SubscriptionId id;
     ProfileId profile;
     ExternalId externalId;
-    QString userPrincipalName;            //!< e-mail; empty when the vendor has none
+    QString userPrincipalName; //!< e-mail; empty when the vendor has none
     QString displayName;
     QString identifier;
     SeatKind seatKind = SeatKind::Unrecognized;
@@ -71,10 +71,10 @@ struct Subscription {
     std::optional<ExternalId> customRoleId;
     QString customRoleName;
     std::optional<int> roleType;
-    std::optional<bool> paid;             //!< absent: not known yet (product roles unread)
+    std::optional<bool> paid; //!< absent: not known yet (product roles unread)
     bool suspended = false;
     bool shared = false;
-    std::optional<QDateTime> assigned;    //!< the vendor's created_at
+    std::optional<QDateTime> assigned; //!< the vendor's created_at
     std::optional<QDateTime> updated;
     std::optional<QDateTime> lastLogin;
     std::optional<QDateTime> lastActivity;
@@ -85,8 +85,8 @@ struct Subscription {
     std::optional<ModelId> model;
     QString modelName;
     std::optional<ExclusionId> excludedBy;
-    QString excludedByName;               //!< pattern of the rule that keeps it out; empty when none
-    std::optional<Money> costPerYear;     //!< absent: no price (decisions 19)
+    QString excludedByName;           //!< pattern of the rule that keeps it out; empty when none
+    std::optional<Money> costPerYear; //!< absent: no price (decisions 19)
     bool operator==(const Subscription &) const = default;
 };
 

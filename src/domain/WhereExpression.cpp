@@ -61,8 +61,8 @@ bool compareList(const WhereNode &node, const QStringList &list) {
     WhereNode positive = node;
     if (node.op == WhereOp::NotEqual)
         positive.op = WhereOp::Equal;
-    const bool any = std::any_of(list.begin(), list.end(),
-                                 [&](const QString &item) { return compareText(positive, item); });
+    const bool any =
+        std::any_of(list.begin(), list.end(), [&](const QString &item) { return compareText(positive, item); });
     return any == (node.op != WhereOp::NotEqual);
 }
 

@@ -11,8 +11,28 @@ namespace seatkeeper {
 
 //! What a where-expression may ask about.
 enum class WhereField {
-    Name, Email, PersonId, Identifier, Kind, Role, CustomRole, RoleType, Paid, Suspended, Shared, LastActivity,
-    LastActivitySource, LastLogin, Assigned, Updated, InactiveDays, Tag, Group, Model, Excluded, ExcludedBy
+    Name,
+    Email,
+    PersonId,
+    Identifier,
+    Kind,
+    Role,
+    CustomRole,
+    RoleType,
+    Paid,
+    Suspended,
+    Shared,
+    LastActivity,
+    LastActivitySource,
+    LastLogin,
+    Assigned,
+    Updated,
+    InactiveDays,
+    Tag,
+    Group,
+    Model,
+    Excluded,
+    ExcludedBy
 };
 enum class WhereType { Text, Flag, Number, Time, List };
 enum class WhereOp { Equal, NotEqual, Less, LessEqual, Greater, GreaterEqual, Contains };
@@ -53,7 +73,7 @@ struct WhereNode {
 struct TimeRange {
     std::optional<QDateTime> from;
     std::optional<QDateTime> to;
-    bool outside = false;  //!< the moments outside are meant
+    bool outside = false; //!< the moments outside are meant
 };
 //! The moments that a comparison of a time admits at @p now. An age grows towards the past: "> 60d" is older.
 TimeRange timeRange(WhereOp op, const WhereValue &value, const QDateTime &now);

@@ -78,9 +78,7 @@ std::optional<WhereOp> operatorFor(const QString &text) {
     return std::nullopt;
 }
 
-bool isOrder(WhereOp op) {
-    return op != WhereOp::Equal && op != WhereOp::NotEqual && op != WhereOp::Contains;
-}
+bool isOrder(WhereOp op) { return op != WhereOp::Equal && op != WhereOp::NotEqual && op != WhereOp::Contains; }
 
 bool isFor(WhereOp op, WhereType type) {
     if (op == WhereOp::Contains)
@@ -136,7 +134,9 @@ private:
     }
 
     Result<WhereNode> chain(WhereNode::Kind kind, int depth) {
-        const auto part = [&] { return kind == WhereNode::Kind::Or ? chain(WhereNode::Kind::And, depth) : unary(depth); };
+        const auto part = [&] {
+            return kind == WhereNode::Kind::Or ? chain(WhereNode::Kind::And, depth) : unary(depth);
+        };
         SK_TRY(first, part());
         WhereNode node;
         node.kind = kind;

@@ -8,9 +8,7 @@ namespace {
 
 constexpr qsizetype longest = 4000;
 
-bool endsWord(QChar character) {
-    return character.isSpace() || u"()=!<>~\"'"_s.contains(character);
-}
+bool endsWord(QChar character) { return character.isSpace() || u"()=!<>~\"'"_s.contains(character); }
 
 Result<WhereToken> quoted(const QString &text, qsizetype &at) {
     WhereToken token{WhereToken::Kind::Quoted, {}, at + 1};

@@ -12,7 +12,7 @@ struct WhereToken {
     enum class Kind { Word, Quoted, Operator, Open, Close, End };
     Kind kind = Kind::End;
     QString text;
-    qsizetype column = 1;  //!< of its first character, counted from 1
+    qsizetype column = 1; //!< of its first character, counted from 1
 };
 
 //! Splits a where-expression; the last token is End. Errors as WhereExpression::parse.

@@ -15,17 +15,17 @@ public:
     enum class EvidenceDepth { None, Candidates, All };
     struct Options {
         JobTrigger trigger = JobTrigger::Manual;
-        bool full = false;            //!< do not resume an interrupted download
-        bool acceptShrink = false;    //!< accept more than 30 % fewer people than last time
+        bool full = false;         //!< do not resume an interrupted download
+        bool acceptShrink = false; //!< accept more than 30 % fewer people than last time
         EvidenceDepth evidence = EvidenceDepth::Candidates;
     };
     struct Outcome {
         JobResult result;
         qint64 subscriptions = 0;
-        qint64 seats = 0;             //!< paid ones
+        qint64 seats = 0; //!< paid ones
         qint64 added = 0, changed = 0, removed = 0, unchanged = 0;
         qint64 requests = 0, throttledMs = 0;
-        qint64 candidates = 0;        //!< open ones afterwards
+        qint64 candidates = 0; //!< open ones afterwards
         bool complete = true;
     };
     //! Errors: NotAllowed (draft), Busy, ShrinkHeldBack, ReauthRequired, Incomplete (count differs), network, storage.

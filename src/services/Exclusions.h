@@ -16,7 +16,7 @@ public:
         qint64 subscriptions = 0;
         qint64 openCandidates = 0;
         std::optional<Money> costPerYear;
-        QStringList examples;      //!< up to five user principal names
+        QStringList examples; //!< up to five user principal names
     };
     //! How many rows the rule would keep out, without saving.
     QFuture<Result<Preview>> preview(ExclusionRule rule);

@@ -22,9 +22,9 @@ public:
     struct Totals {
         qint64 shown = 0;
         qint64 all = 0;
-        qint64 seats = 0;                      //!< paid ones among the shown
-        std::optional<Money> costPerYear;      //!< of the shown; absent without prices
-        QMap<QString, qint64> facets;          //!< chip id → count with the other filters applied
+        qint64 seats = 0;                 //!< paid ones among the shown
+        std::optional<Money> costPerYear; //!< of the shown; absent without prices
+        QMap<QString, qint64> facets;     //!< chip id → count with the other filters applied
     };
     //! Chips: "all", "paid", "idle_60", "never", "suspended", "light_paid", "excluded".
     QFuture<Result<Totals>> totals(ListQuery query);
@@ -33,12 +33,12 @@ public:
     struct Card {
         Subscription subscription;
         Evidence evidence;
-        Finding finding;                       //!< why (not) a candidate
+        Finding finding; //!< why (not) a candidate
         std::optional<RemovalCandidate> candidate;
         std::vector<CandidateHistoryEntry> history;
         QStringList groupNames;
         QUrl vendorPage;
-        QDateTime asOf;                        //!< end of the download it comes from
+        QDateTime asOf; //!< end of the download it comes from
     };
     //! @p idOrExternalId our id, or the vendor's. NotFound.
     QFuture<Result<Card>> card(ProfileId profile, QString idOrExternalId);

@@ -12,9 +12,9 @@ namespace seatkeeper::zendesk {
 //! One call of Zendesk's API as a value: what the request builders of the resources make.
 struct ApiRequest {
     QByteArray method = QByteArrayLiteral("GET");
-    QString path;       //!< from the host's root, for example "/api/v2/users"
+    QString path; //!< from the host's root, for example "/api/v2/users"
     QUrlQuery query;
-    QJsonObject body;   //!< not sent when empty
+    QJsonObject body; //!< not sent when empty
 
     static ApiRequest get(QString path) {
         ApiRequest request;

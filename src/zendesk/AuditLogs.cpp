@@ -6,9 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace seatkeeper::zendesk {
 
-ApiRequest probeAuditLogs() {
-    return ApiRequest::get(u"/api/v2/audit_logs"_s).with(u"page[size]"_s, u"1"_s);
-}
+ApiRequest probeAuditLogs() { return ApiRequest::get(u"/api/v2/audit_logs"_s).with(u"page[size]"_s, u"1"_s); }
 
 Result<AuditLogPage> parseAuditLogs(const QByteArray &body) {
     AuditLogPage page;

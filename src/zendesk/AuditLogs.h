@@ -13,8 +13,8 @@ namespace seatkeeper::zendesk {
 //! One row of the account's audit log, as far as Seatkeeper reads it.
 struct AuditLogRow {
     ExternalId id;
-    QString action;          //!< "create", "destroy", "exported", "login", "update"
-    QString actorId;         //!< "-1" is Zendesk itself
+    QString action;  //!< "create", "destroy", "exported", "login", "update"
+    QString actorId; //!< "-1" is Zendesk itself
     ExternalId sourceId;
     QString sourceType;
     QString change;

@@ -6,9 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace seatkeeper::zendesk {
 
-ApiRequest listRoles(const QString &cursor) {
-    return ApiRequest::get(u"/api/v2/custom_roles"_s).page(cursor);
-}
+ApiRequest listRoles(const QString &cursor) { return ApiRequest::get(u"/api/v2/custom_roles"_s).page(cursor); }
 
 Result<std::vector<VendorRole>> rolesFrom(const QJsonArray &list) {
     std::vector<VendorRole> roles;

@@ -14,9 +14,7 @@ namespace {
 
 constexpr qsizetype longestText = 500;
 
-QString shortened(const QString &text) {
-    return text.simplified().left(longestText);
-}
+QString shortened(const QString &text) { return text.simplified().left(longestText); }
 
 QString flatDetails(const QJsonObject &details) {
     QStringList parts;
@@ -95,12 +93,10 @@ Error errorFrom(int status, const QByteArray &body, const QString &host, const Q
     const ErrorEnvelope envelope = readEnvelope(body);
     const QString code = QString::number(status);
     switch (status) {
-    case 401:
-        return fail(ErrorCode::ReauthRequired, u"401 "_s + envelope.code, {{u"reason"_s, envelope.code}});
+    case 401: return fail(ErrorCode::ReauthRequired, u"401 "_s + envelope.code, {{u"reason"_s, envelope.code}});
     case 403: return refusal(status, envelope);
     case 404: return notFound(envelope, host, what);
-    case 409:
-        return fail(ErrorCode::Conflict, u"409 "_s + envelope.description, {{u"detail"_s, envelope.description}});
+    case 409: return fail(ErrorCode::Conflict, u"409 "_s + envelope.description, {{u"detail"_s, envelope.description}});
     case 400:
     case 422: return rejection(status, body, envelope);
     case 429: {

@@ -13,9 +13,9 @@ namespace seatkeeper::zendesk {
 
 //! What an answer that is no success says, whichever of Zendesk's four envelopes it came in (api-facts 2.6).
 struct ErrorEnvelope {
-    QString code;          //!< "RecordNotFound", "invalid_token", a title, …; empty when the body is no JSON
+    QString code; //!< "RecordNotFound", "invalid_token", a title, …; empty when the body is no JSON
     QString description;
-    QString details;       //!< "base: …; role: …" of a RecordInvalid
+    QString details; //!< "base: …; role: …" of a RecordInvalid
     bool isJson = false;
     bool operator==(const ErrorEnvelope &) const = default;
 };

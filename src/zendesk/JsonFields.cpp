@@ -25,9 +25,7 @@ bool isDigits(const QString &text) {
            std::all_of(text.begin(), text.end(), [](QChar digit) { return digit >= u'0' && digit <= u'9'; });
 }
 
-bool isAbsent(const QJsonValue &value) {
-    return value.isNull() || value.isUndefined();
-}
+bool isAbsent(const QJsonValue &value) { return value.isNull() || value.isUndefined(); }
 
 } // namespace
 
@@ -41,9 +39,7 @@ std::optional<bool> JsonFields::flag(QLatin1StringView key) const {
     return value.isBool() ? std::optional(value.toBool()) : std::nullopt;
 }
 
-std::optional<qint64> JsonFields::number(QLatin1StringView key) const {
-    return wholeNumber(m_object.value(key));
-}
+std::optional<qint64> JsonFields::number(QLatin1StringView key) const { return wholeNumber(m_object.value(key)); }
 
 QStringList JsonFields::texts(QLatin1StringView key) const {
     QStringList list;
@@ -124,9 +120,7 @@ void JsonFields::complain(QLatin1StringView key) {
         m_fault = m_where + u'.' + key;
 }
 
-Error protocolError(const QString &detail) {
-    return fail(ErrorCode::Protocol, detail, {{u"detail"_s, detail}});
-}
+Error protocolError(const QString &detail) { return fail(ErrorCode::Protocol, detail, {{u"detail"_s, detail}}); }
 
 Result<QJsonObject> parseObject(const QByteArray &body) {
     QJsonParseError problem;

@@ -29,7 +29,7 @@ public:
     std::optional<ExternalId> id(QLatin1StringView key);
     ExternalId neededId(QLatin1StringView key);
     std::optional<QDateTime> time(QLatin1StringView key);
-    std::optional<int> smallNumber(QLatin1StringView key);  //!< also digits in a text
+    std::optional<int> smallNumber(QLatin1StringView key); //!< also digits in a text
     bool decidingFlag(QLatin1StringView key, bool whenAbsent);
     QString decidingText(QLatin1StringView key);
 

@@ -7,9 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace seatkeeper::zendesk {
 
-ApiRequest showMe() {
-    return ApiRequest::get(u"/api/v2/users/me"_s);
-}
+ApiRequest showMe() { return ApiRequest::get(u"/api/v2/users/me"_s); }
 
 Result<VendorIdentity> parseMe(const QByteArray &body) {
     SK_TRY(document, parseObject(body));

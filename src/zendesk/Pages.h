@@ -12,7 +12,7 @@ namespace seatkeeper::zendesk {
 struct PageEnd {
     QString cursor;
     bool hasMore = false;
-    QUrl next;  //!< for comparison only, never followed
+    QUrl next; //!< for comparison only, never followed
 };
 
 //! Reads "meta" and "links". A list without "meta" is whole. Protocol when it goes on without a cursor.

@@ -6,9 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace seatkeeper::zendesk {
 
-ApiRequest listSessions(const QString &cursor) {
-    return ApiRequest::get(u"/api/v2/sessions"_s).page(cursor);
-}
+ApiRequest listSessions(const QString &cursor) { return ApiRequest::get(u"/api/v2/sessions"_s).page(cursor); }
 
 Result<SessionsPage> parseSessions(const QByteArray &body) {
     SessionsPage page;

@@ -14,7 +14,7 @@ namespace seatkeeper::zendesk {
 ApiRequest listSessions(const QString &cursor);
 
 struct SessionsPage {
-    std::vector<std::pair<ExternalId, QDateTime>> lastSeen;  //!< person and moment; a person may stand here repeatedly
+    std::vector<std::pair<ExternalId, QDateTime>> lastSeen; //!< person and moment; a person may stand here repeatedly
     PageEnd end;
 };
 Result<SessionsPage> parseSessions(const QByteArray &body);

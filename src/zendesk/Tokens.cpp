@@ -6,9 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace seatkeeper::zendesk {
 
-ApiRequest showCurrentToken() {
-    return ApiRequest::get(u"/api/v2/oauth/tokens/current"_s);
-}
+ApiRequest showCurrentToken() { return ApiRequest::get(u"/api/v2/oauth/tokens/current"_s); }
 
 ApiRequest revokeCurrentToken() {
     auto request = showCurrentToken();

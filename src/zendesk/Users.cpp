@@ -19,9 +19,7 @@ ApiRequest countTeamMembers() {
     return ApiRequest::get(u"/api/v2/users/count"_s).with(u"role[]"_s, u"agent"_s).with(u"role[]"_s, u"admin"_s);
 }
 
-ApiRequest showUser(const ExternalId &id) {
-    return ApiRequest::get(u"/api/v2/users/"_s + id);
-}
+ApiRequest showUser(const ExternalId &id) { return ApiRequest::get(u"/api/v2/users/"_s + id); }
 
 Result<VendorPerson> personFrom(const QJsonObject &user, const QString &where) {
     JsonFields fields(user, where);

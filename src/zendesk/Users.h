@@ -13,7 +13,7 @@ ApiRequest showUser(const ExternalId &id);
 
 struct UsersPage {
     std::vector<VendorPerson> people;
-    std::vector<VendorRole> roles;  //!< sideloaded
+    std::vector<VendorRole> roles; //!< sideloaded
     PageEnd end;
 };
 //! Protocol when the list is missing, a person has no id, or a field that decides is of a wrong type.

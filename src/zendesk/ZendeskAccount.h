@@ -9,10 +9,10 @@ namespace seatkeeper::zendesk {
 
 //! What an account object works with. The shared parts are those of one account and credential.
 struct ZendeskConnection {
-    QUrl address;         //!< https://<subdomain>.zendesk.com or http://127.0.0.1:<port>
-    QString profileName;  //!< who must sign in again, in ReauthRequired
+    QUrl address;        //!< https://<subdomain>.zendesk.com or http://127.0.0.1:<port>
+    QString profileName; //!< who must sign in again, in ReauthRequired
     std::shared_ptr<PacedTransport> transport;
-    std::shared_ptr<AccessTokenProvider> tokens;  //!< may be null for checkAddress() alone
+    std::shared_ptr<AccessTokenProvider> tokens; //!< may be null for checkAddress() alone
     std::shared_ptr<const Clock> clock;
 };
 

@@ -14,20 +14,12 @@ QUrl at(const QUrl &account, const QString &path) {
 
 } // namespace
 
-QUrl authorizeUrl(const QUrl &account) {
-    return at(account, u"/oauth/authorizations/new"_s);
-}
+QUrl authorizeUrl(const QUrl &account) { return at(account, u"/oauth/authorizations/new"_s); }
 
-QUrl tokenUrl(const QUrl &account) {
-    return at(account, u"/oauth/tokens"_s);
-}
+QUrl tokenUrl(const QUrl &account) { return at(account, u"/oauth/tokens"_s); }
 
-QUrl oauthClientsPage(const QUrl &account) {
-    return at(account, u"/admin/apps-integrations/apis/oauth-clients"_s);
-}
+QUrl oauthClientsPage(const QUrl &account) { return at(account, u"/admin/apps-integrations/apis/oauth-clients"_s); }
 
-QUrl personPage(const QUrl &account, const ExternalId &person) {
-    return at(account, u"/agent/users/%1"_s.arg(person));
-}
+QUrl personPage(const QUrl &account, const ExternalId &person) { return at(account, u"/agent/users/%1"_s.arg(person)); }
 
 } // namespace seatkeeper::zendesk

@@ -46,8 +46,8 @@ Result<QJsonObject> roleFields(const QString &fromRole, const QString &toRole,
 }
 
 const GroupMembership *findGroup(const std::vector<GroupMembership> &groups, const ExternalId &group) {
-    const auto found = std::find_if(groups.begin(), groups.end(),
-                                    [&](const GroupMembership &one) { return one.groupId == group; });
+    const auto found =
+        std::find_if(groups.begin(), groups.end(), [&](const GroupMembership &one) { return one.groupId == group; });
     return found == groups.end() ? nullptr : &*found;
 }
 
@@ -79,15 +79,14 @@ Result<void> restoreGroups(const SeatSnapshot &was, const SeatSnapshot &now, std
         const GroupMembership *present = findGroup(now.groups, group.groupId);
         if (!present) {
             SK_TRY(groupId, idValue(group.groupId));
-            const QJsonObject fields{
-                {u"user_id"_s, person}, {u"group_id"_s, groupId}, {u"default"_s, group.isDefault}};
-            requests.push_back({u"POST"_s, u"/api/v2/group_memberships"_s,
-                                QJsonObject{{u"group_membership"_s, fields}}, u"restore_group"_s});
+            const QJsonObject fields{{u"user_id"_s, person}, {u"group_id"_s, groupId}, {u"default"_s, group.isDefault}};
+            requests.push_back({u"POST"_s, u"/api/v2/group_memberships"_s, QJsonObject{{u"group_membership"_s, fields}},
+                                u"restore_group"_s});
         } else if (group.isDefault && !present->isDefault) {
-            requests.push_back({u"PUT"_s,
-                                u"/api/v2/users/%1/group_memberships/%2/make_default"_s.arg(was.person.id,
-                                                                                           present->membershipId),
-                                QJsonObject(), u"restore_default_group"_s});
+            requests.push_back(
+                {u"PUT"_s,
+                 u"/api/v2/users/%1/group_memberships/%2/make_default"_s.arg(was.person.id, present->membershipId),
+                 QJsonObject(), u"restore_default_group"_s});
         }
     }
     return ok();
