@@ -24,9 +24,9 @@ struct ScheduledJob {
     std::optional<ProfileId> profile;
     QString profileName;
     bool active = true;
-    int everyDays = 1; //!< 1 daily, 7 weekly
-    QTime at{6, 0};    //!< local time
-    int dayOfWeek = 1; //!< 1 Monday … 7 Sunday, for weekly jobs
+    int everyDays = 1;                      //!< 1 daily, 7 weekly
+    QTime at{6, 0};                         //!< local time
+    int dayOfWeek = 1;                      //!< 1 Monday … 7 Sunday, for weekly jobs
     std::optional<QDateTime> lastRun;
     std::optional<QDateTime> nextRun;
     bool operator==(const ScheduledJob &) const = default;
@@ -37,7 +37,7 @@ QDateTime nextDue(const ScheduledJob &job, const QDateTime &after);
 
 struct JobResult {
     JobResultId id;
-    QString number; //!< "JR-0148"
+    QString number;                         //!< "JR-0148"
     JobKind kind = JobKind::Refresh;
     std::optional<ProfileId> profile;
     QString profileName;
@@ -47,9 +47,9 @@ struct JobResult {
     std::optional<QDateTime> ended;
     //! read, added, changed, unchanged, removed, excluded, unrecognized, requests, retries, throttledMs, candidates, …
     QMap<QString, qint64> counters;
-    QString error; //!< error name; empty when none
+    QString error;                          //!< error name; empty when none
     QMap<QString, QString> errorArgs;
-    QString log; //!< lines, redacted
+    QString log;                            //!< lines, redacted
     bool operator==(const JobResult &) const = default;
 };
 

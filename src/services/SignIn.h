@@ -16,9 +16,9 @@ public:
 
     enum class Way { Loopback, PasteAddress };
     struct Attempt {
-        QUrl url;                            //!< to open in the browser
-        Operation<CredentialInfo> operation; //!< ends when the answer came, was denied or five minutes are over;
-                                             //!< progress: stage "waiting", done/total in seconds
+        QUrl url;                             //!< to open in the browser
+        Operation<CredentialInfo> operation;  //!< ends when the answer came, was denied or five minutes are over;
+                                              //!< progress: stage "waiting", done/total in seconds
         quint64 id = 0;
     };
     //! Prepares an attempt: @c url is known at once (the listener runs for Loopback).
