@@ -18,6 +18,10 @@ QString jobKindName(JobKind kind);          //!< "refresh","update_candidates","
 QString jobTriggerName(JobTrigger trigger); //!< "schedule","manual","publish","command_line"
 QString jobStatusName(JobStatus status);    //!< "in_progress","completed","held_back","failed","canceled"
 
+std::optional<JobKind> jobKindFromName(const QString &name);
+std::optional<JobTrigger> jobTriggerFromName(const QString &name);
+std::optional<JobStatus> jobStatusFromName(const QString &name);
+
 struct ScheduledJob {
     JobId id;
     JobKind kind = JobKind::Refresh;
@@ -28,12 +32,16 @@ struct ScheduledJob {
     QTime at{6, 0};                         //!< local time
     int dayOfWeek = 1;                      //!< 1 Monday … 7 Sunday, for weekly jobs
     std::optional<QDateTime> lastRun;
-    std::optional<QDateTime> nextRun;
+    QDateTime countedFrom;                  //!< made, resumed or moved then: nothing before counts as missed
+    std::optional<QDateTime> nextRun;       //!< in the past: missed, runs at the next opportunity; absent: paused
     bool operator==(const ScheduledJob &) const = default;
 };
 
 //! Next local moment after @p after at which the job is due; daylight saving does not skip or double a day.
 QDateTime nextDue(const ScheduledJob &job, const QDateTime &after);
+
+//! "JR-0148".
+QString jobResultNumber(JobResultId id);
 
 struct JobResult {
     JobResultId id;

@@ -30,6 +30,7 @@ QStringList defaultRedirectUrls();
 
 enum class CheckStatus { Waiting, Running, Ok, Warning, Failed, Skipped };
 QString checkStatusName(CheckStatus status);       //!< "waiting","running","ok","warning","failed","skipped"
+std::optional<CheckStatus> checkStatusFromName(const QString &name);
 
 //! One line of *Validate connection*. Ids: address, token, identity, scopes, list_users, list_roles,
 //! product_entitlements, sessions, audit_log, reclaim. Sentences are made from id, status and args by the programs.
@@ -117,9 +118,12 @@ struct Profile {
 bool hasFreshValidation(const Profile &profile, const QDateTime &now);
 
 //! Checks an account address as typed: "acme", "acme.zendesk.com", "https://acme.zendesk.com/agent".
-//! Gives "https://acme.zendesk.com"; http stays only for 127.0.0.1, ::1 and localhost. Other hosts than
-//! *.zendesk.com are taken as they are (https). Invalid text gives an empty URL.
+//! Gives "https://acme.zendesk.com"; 127.0.0.1, ::1 and localhost get http when no scheme was typed. Other hosts than
+//! *.zendesk.com are taken as they are. A typed http is kept, so that saving can refuse it with InsecureAddress.
+//! Invalid text gives an empty URL.
 QUrl accountUrl(const QString &typed);
+//! True for everything that is neither https nor this computer: nothing secret may go there.
+bool isInsecureAddress(const QUrl &url);
 //! "acme" of https://acme.zendesk.com; the host (and port) for other addresses.
 QString subdomainOf(const QUrl &url);
 

@@ -15,7 +15,9 @@ namespace seatkeeper {
 class Database;
 class SecretStore;
 class Session;
+class AccountAccess;
 class AccountConnector;
+class SyncContext;
 
 //! What the use cases share; private to services/. Made by Workspace::open, lives as long as the workspace.
 struct Core {
@@ -29,6 +31,7 @@ struct Core {
     std::unique_ptr<QThread> syncThread;
     QObject *sync = nullptr;                       //!< lives in the sync thread; context for launch()
     std::unique_ptr<AccountConnector> accounts;    //!< opens a VendorAccount for a profile and purpose
+    AccountAccess *access = nullptr;               //!< the same object as @c accounts, unless a test put its own there
     std::unique_ptr<VendorRequests> requests;
     QString systemUser;                            //!< operating-system user, for the audit log
     CancelSource shutdown;                         //!< cancelled when the workspace closes
@@ -42,11 +45,12 @@ struct Core {
     //! "<purpose>/tokens".
     QString secretKey(AliasId alias, const QString &what) const;
 
+    std::shared_ptr<void> programLease;            //!< marks that a program has this workspace open
+
     struct Services;                               //!< CoreServices.h
     std::unique_ptr<Services> services;
 
-    struct Upkeep;
-    std::unique_ptr<Upkeep> upkeep;
+    SyncContext *context = nullptr;                //!< the same object as @c sync
 };
 
 //! Opens the vendor's account of a profile. Lives in the sync thread.

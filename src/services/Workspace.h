@@ -36,6 +36,8 @@ struct WorkspaceOptions {
     QString credentials;     //!< "keychain", "file:<path>", "session" or empty for the default (keychain)
     std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
     QByteArray extraCertificates;  //!< PEM, for tests with an own authority; never read from a file or a variable
+    QString credentialsDirectory;  //!< what main() found in $CREDENTIALS_DIRECTORY: seeds the file of secrets
+    QString stateDirectory;        //!< and in $STATE_DIRECTORY: where that file is, without a credentials word
     bool demo = false;       //!< opens demo.sqlite beside the default file and starts its simulator
     int demoAgents = 480;    //!< size of the demo account when it is made, 10..1000000
 };
@@ -81,10 +83,15 @@ Q_SIGNALS:
 
 private:
     explicit Workspace(std::unique_ptr<Core> core);
+    static Task<std::shared_ptr<Workspace>> openIn(std::unique_ptr<Core> core);
+    void watchOtherPrograms();
     std::unique_ptr<Core> m_core;
+    std::optional<qint64> m_seenVersion;
 };
 
 //! The per-user database file: <data home>/seatkeeper/seatkeeper.sqlite.
 QString defaultDatabasePath();
+//! The demo's own file beside it: demo.sqlite.
+QString demoDatabasePath();
 
 } // namespace seatkeeper

@@ -66,6 +66,11 @@ Result<AuditEntry> AuditRepository::append(Session &session, const AuditEntry &e
     return whole;
 }
 
+Result<QByteArray> AuditRepository::hashAt(Session &session, qint64 sequence) {
+    SK_TRY(row, session.first(u"SELECT hash FROM audit_entry WHERE sequence = ?"_s, {sequence}));
+    return row ? row->text(0).toLatin1() : QByteArray();
+}
+
 Result<std::optional<AuditEntry>> AuditRepository::last(Session &session) {
     SK_TRY(entries, read(session, u"ORDER BY sequence DESC LIMIT 1"_s, {}));
     if (entries.empty())

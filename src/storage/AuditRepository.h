@@ -27,6 +27,8 @@ public:
     //! Chains @p entry to the last one (sequence and hashes are filled in here) and stores it.
     static Result<AuditEntry> append(Session &session, const AuditEntry &entry);
     static Result<std::optional<AuditEntry>> last(Session &session);
+    //! Hash of the entry with this sequence; empty when there is none.
+    static Result<QByteArray> hashAt(Session &session, qint64 sequence);
     //! In the order of the chain.
     static Result<std::vector<AuditEntry>> all(Session &session);
     //! Newest first.

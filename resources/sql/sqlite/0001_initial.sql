@@ -313,7 +313,8 @@ CREATE TABLE scheduled_job (
     every_days INTEGER NOT NULL,
     at_time TEXT NOT NULL,
     day_of_week INTEGER NOT NULL DEFAULT 1,
-    last_run TEXT
+    last_run TEXT,
+    counted_from TEXT NOT NULL
 ) STRICT
 ;;
 CREATE TABLE job_result (
