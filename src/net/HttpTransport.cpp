@@ -70,9 +70,9 @@ bool isThisComputer(const QUrl &url) {
 }
 
 //! Keeps the TLS settings beside the manager: QNetworkAccessManager itself has no place for them.
-class TransportManager final : public QNetworkAccessManager {
+class WireAccess final : public QNetworkAccessManager {
 public:
-    explicit TransportManager(QSslConfiguration tls) : m_tls(std::move(tls)) {
+    explicit WireAccess(QSslConfiguration tls) : m_tls(std::move(tls)) {
         setProxyFactory(new SystemProxies);
         setAutoDeleteReplies(false);
     }
@@ -86,7 +86,7 @@ HttpTransport::HttpTransport(const Clock &clock, TlsTrust trust, TransportOption
     : m_clock(clock),
       m_options(std::move(options)),
       m_log(std::make_shared<RequestLog>()),
-      m_manager(std::make_unique<TransportManager>(verifiedTls(trust))) {}
+      m_manager(std::make_unique<WireAccess>(verifiedTls(trust))) {}
 
 HttpTransport::~HttpTransport() = default;
 
@@ -95,7 +95,7 @@ Task<HttpResponse> HttpTransport::send(HttpRequest request, CancelToken cancel) 
         co_return fail(ErrorCode::Cancelled);
     SK_CO_CHECK(checkAddress(request.url));
     auto wire = prepared(request, m_options);
-    wire.setSslConfiguration(static_cast<TransportManager *>(m_manager.get())->tls());
+    wire.setSslConfiguration(static_cast<WireAccess *>(m_manager.get())->tls());
     const bool write = request.write;
     const auto exchange = std::make_unique<HttpExchange>(std::move(request), m_options, m_clock, m_log);
     const auto answer = exchange->answer();

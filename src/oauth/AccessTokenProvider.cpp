@@ -100,10 +100,14 @@ Task<SecretBytes> AccessTokenProvider::renew() {
     }
     // Another program may have renewed or signed in meanwhile; its pair is newer than ours.
     const auto signIn = m_signIn;
-    SK_CO_TRY(stored, co_await m_vault.load());
+    auto loaded = co_await m_vault.load();
+    if (loaded.failedWith(ErrorCode::BadInput))
+        co_return reauth(u"unreadable"_s);
+    if (!loaded)
+        co_return std::move(loaded).error();
     if (signIn != m_signIn)
         co_return presentOrReauth();
-    auto result = co_await renewFrom(std::move(stored));
+    auto result = co_await renewFrom(std::move(*loaded));
     co_return result;
 }
 
@@ -121,6 +125,10 @@ Task<SecretBytes> AccessTokenProvider::renewFrom(std::optional<TokenSet> stored)
     auto renewed = co_await m_client.refresh(m_tokens->refresh, CancelToken());
     if (signIn != m_signIn)
         co_return presentOrReauth();
+    if (renewed.failedWith(ErrorCode::ReauthRequired)) {
+        auto settled = co_await afterRefusal(renewed.error());
+        co_return settled;
+    }
     if (!renewed)
         co_return afterFailure(renewed.error());
     m_unstored = *renewed;
@@ -128,11 +136,21 @@ Task<SecretBytes> AccessTokenProvider::renewFrom(std::optional<TokenSet> stored)
     co_return published;
 }
 
+// Two programs may have used the same refresh token at the same time; the one that lost finds the winner's pair.
+Task<SecretBytes> AccessTokenProvider::afterRefusal(Error error) {
+    m_refusedRefresh = m_tokens->refresh;
+    const auto signIn = m_signIn;
+    auto stored = co_await m_vault.load();
+    if (signIn != m_signIn)
+        co_return presentOrReauth();
+    if (stored && *stored && !(*stored)->refresh.equals(m_refusedRefresh))
+        m_tokens = std::move(*stored);
+    if (m_tokens && !m_tokens->refresh.equals(m_refusedRefresh) && isUsable())
+        co_return m_tokens->access;
+    co_return reauth(error.arg("reason"));
+}
+
 Result<SecretBytes> AccessTokenProvider::afterFailure(const Error &error) {
-    if (error.code == ErrorCode::ReauthRequired) {
-        m_refusedRefresh = m_tokens->refresh;
-        return reauth(error.arg("reason"));
-    }
     if (!isPassing(error.code) || !isUsable())
         return error;
     m_noRenewalBefore = m_clock.elapsed() + pauseAfterFailure;
@@ -140,7 +158,10 @@ Result<SecretBytes> AccessTokenProvider::afterFailure(const Error &error) {
 }
 
 Task<SecretBytes> AccessTokenProvider::keepAndPublish(TokenSet tokens) {
+    const auto signIn = m_signIn;
     SK_CO_CHECK(co_await m_vault.save(tokens));
+    if (signIn != m_signIn)
+        co_return presentOrReauth();
     m_unstored.reset();
     m_noRenewalBefore.reset();
     m_tokens = std::move(tokens);

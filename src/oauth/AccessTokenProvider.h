@@ -43,6 +43,7 @@ private:
     Task<SecretBytes> renew();
     Task<SecretBytes> renewFrom(std::optional<TokenSet> stored);
     Task<SecretBytes> keepAndPublish(TokenSet tokens);
+    Task<SecretBytes> afterRefusal(Error error);
     Result<SecretBytes> afterFailure(const Error &error);
     void settleWaiting(const Result<SecretBytes> &result);
 

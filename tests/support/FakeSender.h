@@ -3,6 +3,7 @@
 #include "net/HttpSender.h"
 
 #include <deque>
+#include <functional>
 #include <vector>
 
 namespace seatkeeper::test {
@@ -11,6 +12,8 @@ namespace seatkeeper::test {
 class FakeSender final : public HttpSender {
 public:
     std::vector<HttpRequest> requests;
+    //! Called with each request, before it is answered; may be empty.
+    std::function<void()> onSend;
 
     void answer(int status, QByteArray body) {
         HttpResponse response;
@@ -24,6 +27,8 @@ public:
 
     Task<HttpResponse> send(HttpRequest request, CancelToken cancel) override {
         requests.push_back(std::move(request));
+        if (onSend)
+            onSend();
         if (cancel.isCancelled())
             co_return fail(ErrorCode::Cancelled);
         if (m_answers.empty())

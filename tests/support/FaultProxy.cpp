@@ -167,6 +167,9 @@ private:
             forward(socket, request, reply);
         else
             sendBack(socket, rendered(reply), reply);
+        if (reply.wire == Wire::Whole && reply.repeatBody == 1 && !reply.forward &&
+            request.header("Connection").toLower() == "close")
+            socket->disconnectFromHost();
     }
 
     void forward(QTcpSocket *socket, const FaultRequest &request, const FaultReply &reply) {

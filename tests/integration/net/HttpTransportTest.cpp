@@ -113,6 +113,22 @@ INSTANTIATE_TEST_SUITE_P(Wires, BrokenWriteTest,
                                          BrokenWrite{"DeleteAfter", "DELETE", Wire::CloseAfterStatusLine}),
                          [](const auto &tested) { return std::string(tested.param.name); });
 
+TEST_F(HttpTransportTest, AWriteThatArrivedUpstreamIsInDoubtAndNotRepeated) {
+    FaultProxy upstream(plain);
+    for (const auto wire : {Wire::Whole, Wire::CloseUnread, Wire::CloseBeforeAnswer, Wire::CloseInsideBody}) {
+        const int before = upstream.count("PUT");
+        FaultProxy proxy([wire](const FaultRequest &) { return FaultReply::forwarded(wire); },
+                         {upstream.port(), {}, {}});
+        const auto response = send(put(proxy.url(QStringLiteral("/users/1"))));
+        if (wire == Wire::Whole)
+            EXPECT_TRUE(test::isOk(response));
+        else
+            EXPECT_TRUE(response.failedWith(ErrorCode::OutcomeUnknown));
+        EXPECT_EQ(proxy.count("PUT"), 1);
+        EXPECT_EQ(upstream.count("PUT") - before, wire == Wire::CloseUnread ? 0 : 1);
+    }
+}
+
 TEST_F(HttpTransportTest, NamesAReadThatIsCutOff) {
     FaultProxy server([](const FaultRequest &) { return FaultReply::broken(Wire::CloseInsideBody); });
     EXPECT_TRUE(send(HttpRequest::get(server.url(QStringLiteral("/")))).failedWith(ErrorCode::Unreachable));

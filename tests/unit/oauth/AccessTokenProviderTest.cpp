@@ -171,6 +171,24 @@ TEST_F(AccessTokenProviderTest, TakesThePairThatAnotherProgramStored) {
     EXPECT_TRUE(sender.requests.empty());
 }
 
+TEST_F(AccessTokenProviderTest, TakesTheWinnersPairWhenTwoProgramsRenewAtOnce) {
+    keep(pair("1", 1800));
+    const auto tokens = provider();
+    clock.advance(std::chrono::seconds(1500));
+    sender.onSend = [this] { keep(pair("winner", 1800)); };
+    sender.answer(400, R"({"error":"invalid_grant"})");
+    expectToken(*tokens, "access-winner");
+    EXPECT_EQ(sender.requests.size(), 1U);
+}
+
+TEST_F(AccessTokenProviderTest, AsksForANewSignInWhenTheStoredOneIsUnreadable) {
+    store.values.insert(key, "junk");
+    const auto tokens = provider();
+    const auto result = token(*tokens);
+    ASSERT_TRUE(result.failedWith(ErrorCode::ReauthRequired));
+    EXPECT_EQ(result.error().arg("reason"), QStringLiteral("unreadable"));
+}
+
 TEST_F(AccessTokenProviderTest, UsesTheValidTokenWhileTheServerIsAwayButNotAnExpiredOne) {
     keep(pair("1", 1800));
     const auto tokens = provider();
