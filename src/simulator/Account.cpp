@@ -155,9 +155,8 @@ const std::vector<int> &Account::orderByName() const {
         names.reserve(static_cast<std::size_t>(m_people.size()));
         for (int index = 0; index < m_people.size(); ++index)
             names.push_back(m_people.nameOf(index));
-        m_byName = sorted([&names](int a, int b) {
-            return names[static_cast<std::size_t>(a)] < names[static_cast<std::size_t>(b)];
-        });
+        m_byName = sorted(
+            [&names](int a, int b) { return names[static_cast<std::size_t>(a)] < names[static_cast<std::size_t>(b)]; });
     });
     return m_byName;
 }
@@ -168,9 +167,8 @@ const std::vector<int> &Account::orderByCreation() const {
         times.reserve(static_cast<std::size_t>(m_people.size()));
         for (int index = 0; index < m_people.size(); ++index)
             times.push_back(m_people.make(index).createdAt);
-        m_byCreation = sorted([&times](int a, int b) {
-            return times[static_cast<std::size_t>(a)] > times[static_cast<std::size_t>(b)];
-        });
+        m_byCreation = sorted(
+            [&times](int a, int b) { return times[static_cast<std::size_t>(a)] > times[static_cast<std::size_t>(b)]; });
     });
     return m_byCreation;
 }

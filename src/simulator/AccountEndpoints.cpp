@@ -13,8 +13,8 @@ void writeSession(JsonWriter &to, const Call &call, const Person &person) {
     to.beginObject().member("id", id).member("user_id", person.id);
     to.timeMember("authenticated_at", person.lastLogin.value_or(person.createdAt));
     to.timeMember("last_seen_at", person.lastSeen);
-    to.member("url", call.base + "/api/v2/users/" + std::to_string(person.id) + "/sessions/" + std::to_string(id) +
-                         ".json");
+    to.member("url",
+              call.base + "/api/v2/users/" + std::to_string(person.id) + "/sessions/" + std::to_string(id) + ".json");
     to.endObject();
 }
 

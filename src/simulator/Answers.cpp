@@ -19,7 +19,8 @@ HttpResponse html(int status, std::string body) {
     HttpResponse answer;
     answer.status = status;
     answer.contentType = "text/html; charset=utf-8";
-    answer.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
+    answer.setHeader("Content-Security-Policy",
+                     "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
     answer.setHeader("Cache-Control", "no-store");
     answer.body = std::move(body);
     return answer;
@@ -75,8 +76,7 @@ HttpResponse forbidden() {
 HttpResponse forbidden(std::string_view message) { return titledError(403, "Forbidden", message); }
 
 HttpResponse missingScope(std::string_view scope) {
-    return plainError(403, "Forbidden",
-                      "You are missing the following required scopes: " + std::string(scope));
+    return plainError(403, "Forbidden", "You are missing the following required scopes: " + std::string(scope));
 }
 
 HttpResponse notAuthenticated() { return json(401, R"({"error":"Couldn't authenticate you"})"); }

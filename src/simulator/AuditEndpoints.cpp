@@ -58,8 +58,9 @@ bool fits(const AuditFilter &filter, const AuditRow &row) {
     return (!filter.sourceType || *filter.sourceType == row.sourceType) &&
            (!filter.sourceId || *filter.sourceId == row.sourceId) &&
            (!filter.actorId || *filter.actorId == row.actorId) &&
-           (!filter.ipAddress || filter.ipAddress == row.ipAddress) && (!filter.action || *filter.action == row.action) &&
-           (!filter.from || row.createdAt >= *filter.from) && (!filter.to || row.createdAt <= *filter.to);
+           (!filter.ipAddress || filter.ipAddress == row.ipAddress) &&
+           (!filter.action || *filter.action == row.action) && (!filter.from || row.createdAt >= *filter.from) &&
+           (!filter.to || row.createdAt <= *filter.to);
 }
 
 //! The parts of a sign-in row by which filters ask; the whole row is made for the shown ones alone.
@@ -91,9 +92,7 @@ void writeRow(JsonWriter &to, const Call &call, const AuditRow &row) {
     to.timeMember("created_at", row.createdAt).member("actor_name", row.actorName).endObject();
 }
 
-bool planHasAuditLog(const Call &call) {
-    return call.world.options.plan >= call.world.options.unknowns.auditLogFrom;
-}
+bool planHasAuditLog(const Call &call) { return call.world.options.plan >= call.world.options.unknowns.auditLogFrom; }
 
 } // namespace
 
@@ -132,9 +131,8 @@ HttpResponse showAuditLog(const Call &call) {
     const auto change =
         std::find_if(changes.begin(), changes.end(), [&](const auto &row) { return row.id == call.id(0); });
     const auto &logins = call.account().loginsNewestFirst();
-    const auto login = std::find_if(logins.begin(), logins.end(), [&](const auto &each) {
-        return auditid::firstLogin + each.second == call.id(0);
-    });
+    const auto login = std::find_if(logins.begin(), logins.end(),
+                                    [&](const auto &each) { return auditid::firstLogin + each.second == call.id(0); });
     if (change != changes.end())
         writeRow(to, call, *change);
     else if (login != logins.end())

@@ -19,7 +19,9 @@ HttpResponse answerWith(const QJsonObject &object) {
 
 HttpResponse bad(const QString &detail) { return answers::plainError(400, "BadRequest", detail.toStdString()); }
 
-QJsonValue timeOrNull(const std::optional<QDateTime> &time) { return time ? QJsonValue(toIsoUtc(*time)) : QJsonValue(); }
+QJsonValue timeOrNull(const std::optional<QDateTime> &time) {
+    return time ? QJsonValue(toIsoUtc(*time)) : QJsonValue();
+}
 
 QJsonObject toJson(const PersonState &person) {
     QJsonArray groups;

@@ -34,10 +34,10 @@ std::vector<CustomRole> rolesOf(Plan plan) {
 
 Directory::Directory(Plan plan) : m_roles(rolesOf(plan)) {
     for (const char *name :
-         {"Support EMEA", "Support AMER", "Support APAC", "Billing", "Technical Support", "Onboarding", "Returns",
-          "Enterprise Care", "VIP Desk", "Field Service", "Night Shift", "Escalations", "Social Media", "Kundendienst",
-          "Soporte LATAM", "サポート", "Payments & Fraud", "Partner Desk", "Quality", "Retail", "Logistics",
-          "Legal Requests", "Beta Programme", "Internal IT"}) {
+         {"Support EMEA", "Support AMER",    "Support APAC",  "Billing",        "Technical Support", "Onboarding",
+          "Returns",      "Enterprise Care", "VIP Desk",      "Field Service",  "Night Shift",       "Escalations",
+          "Social Media", "Kundendienst",    "Soporte LATAM", "サポート",       "Payments & Fraud",  "Partner Desk",
+          "Quality",      "Retail",          "Logistics",     "Legal Requests", "Beta Programme",    "Internal IT"}) {
         m_groups.push_back({firstGroupId + static_cast<std::int64_t>(m_groups.size()) * groupIdStep, name});
     }
 }
@@ -48,7 +48,8 @@ const CustomRole *Directory::role(std::int64_t id) const {
 }
 
 const Group *Directory::group(std::int64_t id) const {
-    const auto found = std::find_if(m_groups.begin(), m_groups.end(), [id](const auto &group) { return group.id == id; });
+    const auto found =
+        std::find_if(m_groups.begin(), m_groups.end(), [id](const auto &group) { return group.id == id; });
     return found == m_groups.end() ? nullptr : &*found;
 }
 

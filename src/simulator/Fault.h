@@ -45,10 +45,10 @@ struct FaultRule {
     qint64 bytes = 64LL * 1024 * 1024;
     QString target = QStringLiteral("http://attacker.invalid"); //!< of foreign links and redirects
 
-    //! Reads `kind@pathregex[:count or all]`, for example `429+7@/users:2`, `hang@/custom_roles`, `PUT close_after_work@/users/`.
-    //! kind is one of status numbers (with `+seconds` for Retry-After), html, bad_gateway, truncate, malformed,
-    //! wrong_types, nulls, endless_cursor, foreign_next, redirect, close_before, close_after_work, close_inside, slow,
-    //! hang, revoke_token, huge_body. `skip/kind@…` lets the first `skip` requests pass.
+    //! Reads `kind@pathregex[:count or all]`, for example `429+7@/users:2`, `hang@/custom_roles`, `PUT
+    //! close_after_work@/users/`. kind is one of status numbers (with `+seconds` for Retry-After), html, bad_gateway,
+    //! truncate, malformed, wrong_types, nulls, endless_cursor, foreign_next, redirect, close_before, close_after_work,
+    //! close_inside, slow, hang, revoke_token, huge_body. `skip/kind@…` lets the first `skip` requests pass.
     static Result<FaultRule> parse(const QString &text);
 };
 

@@ -122,9 +122,10 @@ HttpResponse faultAnswer(const FaultRule &rule) {
     switch (rule.kind) {
     case FaultKind::Status:
         answer.status = rule.status;
-        answer.body = rule.status == 429
-                          ? R"({"error":"APIRateLimitExceeded","description":"Number of allowed API requests per minute exceeded"})"
-                          : R"({"error":"InternalError","description":"Something went wrong"})";
+        answer.body =
+            rule.status == 429
+                ? R"({"error":"APIRateLimitExceeded","description":"Number of allowed API requests per minute exceeded"})"
+                : R"({"error":"InternalError","description":"Something went wrong"})";
         if (rule.retryAfter)
             answer.setHeader("Retry-After", std::to_string(*rule.retryAfter));
         break;

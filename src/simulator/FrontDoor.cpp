@@ -24,7 +24,8 @@ std::vector<std::string_view> segments(std::string_view path) {
 }
 
 bool isNumber(std::string_view text) {
-    return !text.empty() && text.size() < 19 && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return !text.empty() && text.size() < 19 &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 bool matches(std::string_view pattern, const std::vector<std::string_view> &path, std::vector<std::string> &captured) {
@@ -41,9 +42,7 @@ bool matches(std::string_view pattern, const std::vector<std::string_view> &path
     return true;
 }
 
-bool isUpdateUser(const Route &route) {
-    return route.handler == &endpoints::updateUser;
-}
+bool isUpdateUser(const Route &route) { return route.handler == &endpoints::updateUser; }
 
 } // namespace
 
@@ -63,7 +62,8 @@ HttpResponse FrontDoor::answer(const HttpRequest &request) {
     HttpResponse answer = fault && replacesAnswer(fault->kind) ? faultAnswer(*fault) : work(visit);
     if (fault)
         spoil(*fault, answer);
-    m_world.log.answered(visit.number, answer.wire == Wire::Whole || answer.wire == Wire::CloseInside ? answer.status : 0,
+    m_world.log.answered(visit.number,
+                         answer.wire == Wire::Whole || answer.wire == Wire::CloseInside ? answer.status : 0,
                          fault.has_value());
     return answer;
 }
@@ -103,7 +103,8 @@ HttpResponse FrontDoor::work(Visit &visit) {
 
 HttpResponse FrontDoor::tooManyRequests(const RateLimiter::Verdict &rate) const {
     const auto &unknowns = m_world.options.unknowns;
-    auto answer = answers::plainError(429, "APIRateLimitExceeded", "Number of allowed API requests per minute exceeded");
+    auto answer =
+        answers::plainError(429, "APIRateLimitExceeded", "Number of allowed API requests per minute exceeded");
     if (unknowns.generalLimitBodyIsText) {
         answer.contentType = "text/plain; charset=utf-8";
         answer.body = "Number of allowed API requests per minute exceeded";
@@ -117,9 +118,10 @@ HttpResponse FrontDoor::unauthenticated(const Visit &visit, bool bearer) const {
     if (bearer)
         return answers::invalidToken();
     if (visit.path == "/api/v2/users/me" && visit.request.method == "GET")
-        return answers::json(200, R"({"user":{"id":null,"url":null,"name":"Anonymous user","email":"invalid@example.com",)"
-                                  R"("role":"end-user","active":false,"authenticity_token":")" +
-                                      randomToken(24) + R"("}})");
+        return answers::json(200,
+                             R"({"user":{"id":null,"url":null,"name":"Anonymous user","email":"invalid@example.com",)"
+                             R"("role":"end-user","active":false,"authenticity_token":")" +
+                                 randomToken(24) + R"("}})");
     return answers::notAuthenticated();
 }
 
@@ -178,8 +180,8 @@ HttpResponse FrontDoor::run(const Visit &visit, const Route &route, std::vector<
                                               "Number of allowed user update API requests per minute exceeded");
             answer.setHeader("Retry-After", std::to_string(update->resetSeconds));
             answer.setHeader("Zendesk-RateLimit-create-update-user",
-                             "total=" + std::to_string(update->total) + "; remaining=0; resets=" +
-                                 std::to_string(update->resetSeconds));
+                             "total=" + std::to_string(update->total) +
+                                 "; remaining=0; resets=" + std::to_string(update->resetSeconds));
             return answer;
         }
     }
@@ -202,8 +204,14 @@ HttpResponse FrontDoor::call(const Visit &visit, const Route &route, std::vector
     const int index = m_world.account.indexOf(token.userId);
     if (index < 0)
         return answers::invalidToken();
-    Call each{m_world, visit.request,       baseOf(visit.request), visit.path, std::move(captured),
-              token,   m_world.account.person(index), m_world.now()};
+    Call each{m_world,
+              visit.request,
+              baseOf(visit.request),
+              visit.path,
+              std::move(captured),
+              token,
+              m_world.account.person(index),
+              m_world.now()};
     if (auto refusal = checkAccess(route, each.actor))
         return *refusal;
     auto answer = route.handler(each);

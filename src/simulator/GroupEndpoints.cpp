@@ -67,8 +67,7 @@ HttpResponse create(const Call &call, std::int64_t userId, std::int64_t groupId,
     person.memberships.push_back({call.account().createMembershipId(index), groupId, false, call.now});
     if (asDefault || person.memberships.size() == 1)
         makeDefault(person, person.memberships.size() - 1);
-    call.account().addAudit(
-        auditRowFor(call, person, "create", "Created", "Added to the group " + group->name));
+    call.account().addAudit(auditRowFor(call, person, "create", "Created", "Added to the group " + group->name));
     auto answer = membershipAnswer(call, 201, person, person.memberships.back());
     answer.setHeader("Location",
                      call.base + "/api/v2/group_memberships/" + std::to_string(person.memberships.back().id) + ".json");
@@ -89,8 +88,7 @@ HttpResponse remove(const Call &call, std::int64_t id, std::optional<std::int64_
         if (!person.memberships.empty())
             makeDefault(person, 0);
     }
-    call.account().addAudit(
-        auditRowFor(call, person, "destroy", "Deleted", "Removed from the group " + group->name));
+    call.account().addAudit(auditRowFor(call, person, "destroy", "Deleted", "Removed from the group " + group->name));
     call.account().store(std::move(person));
     return answers::noContent();
 }
@@ -138,7 +136,8 @@ HttpResponse listMemberships(const Call &call) {
     };
     source.write = [&](JsonWriter &to, std::int64_t position) {
         const auto &person = personAt(position);
-        writeMembership(to, call.base, person, person.memberships[static_cast<std::size_t>(position % placesPerPerson)]);
+        writeMembership(to, call.base, person,
+                        person.memberships[static_cast<std::size_t>(position % placesPerPerson)]);
     };
     return listPage(call, source);
 }

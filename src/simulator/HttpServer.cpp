@@ -88,7 +88,8 @@ public:
 
     bool listen(int port) {
         const std::string host = "127.0.0.1";
-        const int bound = port == 0 ? m_server->bind_to_any_port(host) : (m_server->bind_to_port(host, port) ? port : -1);
+        const int bound =
+            port == 0 ? m_server->bind_to_any_port(host) : (m_server->bind_to_port(host, port) ? port : -1);
         if (bound <= 0)
             return false;
         m_port = static_cast<std::uint16_t>(bound);

@@ -17,8 +17,8 @@ struct RequestRecord {
     qint64 number = 0; //!< from 1, in order of arrival
     QString method;
     QString path;
-    QString query;  //!< raw, without the question mark
-    int status = 0; //!< 0 when the connection was closed without an answer
+    QString query;     //!< raw, without the question mark
+    int status = 0;    //!< 0 when the connection was closed without an answer
     qint64 userId = 0; //!< whose token it carried; 0 for none
     QStringList scopes;
     bool fault = false; //!< a fault rule hit it
@@ -45,7 +45,7 @@ struct PersonState {
     QMap<QString, QString> productRoles; //!< chat, explore, guide, talk → role name, active ones
     int openTickets = 0;
     std::optional<QDateTime> lastLogin;
-    std::optional<QDateTime> lastSeen;       //!< of the newest session
+    std::optional<QDateTime> lastSeen; //!< of the newest session
     std::optional<QDateTime> lastTicketWork;
     QDateTime createdAt;
     QDateTime updatedAt;
@@ -76,7 +76,7 @@ struct AccountState {
     int lightAgents = 0;
     qint64 ownerId = 0;
     qint64 clientOwnerId = 0;
-    qint64 adminId = 0; //!< Ingrid, who signs in by default
+    qint64 adminId = 0;          //!< Ingrid, who signs in by default
     qint64 lightAgentRoleId = 0; //!< 0 when the plan has none
     qint64 contributorRoleId = 0;
     qint64 adminRoleId = 0;

@@ -8,8 +8,8 @@ namespace seatkeeper::simulator {
 namespace {
 using K = PersonKind;
 
-constexpr std::array<K, 10> firstTen{K::Owner,           K::Admin,  K::LightAgent, K::Admin,         K::AdminNoRoleType,
-                                     K::LightAgentPaid, K::Idle,   K::Active,     K::SuspendedPaid, K::NeverOld};
+constexpr std::array<K, 10> firstTen{K::Owner,          K::Admin, K::LightAgent, K::Admin,         K::AdminNoRoleType,
+                                     K::LightAgentPaid, K::Idle,  K::Active,     K::SuspendedPaid, K::NeverOld};
 
 //! How many of each kind are in a block of fifty; the two rare places rotate through the rare kinds.
 struct Share {
@@ -68,8 +68,8 @@ PersonKind KindDeck::dealt(int index) const {
     constexpr std::array<int, 6> strides{7, 11, 13, 17, 19, 23}; // prime to 50: each gives another order
     const auto chance = mixed(m_seed, static_cast<quint64>(block), 1);
     const int stride = strides[chance % strides.size()];
-    return ofPlace((dealtIndex % blockSize * stride + static_cast<int>(chance >> 8) % blockSize + blockSize) % blockSize,
-                   block);
+    return ofPlace(
+        (dealtIndex % blockSize * stride + static_cast<int>(chance >> 8) % blockSize + blockSize) % blockSize, block);
 }
 
 PersonKind KindDeck::kindOf(int index) const {
@@ -81,8 +81,8 @@ PersonKind KindDeck::kindOf(int index) const {
         return K::Active;
     if (kind == K::BillingAdmin || kind == K::AdminNoRoleType)
         return K::Admin;
-    const bool light = kind == K::LightAgent || kind == K::LightAgentPaid || kind == K::Contributor ||
-                       kind == K::ContributorPaid;
+    const bool light =
+        kind == K::LightAgent || kind == K::LightAgentPaid || kind == K::Contributor || kind == K::ContributorPaid;
     return light && m_plan == Plan::Team ? K::Active : kind;
 }
 
@@ -97,9 +97,7 @@ Role KindDeck::roleOf(PersonKind kind) {
     }
 }
 
-bool KindDeck::isPaid(PersonKind kind) {
-    return kind != K::LightAgent && kind != K::Contributor && kind != K::EndUser;
-}
+bool KindDeck::isPaid(PersonKind kind) { return kind != K::LightAgent && kind != K::Contributor && kind != K::EndUser; }
 
 QString kindName(PersonKind kind) {
     switch (kind) {

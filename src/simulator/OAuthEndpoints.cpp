@@ -108,7 +108,7 @@ bool OAuthEndpoints::mayHave(const std::string &scope) const {
 std::optional<HttpResponse> OAuthEndpoints::refusedPage(const Fields &fields) const {
     if (field(fields, "client_id") != m_world.options.clientId.toStdString())
         return answers::html(400, consent::errorPage("No such client", "The client identifier is not known here. Check "
-                                                                        "the unique identifier of the OAuth client."));
+                                                                       "the unique identifier of the OAuth client."));
     if (!isRegistered(field(fields, "redirect_uri")))
         return answers::html(400, consent::errorPage("Invalid Authorization Request",
                                                      "The redirect address is not registered for this client."));
@@ -162,7 +162,8 @@ HttpResponse OAuthEndpoints::authorize(const HttpRequest &request) {
 HttpResponse OAuthEndpoints::decide(const HttpRequest &request) {
     const auto fields = fieldsOf(request);
     if (!m_world.takeFormKey(field(fields, "form_key")))
-        return answers::html(403, consent::errorPage("This page is too old", "Go back to the program and begin again."));
+        return answers::html(403,
+                             consent::errorPage("This page is too old", "Go back to the program and begin again."));
     m_world.consentPending = false;
     if (auto page = refusedPage(fields))
         return *page;
@@ -192,8 +193,8 @@ std::optional<HttpResponse> OAuthEndpoints::checkClient(const Fields &fields) co
     const bool secretRight = SecretBytes(QByteArray::fromStdString(secret)).equals(options.clientSecret);
     const bool mayBeAbsent =
         options.clientKind == ClientKind::Public && field(fields, "grant_type") != "client_credentials";
-    const bool right = field(fields, "client_id") == options.clientId.toStdString() &&
-                       (secret.empty() ? mayBeAbsent : secretRight);
+    const bool right =
+        field(fields, "client_id") == options.clientId.toStdString() && (secret.empty() ? mayBeAbsent : secretRight);
     if (right)
         return std::nullopt;
     return answers::oauthError(options.unknowns.invalidClientStatus, "invalid_client", invalidClientText);

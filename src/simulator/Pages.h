@@ -8,8 +8,8 @@ namespace seatkeeper::simulator {
 
 //! A list of positions 0 … count-1 of which some fit the filter.
 struct ListSource {
-    const char *name = "users";  //!< of the array in the answer
-    std::int64_t first = 0; //!< no position before this one fits
+    const char *name = "users"; //!< of the array in the answer
+    std::int64_t first = 0;     //!< no position before this one fits
     std::int64_t positions = 0;
     std::function<bool(std::int64_t)> fits;
     std::function<void(JsonWriter &, std::int64_t)> write;

@@ -13,7 +13,19 @@ constexpr std::int64_t firstMembershipId = 6200000000006;
 constexpr std::int64_t membershipPlaces = 4;
 
 //! The chance numbers of one person, by purpose.
-enum Salt : quint64 { Created = 10, Login, Seen, Work, Tickets, GroupCount, GroupPick, RolePick, Products, Texts, HasSession };
+enum Salt : quint64 {
+    Created = 10,
+    Login,
+    Seen,
+    Work,
+    Tickets,
+    GroupCount,
+    GroupPick,
+    RolePick,
+    Products,
+    Texts,
+    HasSession
+};
 
 bool isAtWork(K kind) {
     switch (kind) {
@@ -34,8 +46,12 @@ bool isAtWork(K kind) {
 } // namespace
 
 People::People(const SimulatorOptions &options, const Directory &directory, std::int64_t baseDay)
-    : m_seed(options.seed), m_agents(options.agents), m_plan(options.plan), m_directory(directory),
-      m_agentRoles(directory.agentRoleIds()), m_deck(options.seed, options.agents, options.endUsers, options.plan),
+    : m_seed(options.seed),
+      m_agents(options.agents),
+      m_plan(options.plan),
+      m_directory(directory),
+      m_agentRoles(directory.agentRoleIds()),
+      m_deck(options.seed, options.agents, options.endUsers, options.plan),
       m_baseDay(baseDay) {}
 
 std::int64_t People::idOf(int index) { return firstId + index * idStep; }
@@ -47,9 +63,7 @@ int People::indexOf(std::int64_t id) const {
     return static_cast<int>(distance / idStep);
 }
 
-std::int64_t People::membershipId(int index, int place) {
-    return firstMembershipId + index * membershipPlaces + place;
-}
+std::int64_t People::membershipId(int index, int place) { return firstMembershipId + index * membershipPlaces + place; }
 
 int People::indexOfMembership(std::int64_t id) const {
     const auto distance = id - firstMembershipId;
@@ -62,7 +76,8 @@ quint64 People::chance(int index, quint64 salt) const { return mixed(m_seed, sta
 
 std::int64_t People::daysAgo(int index, quint64 salt, int from, int to) const {
     const auto span = static_cast<quint64>(to - from) * secondsOfDay;
-    return m_baseDay - from * secondsOfDay - static_cast<std::int64_t>(chance(index, salt) % std::max<quint64>(span, 1));
+    return m_baseDay - from * secondsOfDay -
+           static_cast<std::int64_t>(chance(index, salt) % std::max<quint64>(span, 1));
 }
 
 std::string People::nameOf(int index) const {
@@ -95,8 +110,8 @@ std::optional<std::int64_t> People::lastLoginOf(int index) const {
     case K::LongSession: return daysAgo(index, Login, 80, 200);
     case K::Returning: return daysAgo(index, Login, 0, 3);
     case K::Duplicate: return daysAgo(index, Login, 150, 500);
-    case K::EndUser: return chance(index, HasSession) % 3 == 0 ? std::nullopt
-                                                               : std::optional(daysAgo(index, Login, 0, 400));
+    case K::EndUser:
+        return chance(index, HasSession) % 3 == 0 ? std::nullopt : std::optional(daysAgo(index, Login, 0, 400));
     default: return daysAgo(index, Login, 2, 120);
     }
 }

@@ -22,7 +22,9 @@ std::optional<Role> roleFromName(std::string_view name) {
 }
 
 bool Person::hasCountedProductRole() const {
-    const auto is = [this](Product which, std::string_view level) { return product(which) && *product(which) == level; };
+    const auto is = [this](Product which, std::string_view level) {
+        return product(which) && *product(which) == level;
+    };
     return product(Product::Chat) || is(Product::Talk, "agent") || is(Product::Talk, "lead") ||
            is(Product::Guide, "admin") || is(Product::Explore, "admin") || is(Product::Explore, "editor") ||
            (isContributor() && is(Product::Guide, "agent"));

@@ -12,7 +12,8 @@ namespace seatkeeper::simulator {
 //! Counts requests per minute and updates per second, on the simulator's clock. Thread-safe.
 class RateLimiter {
 public:
-    RateLimiter(std::shared_ptr<const Clock> clock, int perMinute) : m_clock(std::move(clock)), m_perMinute(perMinute) {}
+    RateLimiter(std::shared_ptr<const Clock> clock, int perMinute)
+        : m_clock(std::move(clock)), m_perMinute(perMinute) {}
 
     struct Verdict {
         bool allowed = true;

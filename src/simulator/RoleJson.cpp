@@ -8,7 +8,9 @@ void writeConfiguration(JsonWriter &to, const CustomRole &role) {
     const bool admin = role.roleType == roletype::admin || role.roleType == roletype::billingAdmin;
     const bool light = role.roleType == roletype::light;
     to.key("configuration").beginObject();
-    to.member("light_agent", light).member("chat_access", role.ticketEditing).member("voice_access", role.ticketEditing);
+    to.member("light_agent", light)
+        .member("chat_access", role.ticketEditing)
+        .member("voice_access", role.ticketEditing);
     to.member("ticket_editing", role.ticketEditing).member("ticket_deletion", admin).member("ticket_merge", admin);
     to.member("ticket_access", role.ticketEditing ? "all" : "within-groups");
     to.member("ticket_comment_access", role.ticketEditing ? "public" : "none");

@@ -51,9 +51,7 @@ const std::vector<Route> &allRoutes() {
     return routes;
 }
 
-QJsonObject Call::body() const {
-    return QJsonDocument::fromJson(QByteArray::fromStdString(request.body)).object();
-}
+QJsonObject Call::body() const { return QJsonDocument::fromJson(QByteArray::fromStdString(request.body)).object(); }
 
 std::optional<Person> Call::person(std::size_t which) const {
     const int index = account().indexOf(id(which));

@@ -175,13 +175,15 @@ Result<std::unique_ptr<Simulator>> Simulator::start(SimulatorOptions options) {
     });
     const auto &made = parts->world.options;
     const HttpServer::Tls tls{made.tls ? made.certificatePath : QString(), made.tls ? made.privateKeyPath : QString()};
-    SK_TRY(server, HttpServer::start(made.port, tls, [held](const auto &request) { return held->door->answer(request); }));
+    SK_TRY(server,
+           HttpServer::start(made.port, tls, [held](const auto &request) { return held->door->answer(request); }));
     parts->server = std::move(server);
     parts->running = parts->server.get();
     auto simulator = std::unique_ptr<Simulator>(new Simulator(std::move(parts)));
     if (held->world.options.controlPort) {
         held->control = std::make_unique<ControlEndpoints>(*simulator);
-        SK_TRY(control, HttpServer::start(0, {}, [held](const auto &request) { return held->control->answer(request); }));
+        SK_TRY(control,
+               HttpServer::start(0, {}, [held](const auto &request) { return held->control->answer(request); }));
         held->controlServer = std::move(control);
     }
     return simulator;

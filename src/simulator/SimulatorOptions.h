@@ -44,15 +44,15 @@ struct Unknowns {
     bool groupsVanishOnEndUser = true;     //!< agent → end user loses the group memberships
     bool groupsVanishOnLightAgent = false; //!< agent → light agent or contributor loses them
     BareAgentRole bareAgentRole = BareAgentRole::Contributor;
-    bool nullCustomRoleGivesPlainAgent = true;  //!< `custom_role_id: null` brings a light agent back to plain agent
-    bool downgradeRemovesProductRoles = false;  //!< Chat, Explore, Guide, Talk roles vanish with the Support role
-    bool granularScopesCoverAll = false;        //!< `users:read` is enough for roles, groups, sessions, settings, jobs
-    bool revokingKillsRefreshToken = true;      //!< DELETE of an access token also ends its refresh token
-    bool bearerUpdatesLastLogin = false;        //!< a call with an access token refreshes last_login_at
-    bool loopbackPortIgnored = false;           //!< any port is good for a registered 127.0.0.1 redirect
-    bool generalLimitHasRetryAfter = true;      //!< the 429 of the account-wide limit names a waiting time
-    bool generalLimitBodyIsText = false;        //!< and is plain text instead of JSON
-    int invalidClientStatus = 401;              //!< 400 or 401
+    bool nullCustomRoleGivesPlainAgent = true; //!< `custom_role_id: null` brings a light agent back to plain agent
+    bool downgradeRemovesProductRoles = false; //!< Chat, Explore, Guide, Talk roles vanish with the Support role
+    bool granularScopesCoverAll = false;       //!< `users:read` is enough for roles, groups, sessions, settings, jobs
+    bool revokingKillsRefreshToken = true;     //!< DELETE of an access token also ends its refresh token
+    bool bearerUpdatesLastLogin = false;       //!< a call with an access token refreshes last_login_at
+    bool loopbackPortIgnored = false;          //!< any port is good for a registered 127.0.0.1 redirect
+    bool generalLimitHasRetryAfter = true;     //!< the 429 of the account-wide limit names a waiting time
+    bool generalLimitBodyIsText = false;       //!< and is plain text instead of JSON
+    int invalidClientStatus = 401;             //!< 400 or 401
     Refusal ownRole{403, QStringLiteral("You cannot change your own role.")};
     Refusal owner{403, QStringLiteral("The account owner cannot be downgraded, suspended or deleted.")};
     Refusal seatLimit{422, QStringLiteral("Subscription limit reached: the account has no free agent seat.")};
@@ -65,16 +65,16 @@ struct Unknowns {
 
 //! How the account is made and how it behaves. The defaults are the demo account.
 struct SimulatorOptions {
-    int port = 0;             //!< 0: any free one
-    int agents = 480;         //!< team members (admins, agents, light agents, contributors), 10 to 1,000,000
-    int endUsers = 25;        //!< customers in addition
-    quint64 seed = 1;         //!< people are a function of seed and index
+    int port = 0;      //!< 0: any free one
+    int agents = 480;  //!< team members (admins, agents, light agents, contributors), 10 to 1,000,000
+    int endUsers = 25; //!< customers in addition
+    quint64 seed = 1;  //!< people are a function of seed and index
     Plan plan = Plan::Enterprise;
-    int purchasedSeats = 0;       //!< 0: as many as are in use at the start and 12 more
-    int lightAgentAllowance = -1; //!< -1: as the plan says, but never less than twice those at the start
-    std::chrono::milliseconds roundTrip{0}; //!< added before each answer, on the clock
-    int ratePerMinute = 2500;               //!< account-wide limit; 0: as the plan says
-    bool updateLimits = true;               //!< 1 update per second and account, 5 per minute and person
+    int purchasedSeats = 0;                      //!< 0: as many as are in use at the start and 12 more
+    int lightAgentAllowance = -1;                //!< -1: as the plan says, but never less than twice those at the start
+    std::chrono::milliseconds roundTrip{0};      //!< added before each answer, on the clock
+    int ratePerMinute = 2500;                    //!< account-wide limit; 0: as the plan says
+    bool updateLimits = true;                    //!< 1 update per second and account, 5 per minute and person
     std::chrono::milliseconds jobDuration{1000}; //!< from queued to completed, on the clock
     LastPage lastPage = LastPage::Full;
     bool legacyTickets = false; //!< until April 2026: 422 when somebody with open tickets is downgraded to light agent
@@ -86,8 +86,8 @@ struct SimulatorOptions {
     QStringList redirectUrls{QStringLiteral("http://127.0.0.1:28391/oauth/callback"),
                              QStringLiteral("http://127.0.0.1:28392/oauth/callback"),
                              QStringLiteral("http://127.0.0.1:28393/oauth/callback")};
-    QStringList allowedScopes; //!< empty: every scope
-    std::optional<std::chrono::seconds> accessTokenLifetime = std::chrono::seconds(1800); //!< none: never expires
+    QStringList allowedScopes;                                                              //!< empty: every scope
+    std::optional<std::chrono::seconds> accessTokenLifetime = std::chrono::seconds(1800);   //!< none: never expires
     std::optional<std::chrono::seconds> refreshTokenLifetime = std::chrono::hours(24 * 30); //!< none: left out
     bool approveAll = false; //!< the authorize address redirects at once, as if Ingrid had pressed Allow
 

@@ -13,13 +13,35 @@ namespace seatkeeper::simulator {
 namespace {
 
 const QSet<QString> &documentedKeys() {
-    static const QSet<QString> keys{
-        u"name"_s,        u"email"_s,       u"role"_s,          u"custom_role_id"_s,    u"suspended"_s,
-        u"alias"_s,       u"signature"_s,   u"details"_s,       u"notes"_s,             u"phone"_s,
-        u"external_id"_s, u"tags"_s,        u"locale"_s,        u"locale_id"_s,         u"time_zone"_s,
-        u"moderator"_s,   u"verified"_s,    u"user_fields"_s,   u"default_group_id"_s,  u"ticket_restriction"_s,
-        u"photo"_s,       u"identities"_s,  u"restricted_agent"_s, u"organization_id"_s, u"only_private_comments"_s,
-        u"agent_brand_ids"_s, u"remote_photo_url"_s, u"shared_phone_number"_s, u"skip_verify_email"_s};
+    static const QSet<QString> keys{u"name"_s,
+                                    u"email"_s,
+                                    u"role"_s,
+                                    u"custom_role_id"_s,
+                                    u"suspended"_s,
+                                    u"alias"_s,
+                                    u"signature"_s,
+                                    u"details"_s,
+                                    u"notes"_s,
+                                    u"phone"_s,
+                                    u"external_id"_s,
+                                    u"tags"_s,
+                                    u"locale"_s,
+                                    u"locale_id"_s,
+                                    u"time_zone"_s,
+                                    u"moderator"_s,
+                                    u"verified"_s,
+                                    u"user_fields"_s,
+                                    u"default_group_id"_s,
+                                    u"ticket_restriction"_s,
+                                    u"photo"_s,
+                                    u"identities"_s,
+                                    u"restricted_agent"_s,
+                                    u"organization_id"_s,
+                                    u"only_private_comments"_s,
+                                    u"agent_brand_ids"_s,
+                                    u"remote_photo_url"_s,
+                                    u"shared_phone_number"_s,
+                                    u"skip_verify_email"_s};
     return keys;
 }
 
@@ -133,8 +155,7 @@ bool UserChange::roleChanged() const {
 void UserChange::changeRole(const WantedRole &wanted) {
     if (wanted.role == Role::EndUser)
         return m_before.role == Role::EndUser ? void() : becomeEndUser();
-    const auto *role =
-        wanted.customRoleId ? m_call.account().directory().role(*wanted.customRoleId) : nullptr;
+    const auto *role = wanted.customRoleId ? m_call.account().directory().role(*wanted.customRoleId) : nullptr;
     // Without `role` a custom role moves agents alone: end users and admins silently stay what they are.
     if (!wanted.role && m_before.role != Role::Agent)
         return;
@@ -170,9 +191,8 @@ void UserChange::becomeEndUser() {
 
 void UserChange::becomeAdmin(const CustomRole *role) {
     const auto &directory = m_call.account().directory();
-    const auto *admin = role != nullptr && role->roleType == roletype::billingAdmin
-                            ? role
-                            : directory.systemRole(roletype::admin);
+    const auto *admin =
+        role != nullptr && role->roleType == roletype::billingAdmin ? role : directory.systemRole(roletype::admin);
     becomePlainAgent();
     m_after.role = Role::Admin;
     m_after.moderator = true;

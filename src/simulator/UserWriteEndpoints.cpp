@@ -84,8 +84,12 @@ std::string runBulk(const Call &call, const std::vector<std::pair<std::int64_t, 
         if (refusal)
             writeFailure(results, index, id, *refusal);
         else
-            results.beginObject().member("id", id).member("action", "update").member("status", "Updated")
-                .member("success", true).endObject();
+            results.beginObject()
+                .member("id", id)
+                .member("action", "update")
+                .member("status", "Updated")
+                .member("success", true)
+                .endObject();
         ++index;
     }
     results.endArray();

@@ -33,9 +33,13 @@ Error damaged(const QString &path, const QString &detail) {
 } // namespace
 
 World::World(SimulatorOptions made, std::int64_t baseDay)
-    : options(std::move(made)), clock(options.clock), account(options, baseDay), tokens(clock),
+    : options(std::move(made)),
+      clock(options.clock),
+      account(options, baseDay),
+      tokens(clock),
       limiter(clock, options.ratePerMinute > 0 ? options.ratePerMinute : planLimit(options.plan)),
-      roundTripMs(options.roundTrip.count()), approveAll(options.approveAll) {
+      roundTripMs(options.roundTrip.count()),
+      approveAll(options.approveAll) {
     for (const auto &rule : options.faults)
         faults.add(rule);
 }

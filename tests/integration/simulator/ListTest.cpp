@@ -97,7 +97,8 @@ TEST_F(Lists, PreviousPageLeadsBack) {
 TEST_F(Lists, SideloadsAndFiltersAgree) {
     startWith({});
     const auto light = account->account().lightAgentRoleId;
-    const auto page = client->get(u"/api/v2/users?permission_set=%1&page[size]=100&include=roles,open_ticket_count"_s.arg(light));
+    const auto page =
+        client->get(u"/api/v2/users?permission_set=%1&page[size]=100&include=roles,open_ticket_count"_s.arg(light));
     const auto users = page.json.value(u"users"_s).toArray();
     ASSERT_FALSE(users.isEmpty());
     for (const auto &user : users) {
@@ -106,11 +107,15 @@ TEST_F(Lists, SideloadsAndFiltersAgree) {
     }
     EXPECT_EQ(page.json.value(u"roles"_s).toArray().size(), 1);
     EXPECT_EQ(page.json.value(u"open_ticket_count"_s).toObject().size(), users.size());
-    const auto count = client->get(u"/api/v2/users/count?permission_set=%1"_s.arg(light)).json.value(u"count"_s)[u"value"_s];
+    const auto count =
+        client->get(u"/api/v2/users/count?permission_set=%1"_s.arg(light)).json.value(u"count"_s)[u"value"_s];
     const auto role = client->get(u"/api/v2/custom_roles/%1"_s.arg(light)).json.value(u"custom_role"_s);
     EXPECT_EQ(count.toInt(), role[u"team_member_count"_s].toInt());
-    EXPECT_EQ(client->get(u"/api/v2/users/count?role[]=agent&role[]=admin"_s).json.value(u"count"_s)[u"value"_s].toInt(), 480);
-    const auto sorted = client->get(u"/api/v2/users?page[size]=100&sort=-created_at"_s).json.value(u"users"_s).toArray();
+    EXPECT_EQ(
+        client->get(u"/api/v2/users/count?role[]=agent&role[]=admin"_s).json.value(u"count"_s)[u"value"_s].toInt(),
+        480);
+    const auto sorted =
+        client->get(u"/api/v2/users?page[size]=100&sort=-created_at"_s).json.value(u"users"_s).toArray();
     for (qsizetype i = 1; i < sorted.size(); ++i)
         EXPECT_GE(sorted[i - 1][u"created_at"_s].toString(), sorted[i][u"created_at"_s].toString());
 }
@@ -123,8 +128,9 @@ TEST_F(Lists, AMillionPeopleAreThereAtOnceAndTheLastPageCanBeReached) {
     startWith(options);
     const auto last = account->idOf(999'999);
     // A cursor is opaque, so the way to the end leads back from a person near it.
-    const auto page = client->get(u"/api/v2/users?page[size]=100&page[after]=%1"_s.arg(QString::fromLatin1(
-        QUrl::toPercentEncoding(QString::fromLatin1((R"({"o":"id","v":")" + QByteArray("999949").toBase64() + R"("})").toBase64())))));
+    const auto page =
+        client->get(u"/api/v2/users?page[size]=100&page[after]=%1"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(
+            QString::fromLatin1((R"({"o":"id","v":")" + QByteArray("999949").toBase64() + R"("})").toBase64())))));
     ASSERT_EQ(page.status, 200);
     const auto users = page.json.value(u"users"_s).toArray();
     EXPECT_EQ(users.size(), 50);

@@ -198,7 +198,8 @@ TEST_F(RoleChange, UnknownKeysAreDroppedAndNamedInTheWarnHeader) {
     startWith(options);
     const auto agent = first(PersonKind::Active);
     const auto answer = update(
-        agent.id, {{u"role_type"_s, 1}, {u"favourite_colour"_s, u"teal"_s}, {u"signature"_s, u"x"_s}, {u"alias"_s, u"A"_s}});
+        agent.id,
+        {{u"role_type"_s, 1}, {u"favourite_colour"_s, u"teal"_s}, {u"signature"_s, u"x"_s}, {u"alias"_s, u"A"_s}});
     ASSERT_EQ(answer.status, 200);
     EXPECT_EQ(answer.user().value(u"alias"_s).toString(), u"A"_s);
     EXPECT_EQ(read(agent.id).roleType, agent.roleType);
@@ -220,11 +221,12 @@ TEST_F(RoleChange, EveryChangeStandsInTheAuditLog) {
     startWith({});
     const auto agent = first(PersonKind::Idle);
     update(agent.id, {{u"role"_s, u"end-user"_s}});
-    const auto rows = client
-                          ->get(u"/api/v2/audit_logs.json?filter[source_type]=user&filter[source_id]=%1&filter[action]=update"
-                                "&page[size]=10"_s.arg(agent.id))
-                          .json.value(u"audit_logs"_s)
-                          .toArray();
+    const auto rows =
+        client
+            ->get(u"/api/v2/audit_logs.json?filter[source_type]=user&filter[source_id]=%1&filter[action]=update"
+                  "&page[size]=10"_s.arg(agent.id))
+            .json.value(u"audit_logs"_s)
+            .toArray();
     ASSERT_FALSE(rows.isEmpty());
     bool found = false;
     for (const auto &row : rows) {

@@ -85,7 +85,7 @@ private:
 class SimulatorTest : public testing::Test {
 protected:
     void startWith(simulator::SimulatorOptions options, const QString &scope = QStringLiteral("read write")) {
-        clock = std::make_shared<SteppedClock>(QDateTime(QDate(2026, 11, 23), QTime(9, 30), Qt::UTC));
+        clock = std::make_shared<SteppedClock>(QDateTime(startDay, QTime(9, 30), Qt::UTC));
         options.clock = clock;
         auto started = simulator::Simulator::start(std::move(options));
         ASSERT_TRUE(isOk(started));
@@ -103,6 +103,7 @@ protected:
     simulator::PersonState first(simulator::PersonKind kind) { return account->peopleOfKind(kind, 1).at(0); }
     simulator::PersonState read(qint64 id) { return *account->person(id); }
 
+    QDate startDay{2026, 11, 23};
     std::shared_ptr<SteppedClock> clock;
     std::unique_ptr<simulator::Simulator> account;
     std::unique_ptr<TestClient> client;
