@@ -188,8 +188,7 @@ HttpResponse makeDefaultMembership(const Call &call) {
     to.beginObject().key("group_memberships").beginArray();
     for (const auto &membership : person.memberships)
         writeMembership(to, call.base, person, membership);
-    to.endArray().nullMember("next_page").nullMember("previous_page");
-    to.member("count", static_cast<int>(person.memberships.size())).endObject();
+    to.endArray().endObject();
     call.account().store(std::move(person));
     return answers::ok(to);
 }

@@ -32,7 +32,7 @@ void writeClient(JsonWriter &to, const Call &call) {
     to.member("url", call.base + "/api/v2/oauth/clients/" + std::to_string(clientNumber) + ".json");
     to.member("name", "Seatkeeper").member("company", "Lindqvist").member("description", "");
     to.member("kind", options.clientKind == ClientKind::Public ? "public" : "confidential");
-    to.member("user_id", People::idOf(KindDeck::clientOwner)).member("global", false).nullMember("logo_url");
+    to.member("user_id", People::idOf(KindDeck::clientOwner)).member("global", false);
     to.key("redirect_uri").beginArray();
     for (const auto &url : options.redirectUrls)
         to.value(url.toStdString());

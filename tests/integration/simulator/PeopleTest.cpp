@@ -1,4 +1,4 @@
-#include "TestClient.h"
+#include "integration/simulator/TestClient.h"
 
 #include <QSet>
 
