@@ -44,6 +44,7 @@ struct CatalogueEntry {
     QString product;
     QString edition;
     QString displayName;
+    QString productType = QStringLiteral("licensable");
 };
 
 } // namespace seatkeeper

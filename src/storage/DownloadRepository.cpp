@@ -84,6 +84,16 @@ Result<qint64> DownloadRepository::stagedPeople(DownloadId id) {
     return m_session.number(u"SELECT count(*) FROM staged_subscription WHERE download_id = ?"_s, {id.value});
 }
 
+Result<std::vector<ExternalId>> DownloadRepository::stagedIds(DownloadId id) {
+    std::vector<ExternalId> people;
+    SK_CHECK(m_session.forEach(u"SELECT external_id FROM staged_subscription WHERE download_id = ?"_s, {id.value},
+                               [&](const Row &row) {
+                                   people.push_back(row.text(0));
+                                   return ok();
+                               }));
+    return people;
+}
+
 Result<std::vector<Subscription>> DownloadRepository::staged(DownloadId id, ProfileId profile, const ExternalId &after,
                                                              qint64 limit) {
     std::vector<Subscription> found;

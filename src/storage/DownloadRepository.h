@@ -36,6 +36,7 @@ public:
     Result<void> dropStage(DownloadId id);
 
     Result<qint64> stagedPeople(DownloadId id);
+    Result<std::vector<ExternalId>> stagedIds(DownloadId id);
     //! At most @p limit staged rows after @p after in the order of the external ids.
     Result<std::vector<Subscription>> staged(DownloadId id, ProfileId profile, const ExternalId &after, qint64 limit);
     //! Staged rows of these seat classes.

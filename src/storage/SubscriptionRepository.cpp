@@ -141,6 +141,12 @@ Result<void> SubscriptionRepository::forEachCurrent(ProfileId profile,
                              {profile.value}, [&](const Row &row) { return visit(subscriptionFrom(row)); });
 }
 
+Result<void>
+SubscriptionRepository::forEachCurrentOfAll(const std::function<Result<void>(const Subscription &)> &visit) {
+    return m_session.forEach(subscriptionSelect() + u" WHERE s.current = 1"_s, {},
+                             [&](const Row &row) { return visit(subscriptionFrom(row)); });
+}
+
 Result<std::optional<Subscription>> SubscriptionRepository::find(ProfileId profile, const QString &idOrExternalId) {
     bool isNumber = false;
     const qint64 number = idOrExternalId.toLongLong(&isNumber);

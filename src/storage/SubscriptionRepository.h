@@ -54,6 +54,8 @@ public:
     Result<SubscriptionTotals> totals(const SubscriptionFilter &filter);
     //! Every current row of a profile in the order of the external ids.
     Result<void> forEachCurrent(ProfileId profile, const std::function<Result<void>(const Subscription &)> &visit);
+    //! Every current row of every profile, in no order.
+    Result<void> forEachCurrentOfAll(const std::function<Result<void>(const Subscription &)> &visit);
     //! A current row by our id or the vendor's, else the newest one that left.
     Result<std::optional<Subscription>> find(ProfileId profile, const QString &idOrExternalId);
     //! The current row of a person.

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "storage/DownloadRepository.h"
+#include "storage/SubscriptionRepository.h"
+
+#include <QHash>
+
+namespace seatkeeper {
+
+//! A whole download and what was read beside it. Private to services/.
+struct DownloadPublication {
+    DownloadState download;
+    QString vendor;
+    QHash<ExternalId, QDateTime> sessions;   //!< newest live session per person
+    SignalMap signalMap;
+    std::vector<VendorRole> roles;
+    bool productRolesRead = false;           //!< else those of the last download stay
+    QDateTime now;
+};
+
+struct PublicationCounts {
+    qint64 added = 0;
+    qint64 changed = 0;
+    qint64 unchanged = 0;
+    qint64 removed = 0;
+    SeatCounts seats;
+};
+
+//! Makes the download the current one: rows by key, people who left, exclusions, models, roles, signals, the day's
+//! counts. Runs inside one write transaction, so it happens whole or not at all. Rows that are as they were are not
+//! written.
+Result<PublicationCounts> publishDownload(Session &session, const DownloadPublication &publication);
+
+} // namespace seatkeeper

@@ -1,0 +1,114 @@
+#include "services/Subscriptions.h"
+
+#include "services/Work.h"
+#include "storage/AliasRepository.h"
+#include "storage/CandidateRepository.h"
+#include "storage/EvidenceRepository.h"
+#include "storage/ProfileRepository.h"
+#include "storage/RoleRepository.h"
+#include "storage/RuleRepository.h"
+#include "storage/SubscriptionRepository.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace seatkeeper {
+
+namespace {
+
+Result<SubscriptionFilter> filterFrom(const ListQuery &query, const QDateTime &now) {
+    SK_TRY(where, WhereExpression::parse(query.where));
+    SubscriptionFilter filter;
+    filter.profile = query.profile;
+    filter.text = query.text;
+    filter.where = std::move(where);
+    filter.facet = query.facet;
+    filter.sortColumn = query.sortColumn;
+    filter.descending = query.descending;
+    filter.offset = query.offset;
+    filter.limit = query.limit;
+    filter.now = now;
+    return filter;
+}
+
+Result<void> readCandidate(Session &session, Subscriptions::Card &card) {
+    CandidateRepository candidates(session);
+    SK_TRY(open, candidates.open(card.subscription.profile));
+    const auto found = std::find_if(open.begin(), open.end(), [&](const RemovalCandidate &one) {
+        return one.externalId == card.subscription.externalId && one.identifier == card.subscription.identifier;
+    });
+    if (found == open.end())
+        return ok();
+    SK_TRY(history, candidates.history(found->id));
+    card.candidate = *found;
+    card.history = std::move(history);
+    return ok();
+}
+
+Result<void> judge(Session &session, const QDateTime &now, Subscriptions::Card &card) {
+    const ProfileId profile = card.subscription.profile;
+    SK_TRY(rules, RuleRepository(session).list(profile));
+    SK_TRY(hasLight, RoleRepository(session).hasLightAgentRole(profile));
+    SK_TRY(coolDowns, CandidateRepository(session).coolDowns(profile));
+    RuleContext context;
+    context.now = now;
+    context.accountHasLightAgentRole = hasLight;
+    context.coolDownUntil = [&](const ExternalId &person) {
+        return coolDowns.contains(person) ? std::optional(coolDowns.value(person)) : std::nullopt;
+    };
+    context.evidenceOf = [&](const Subscription &) { return card.evidence; };
+    card.finding = RuleEngine(std::move(rules)).evaluate(card.subscription, context);
+    return ok();
+}
+
+Result<Subscriptions::Card> readCard(Session &session, const VendorRequests &requests, ProfileId profile,
+                                     const QString &id, const QDateTime &now) {
+    SK_TRY(found, SubscriptionRepository(session).find(profile, id));
+    if (!found)
+        return fail(ErrorCode::NotFound, {}, {{u"what"_s, u"subscription"_s}, {u"name"_s, id}});
+    Subscriptions::Card card;
+    card.subscription = std::move(*found);
+    SK_TRY(evidence, EvidenceRepository(session).evidenceOf(card.subscription));
+    card.evidence = std::move(evidence);
+    SK_CHECK(judge(session, now, card));
+    SK_CHECK(readCandidate(session, card));
+    SK_TRY(owner, ProfileRepository(session).get(profile));
+    SK_TRY(alias, AliasRepository(session).get(owner.alias));
+    card.vendorPage = requests.personPage(alias.url, card.subscription.externalId);
+    card.asOf = owner.lastRefresh.value_or(QDateTime());
+    return card;
+}
+
+} // namespace
+
+QFuture<Result<ListResult<Subscription>>> Subscriptions::list(ListQuery query) {
+    using List = ListResult<Subscription>;
+    const QDateTime now = m_core.clock->now();
+    return m_core.database->read<List>([query = std::move(query), now](Session &session) -> Result<List> {
+        SK_TRY(filter, filterFrom(query, now));
+        List result;
+        SK_TRY(items, SubscriptionRepository(session).list(filter, result.total));
+        result.items = std::move(items);
+        return result;
+    });
+}
+
+QFuture<Result<Subscriptions::Totals>> Subscriptions::totals(ListQuery query) {
+    const QDateTime now = m_core.clock->now();
+    return m_core.database->read<Totals>([query = std::move(query), now](Session &session) -> Result<Totals> {
+        SK_TRY(filter, filterFrom(query, now));
+        SK_TRY(found, SubscriptionRepository(session).totals(filter));
+        return Totals{found.shown, found.all, found.seats, found.costPerYear, found.facets};
+    });
+}
+
+QFuture<Result<Subscriptions::Card>> Subscriptions::card(ProfileId profile, QString idOrExternalId) {
+    const QDateTime now = m_core.clock->now();
+    return m_core.database->read<Card>(
+        [&requests = *m_core.requests, profile, id = std::move(idOrExternalId), now](Session &session) {
+            return readCard(session, requests, profile, id, now);
+        });
+}
+
+} // namespace seatkeeper
