@@ -28,9 +28,11 @@ GuardVerdict lastAdminGuard(const SeatState &from, const AccountFacts &facts, co
     return {u"last_admin"_s, refused ? GuardOutcome::Refuse : GuardOutcome::Pass, {{u"left"_s, QString::number(left)}}};
 }
 
-GuardVerdict groupGuard(const ExternalId &person, const AccountFacts &facts, const GuardSettings &settings,
+GuardVerdict groupGuard(const PlanStep &step, const AccountFacts &facts, const GuardSettings &settings,
                         const Taken &taken) {
-    for (const auto &group : facts.groupsOfPerson.value(person)) {
+    // Somebody who is suspended staffs no group.
+    const auto groups = step.from.suspended ? QList<ExternalId>() : facts.groupsOfPerson.value(step.externalId);
+    for (const auto &group : groups) {
         // A group whose size nobody knows cannot be judged and is no reason to refuse.
         if (!facts.membersPerGroup.contains(group))
             continue;
@@ -156,10 +158,10 @@ ReclaimPlan buildPlan(ProfileId profile, const QString &profileName, const std::
         auto step = draftStep(subject, facts);
         step.guards = personGuards(subject, facts, guards, exclusions, now);
         step.guards.push_back(lastAdminGuard(step.from, facts, taken));
-        step.guards.push_back(groupGuard(step.externalId, facts, guards, taken));
+        step.guards.push_back(groupGuard(step, facts, guards, taken));
         addRequests(step, requests);
-        if (!step.isRefused()) {
-            taken.admins += isAdmin(step.from) && !step.from.suspended ? 1 : 0;
+        if (!step.isRefused() && !step.from.suspended) {
+            taken.admins += isAdmin(step.from) ? 1 : 0;
             for (const auto &group : facts.groupsOfPerson.value(step.externalId))
                 ++taken.perGroup[group];
         }

@@ -39,10 +39,10 @@ Verdict judge(const ReclamationRule &rule, const Subscription &subscription, con
     if (names(rule.protectedPeople, subscription))
         return Verdict::Protected;
     const auto evidence = countingEvidence(rule, subscription, context);
+    finding.activity = evidence.effective();
     if (!evidence.isComplete())
         return Verdict::EvidenceIncomplete;
-    const auto newest = evidence.effective();
-    const auto lastActivity = newest ? newest->time : std::nullopt;
+    const auto lastActivity = finding.activity ? finding.activity->time : std::nullopt;
     finding.inactiveDays = idleDays(lastActivity, subscription.assigned, context.now);
     if (!finding.inactiveDays)
         return Verdict::DatesUnknown;

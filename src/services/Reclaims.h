@@ -3,7 +3,9 @@
 #include "base/Operation.h"
 #include "domain/ReclaimRun.h"
 
+#include <atomic>
 #include <functional>
+#include <memory>
 
 namespace seatkeeper {
 
@@ -46,7 +48,9 @@ public:
     bool isRunning() const;
 
 private:
+    std::shared_ptr<void> running();
     Core &m_core;
+    std::shared_ptr<std::atomic<int>> m_running = std::make_shared<std::atomic<int>>(0);
 };
 
 } // namespace seatkeeper

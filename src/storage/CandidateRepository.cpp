@@ -102,10 +102,12 @@ QString whereOf(const CandidateFilter &filter, QVariantList &binds) {
         binds.append(filter.profile->value);
     }
     if (!filter.text.isEmpty()) {
+        // The folded text of the subscription knows the letters beyond ASCII; the own columns serve when it is gone.
         where += u" AND (display_name LIKE ? ESCAPE '\\' OR user_principal_name LIKE ? ESCAPE '\\' "
-                 "OR external_id LIKE ? ESCAPE '\\')"_s;
+                 "OR external_id LIKE ? ESCAPE '\\' OR subscription_id IN "
+                 "(SELECT s.id FROM subscription s WHERE s.search_text LIKE ? ESCAPE '\\'))"_s;
         const QString pattern = u'%' + escapedLike(filter.text) + u'%';
-        binds.append({pattern, pattern, pattern});
+        binds.append({pattern, pattern, pattern, pattern.toCaseFolded()});
     }
     return where;
 }
@@ -209,6 +211,25 @@ Result<std::optional<CandidateHistoryEntry>> CandidateRepository::lastEvent(Cand
     return row ? std::optional<CandidateHistoryEntry>(entryFrom(*row)) : std::nullopt;
 }
 
+Result<CandidateRepository::LastDecision> CandidateRepository::lastDecision(const QString &actor) {
+    LastDecision last;
+    SK_TRY(row, m_session.first(u"SELECT event, time, reason FROM candidate_event WHERE actor = ? "
+                                "ORDER BY id DESC LIMIT 1"_s,
+                                {actor}));
+    static const QStringList reversible{u"approve"_s, u"keep"_s, u"skip"_s, u"postpone"_s};
+    if (!row || !reversible.contains(row->text(0)))
+        return last;
+    last.event = row->text(0);
+    // Only candidates whose newest line this still is: what happened since is not ours to take back.
+    SK_TRY(rows, m_session.rows(u"SELECT e.candidate_id FROM candidate_event e WHERE e.actor = ? AND e.event = ? "
+                                "AND e.time = ? AND e.reason = ? AND e.id = (SELECT max(n.id) FROM candidate_event n "
+                                "WHERE n.candidate_id = e.candidate_id) ORDER BY e.id"_s,
+                                {actor, last.event, row->text(1), row->text(2)}));
+    for (const auto &hit : rows)
+        last.ids.push_back(CandidateId{hit.integer(0)});
+    return last;
+}
+
 Result<std::optional<QDateTime>> CandidateRepository::inStateSince(CandidateId id, CandidateState state) {
     SK_TRY(row, m_session.first(u"SELECT time FROM candidate_event WHERE candidate_id = ? AND to_state = ? "
                                 "AND from_state <> to_state ORDER BY id DESC LIMIT 1"_s,
@@ -216,11 +237,16 @@ Result<std::optional<QDateTime>> CandidateRepository::inStateSince(CandidateId i
     return row ? row->time(0) : std::nullopt;
 }
 
-Result<CandidateId> CandidateRepository::insert(const RemovalCandidate &candidate, const QString &actor) {
-    SK_TRY(taken, m_session.number(u"SELECT count(*) FROM removal_candidate WHERE profile_id = ? AND external_id = ? "
+Result<bool> CandidateRepository::hasOpen(const RemovalCandidate &candidate) {
+    SK_TRY(found, m_session.number(u"SELECT count(*) FROM removal_candidate WHERE profile_id = ? AND external_id = ? "
                                    "AND identifier = ? AND "_s + openStates,
                                    {candidate.profile.value, candidate.externalId, candidate.identifier}));
-    if (taken > 0)
+    return found > 0;
+}
+
+Result<CandidateId> CandidateRepository::insert(const RemovalCandidate &candidate, const QString &actor) {
+    SK_TRY(taken, hasOpen(candidate));
+    if (taken)
         return fail(ErrorCode::AlreadyExists, u"the subscription has an open candidate"_s,
                     {{u"what"_s, u"candidate"_s}, {u"name"_s, candidate.externalId}});
     SK_TRY(id, m_session.insert(u"INSERT INTO removal_candidate (profile_id, subscription_id, external_id, "

@@ -50,9 +50,18 @@ public:
     Result<std::vector<CandidateHistoryEntry>> history(CandidateId id);
     //! The newest line of a candidate's journal.
     Result<std::optional<CandidateHistoryEntry>> lastEvent(CandidateId id);
+    //! What @p actor decided last and may take back: the candidates that this one decision (same event, same moment)
+    //! brought to where they still stand. Empty when there is none.
+    struct LastDecision {
+        QString event;
+        std::vector<CandidateId> ids;
+    };
+    Result<LastDecision> lastDecision(const QString &actor);
     //! When the candidate came into its present state.
     Result<std::optional<QDateTime>> inStateSince(CandidateId id, CandidateState state);
 
+    //! Whether the candidate's subscription has an open candidate.
+    Result<bool> hasOpen(const RemovalCandidate &candidate);
     //! Opens a candidate and journals it. AlreadyExists when the subscription has an open one.
     Result<CandidateId> insert(const RemovalCandidate &candidate, const QString &actor);
     //! The only way to another state: checks the table, stores @p candidate with the new state (and closedAt, or

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "base/Await.h"
+#include "domain/Profile.h"
+#include "domain/ReclaimPlan.h"
+
+namespace seatkeeper {
+
+struct Core;
+class Session;
+
+//! Private to services/: what plans and guards of a profile look at, as it stands in the database.
+struct PlanFacts {
+    Profile profile;
+    AccountFacts account;
+    GuardSettings guards;
+    std::vector<ExclusionRule> exclusions;
+};
+
+//! Errors: NotFound, storage. In the database thread.
+Result<PlanFacts> readPlanFacts(Session &session, ProfileId profile);
+
+//! The identifier's subject: the candidate with its subscription. None when the subscription was never stored.
+Result<std::optional<PlanSubject>> readSubject(Session &session, const RemovalCandidate &candidate);
+
+//! Adds the groups of a candidate's person to the facts, as far as the last download knows them (the default group).
+Result<void> addGroups(Session &session, const RemovalCandidate &candidate, AccountFacts &facts);
+
+} // namespace seatkeeper

@@ -1,0 +1,111 @@
+#include "services/Rules.h"
+
+#include "services/CandidateFinding.h"
+#include "services/RuleValues.h"
+#include "services/Work.h"
+#include "storage/ProfileRepository.h"
+#include "storage/RuleRepository.h"
+
+using namespace Qt::StringLiterals;
+
+namespace seatkeeper {
+namespace {
+
+Error unknownRule(const QString &name) {
+    return fail(ErrorCode::NotFound, u"no such rule"_s, {{u"what"_s, u"rule"_s}, {u"name"_s, name}});
+}
+
+Result<ReclamationRule> store(Session &session, const Core &core, const ReclamationRule &rule) {
+    const auto action = rule.id.isValid() ? u"rule.change"_s : u"rule.create"_s;
+    SK_TRY(stored, RuleRepository(session).save(rule));
+    SK_CHECK(writeAudit(session, core, {}, action, u"rule/"_s + stored.id.toString(),
+                        {{u"active"_s, stored.active},
+                         {u"threshold"_s, stored.thresholdDays},
+                         {u"grace"_s, stored.graceDays},
+                         {u"condition"_s, stored.condition},
+                         {u"protected"_s, int(stored.protectedPeople.size())}}));
+    return stored;
+}
+
+//! Profiles with a complete download that a rule of @p profile (absent: of all) looks at.
+Result<std::vector<ProfileId>> affected(Session &session, std::optional<ProfileId> profile) {
+    SK_TRY(all, ProfileRepository(session).all());
+    std::vector<ProfileId> ids;
+    for (const auto &one : all) {
+        if (one.lastRefresh && (!profile || *profile == one.id))
+            ids.push_back(one.id);
+    }
+    return ids;
+}
+
+Task<void> reevaluate(Core &core, std::optional<ProfileId> profile) {
+    auto reading = core.database->read<std::vector<ProfileId>>(
+        [profile](Session &session) { return affected(session, profile); });
+    SK_CO_TRY(profiles, co_await await(reading));
+    for (const auto id : profiles) {
+        const auto cancel = core.shutdown.token();
+        SK_CO_CHECK(co_await findCandidates(core, id, cancel));
+    }
+    co_return ok();
+}
+
+//! Stores what @p work gives, then looks at the saved data with the new rules.
+Task<ReclamationRule> storeAndReevaluate(Core &core, std::function<Result<ReclamationRule>(Session &)> work) {
+    auto writing = core.database->write<ReclamationRule>(std::move(work));
+    SK_CO_TRY(rule, co_await await(writing));
+    core.notify(u"rules"_s);
+    core.notify(u"audit"_s);
+    SK_CO_CHECK(co_await reevaluate(core, rule.profile));
+    co_return rule;
+}
+
+} // namespace
+
+QFuture<Result<std::vector<ReclamationRule>>> Rules::list(std::optional<ProfileId> profile) {
+    return m_core.database->read<std::vector<ReclamationRule>>(
+        [profile](Session &session) { return RuleRepository(session).list(profile); });
+}
+
+QFuture<Result<ReclamationRule>> Rules::find(QString idOrName) {
+    return m_core.database->read<ReclamationRule>([idOrName](Session &session) -> Result<ReclamationRule> {
+        SK_TRY(rule, RuleRepository(session).find(idOrName));
+        if (!rule)
+            return unknownRule(idOrName);
+        return *rule;
+    });
+}
+
+QFuture<Result<ReclamationRule>> Rules::save(ReclamationRule rule) {
+    if (const auto checked = checkRule(rule); !checked)
+        return ready<ReclamationRule>(checked.error());
+    return launchInSync<ReclamationRule>(m_core, [&core = m_core, rule]() -> Task<ReclamationRule> {
+        return storeAndReevaluate(core, [&core, rule](Session &session) { return store(session, core, rule); });
+    });
+}
+
+QFuture<Result<ReclamationRule>> Rules::set(QString idOrName, QMap<QString, QString> values) {
+    return launchInSync<ReclamationRule>(m_core, [&core = m_core, idOrName, values]() -> Task<ReclamationRule> {
+        return storeAndReevaluate(core, [&core, idOrName, values](Session &session) -> Result<ReclamationRule> {
+            SK_TRY(rule, RuleRepository(session).find(idOrName));
+            if (!rule)
+                return unknownRule(idOrName);
+            SK_TRY(changed, withValues(session, *rule, values));
+            return store(session, core, changed);
+        });
+    });
+}
+
+QFuture<Result<void>> Rules::remove(RuleId id) {
+    return launchInSync<void>(m_core, [&core = m_core, id]() -> Task<void> {
+        auto writing = core.database->write<void>([&core, id](Session &session) -> Result<void> {
+            SK_CHECK(RuleRepository(session).remove(id));
+            return writeAudit(session, core, {}, u"rule.remove"_s, u"rule/"_s + id.toString(), {});
+        });
+        SK_CO_CHECK(co_await await(writing));
+        core.notify(u"rules"_s);
+        SK_CO_CHECK(co_await reevaluate(core, std::nullopt));
+        co_return ok();
+    });
+}
+
+} // namespace seatkeeper
