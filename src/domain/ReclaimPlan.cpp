@@ -163,9 +163,9 @@ Result<PlanStep> stepFromJson(const QJsonObject &json) {
     SK_TRY(to, stateFromJson(json.value(u"to"_s).toObject()));
     step.from = std::move(from);
     step.to = std::move(to);
-    for (const auto &value : json.value(u"requests"_s).toArray())
+    for (const auto array = json.value(u"requests"_s).toArray(); const auto &value : array)
         step.requests.push_back(requestFromJson(value.toObject()));
-    for (const auto &value : json.value(u"sideEffects"_s).toArray())
+    for (const auto array = json.value(u"sideEffects"_s).toArray(); const auto &value : array)
         step.sideEffects.append(value.toString());
     SK_TRY(guards, guardsFromJson(json.value(u"guards"_s).toArray()));
     step.guards = std::move(guards);
@@ -197,7 +197,7 @@ Result<ReclaimPlan> planFromJson(const QJsonObject &json) {
     plan.hash = json.value(u"planHash"_s).toString().toLatin1();
     if (!plan.profile.isValid() || !plan.madeAt.isValid() || !json.value(u"steps"_s).isArray())
         return malformed(u"header"_s);
-    for (const auto &value : json.value(u"steps"_s).toArray()) {
+    for (const auto array = json.value(u"steps"_s).toArray(); const auto &value : array) {
         SK_TRY(step, stepFromJson(value.toObject()));
         plan.steps.push_back(std::move(step));
     }

@@ -88,7 +88,7 @@ VendorPerson personFromJson(const QJsonObject &json) {
     person.restrictedAgent = flag(json, u"restrictedAgent"_s);
     person.locale = text(json, u"locale"_s);
     person.timeZone = text(json, u"timeZone"_s);
-    for (const auto &tag : json.value(u"tags"_s).toArray())
+    for (const auto array = json.value(u"tags"_s).toArray(); const auto &tag : array)
         person.tags.append(tag.toString());
     return person;
 }
@@ -129,7 +129,7 @@ std::optional<std::vector<ProductRole>> productRolesFromJson(const QJsonValue &v
     if (!value.isArray())
         return std::nullopt;
     std::vector<ProductRole> roles;
-    for (const auto &entry : value.toArray()) {
+    for (const auto array = value.toArray(); const auto &entry : array) {
         const auto json = entry.toObject();
         roles.push_back({json.value(u"product"_s).toString(), json.value(u"role"_s).toString(),
                          json.value(u"active"_s).toBool()});
