@@ -26,8 +26,8 @@ enum class FaultKind {
     CloseAfterWork, //!< the work is done, then the connection is closed before the status line
     CloseInside,    //!< the work is done, headers and half of the body are sent, then the connection is closed
     Slow,           //!< the right answer after FaultRule::delay
-    Hang,           //!< no answer until the client leaves or the simulator stops (at most 10 minutes)
-    RevokeToken,    //!< the access token used is revoked, 401
+    Hang,           //!< no answer for ten minutes, or until the simulator stops
+    RevokeToken,    //!< every token of the account is revoked before the request is answered
     HugeBody        //!< 200 with FaultRule::bytes of white space before the right answer
 };
 

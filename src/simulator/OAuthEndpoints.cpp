@@ -155,7 +155,6 @@ HttpResponse OAuthEndpoints::authorize(const HttpRequest &request) {
             question.people.push_back({person.id, person.name, role});
         }
     }
-    m_world.consentPending = true;
     return answers::html(200, consent::questionPage(question));
 }
 
@@ -164,7 +163,6 @@ HttpResponse OAuthEndpoints::decide(const HttpRequest &request) {
     if (!m_world.takeFormKey(field(fields, "form_key")))
         return answers::html(403,
                              consent::errorPage("This page is too old", "Go back to the program and begin again."));
-    m_world.consentPending = false;
     if (auto page = refusedPage(fields))
         return *page;
     if (auto back = refusedRedirect(fields))

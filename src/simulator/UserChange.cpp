@@ -99,7 +99,9 @@ std::optional<HttpResponse> UserChange::checkPerson() const {
         return answers::recordNotFound();
     if (m_before.sharedAgent)
         return answers::forbidden("Shared users cannot be modified.");
-    if (m_call.actor.role != Role::Admin && m_before.role != Role::EndUser)
+    const bool mayEdit =
+        m_call.actor.role == Role::Admin || (m_before.role == Role::EndUser && !isSpecial(m_call.actor.roleType));
+    if (!mayEdit)
         return answers::forbidden();
     return std::nullopt;
 }
@@ -250,6 +252,8 @@ std::optional<HttpResponse> UserChange::checkRoleChange() const {
     const auto &options = m_call.world.options;
     const auto &unknowns = options.unknowns;
     const auto &account = m_call.account();
+    if (m_call.actor.role != Role::Admin)
+        return answers::forbidden();
     if (m_before.index == KindDeck::owner)
         return refused(unknowns.owner);
     if (m_before.id == m_call.actor.id)

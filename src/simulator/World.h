@@ -26,7 +26,6 @@ struct World {
     std::atomic<std::int64_t> roundTripMs;
     std::atomic<bool> approveAll;
     std::atomic<std::int64_t> approvedPerson{0};
-    std::atomic<bool> consentPending{false}; //!< a consent page was shown since the last Allow or Deny
 
     std::int64_t now() const { return clock->now().toSecsSinceEpoch(); }
     //! A number that a shown consent form must bring back, once.

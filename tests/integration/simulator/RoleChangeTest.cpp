@@ -214,7 +214,11 @@ TEST_F(RoleChange, SharedAgentsAndLightAgentCallersAreRefused) {
     EXPECT_EQ(update(first(PersonKind::SharedAgent).id, {{u"alias"_s, u"x"_s}}).status, 403);
     client->token = account->issueTokens(u"read write"_s, account->idOf(2)).access.reveal();
     EXPECT_EQ(update(first(PersonKind::Idle).id, toLight()).status, 403);
+    EXPECT_EQ(update(account->idOf(481), {{u"alias"_s, u"x"_s}}).status, 403);
     EXPECT_EQ(client->get(u"/api/v2/users.json"_s).status, 200);
+    client->token = account->issueTokens(u"read write"_s, first(PersonKind::Active).id).access.reveal();
+    EXPECT_EQ(update(account->idOf(481), {{u"alias"_s, u"x"_s}}).status, 200) << "agents may edit customers";
+    EXPECT_EQ(update(account->idOf(481), {{u"role"_s, u"admin"_s}}).status, 403) << "but not promote them";
 }
 
 TEST_F(RoleChange, EveryChangeStandsInTheAuditLog) {
