@@ -60,6 +60,7 @@ struct CredentialInfo {
     std::optional<QDateTime> authorizedAt;
     std::optional<QDateTime> refreshExpiresAt;
     bool keptForThisRunOnly = false;
+    QString replacedUserName;      //!< answer of a sign-in only: somebody else held the credential before; not stored
     bool operator==(const CredentialInfo &) const = default;
 };
 
