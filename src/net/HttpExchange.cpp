@@ -18,8 +18,7 @@ namespace {
 bool isServersVerdict(QNetworkReply::NetworkError error) {
     if (error == QNetworkReply::ContentReSendError)
         return false;
-    // 400 arrives as an invalid operation of the protocol.
-    return error == QNetworkReply::NoError || error == QNetworkReply::ProtocolInvalidOperationError ||
+    return error == QNetworkReply::NoError ||
            (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError) ||
            (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError);
 }

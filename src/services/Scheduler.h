@@ -1,10 +1,14 @@
 #pragma once
 
+#include "base/Result.h"
 #include "domain/Job.h"
 
 #include <QObject>
 
+#include <deque>
+#include <map>
 #include <memory>
+#include <vector>
 
 class QTimer;
 
@@ -28,7 +32,14 @@ Q_SIGNALS:
 
 private:
     void check();
+    void takeDue(const std::vector<ScheduledJob> &jobs);
+    void runNext();
+    void finished(const ScheduledJob &job, const Result<JobResult> &result);
     Core &m_core;
+    std::deque<ScheduledJob> m_due;              //!< one after the other, so that jobs of a profile do not collide
+    std::optional<ScheduledJob> m_running;
+    std::map<JobId, QDateTime> m_notBefore;      //!< held up by another program: tried again later
+    bool m_reading = false;
     std::unique_ptr<QTimer> m_timer;
 };
 

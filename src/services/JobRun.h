@@ -1,0 +1,15 @@
+#pragma once
+
+#include "base/Operation.h"
+#include "base/Await.h"
+#include "domain/Job.h"
+
+namespace seatkeeper {
+
+struct Core;
+
+//! Runs one job and notes when. Private to services/; sync thread. Errors: NotFound, Busy, those of the work itself.
+Task<JobResult> runJob(Core &core, JobId id, JobTrigger trigger, CancelToken cancel,
+                       std::shared_ptr<ProgressFeed> progress);
+
+} // namespace seatkeeper
