@@ -18,7 +18,8 @@ namespace {
 bool isServersVerdict(QNetworkReply::NetworkError error) {
     if (error == QNetworkReply::ContentReSendError)
         return false;
-    return error == QNetworkReply::NoError ||
+    // 400 arrives as an invalid operation of the protocol.
+    return error == QNetworkReply::NoError || error == QNetworkReply::ProtocolInvalidOperationError ||
            (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError) ||
            (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError);
 }

@@ -24,9 +24,10 @@ constexpr qint64 countToleranceFloor = 5;
 constexpr qint64 countAgeHours = 1;
 constexpr double leastShareOfBefore = 0.7;
 
-//! A cursor that the vendor does not take any more: the download starts again.
+//! A cursor that the vendor does not take any more, or that leads nowhere: the download starts again.
 bool isStaleCursor(const Error &error) {
-    return error.code == ErrorCode::Rejected || error.code == ErrorCode::VendorNotFound;
+    return error.code == ErrorCode::Rejected || error.code == ErrorCode::VendorNotFound ||
+           error.code == ErrorCode::Protocol;
 }
 
 JobStatus jobStatusOf(const std::optional<Error> &error) {

@@ -50,7 +50,8 @@ QJsonObject neverEnding(QJsonObject body) {
     }
     auto meta = body.value(u"meta"_s).toObject();
     meta.insert(u"has_more"_s, true);
-    meta.insert(u"after_cursor"_s, u"eyJvIjoiaWQiLCJ2IjoiQUFBQUFBQUFBQUE9In0="_s);
+    // A cursor that this account takes, always back to its first person: {"o":"id","v":"MQ=="}.
+    meta.insert(u"after_cursor"_s, u"eyJvIjoiaWQiLCJ2IjoiTVE9PSJ9"_s);
     body.insert(u"meta"_s, meta);
     return body;
 }

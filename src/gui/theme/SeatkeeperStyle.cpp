@@ -48,7 +48,8 @@ void SeatkeeperStyle::drawPrimitive(PrimitiveElement element, const QStyleOption
     case PE_PanelButtonCommand: Parts::pushButtonPanel(*option, painter, widget); return;
     case PE_PanelButtonTool:
     case PE_FrameButtonTool: Parts::toolButtonPanel(*option, painter, widget); return;
-    case PE_FrameDefaultButton: return;
+    case PE_FrameDefaultButton:
+    case PE_IndicatorHeaderArrow: return; // the label paints its own arrow after the word
     case PE_PanelLineEdit:
         if (const auto *frameOption = qstyleoption_cast<const QStyleOptionFrame *>(option);
             frameOption && frameOption->lineWidth > 0 && hasOwnFrame(widget))

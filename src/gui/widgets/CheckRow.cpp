@@ -74,10 +74,10 @@ CheckRow::CheckRow(const QString &name, QWidget *parent)
     m_name->setWordWrap(true);
     m_name->setFixedWidth(nameWidth);
     m_verdict->setFont(Theme::font(TextRole::SmallBold));
-    grid->addWidget(m_icon, 0, 0);
-    grid->addWidget(m_name, 0, 1);
-    grid->addWidget(m_found, 0, 2);
-    grid->addWidget(m_verdict, 0, 3, Qt::AlignRight | Qt::AlignVCenter);
+    grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_name, 0, 1, Qt::AlignTop);
+    grid->addWidget(m_found, 0, 2, Qt::AlignTop);
+    grid->addWidget(m_verdict, 0, 3, Qt::AlignRight | Qt::AlignTop);
     buildDetails(grid);
     set(CheckState::Waiting, {});
 }
@@ -93,6 +93,7 @@ void CheckRow::buildDetails(QGridLayout *grid) {
     lines->addWidget(m_remedyLabel, 1, 0, Qt::AlignTop);
     lines->addWidget(m_remedy, 1, 1);
     m_acts->setContentsMargins(0, Space::xs, 0, Space::xs);
+    m_acts->setSpacing(Space::s);
     lines->addLayout(m_acts, 2, 1, Qt::AlignLeft);
     grid->addWidget(m_details, 1, 2, 1, 2);
 }

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "domain/SoftwareModel.h"
+#include "gui/pages/lists/FeedList.h"
+
+#include <optional>
+
+namespace seatkeeper::gui {
+
+//! Software models; of one profile or all.
+class ModelsList final : public FeedList {
+    Q_OBJECT
+public:
+    ModelsList(WindowContext &context, std::optional<ProfileId> profile, PageHead::Kind kind,
+               QWidget *parent = nullptr);
+};
+
+} // namespace seatkeeper::gui

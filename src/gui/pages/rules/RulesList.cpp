@@ -1,0 +1,83 @@
+#include "gui/pages/rules/RulesList.h"
+
+#include "gui/pages/rules/RuleDialog.h"
+#include "gui/pages/rules/RuleRecords.h"
+#include "services/Rules.h"
+#include "services/Workspace.h"
+
+namespace seatkeeper::gui {
+
+using namespace Qt::StringLiterals;
+
+ListPageSpec RulesList::spec(PageHead::Kind kind, RulesList *self) {
+    ListPageSpec spec;
+    spec.id = u"rules"_s;
+    spec.title = tr("Reclamation Rules");
+    spec.explanation = tr("Which seats are proposed for reclaim. A rule proposes; a person decides.");
+    spec.headKind = kind;
+    spec.searchPlaceholder = tr("Filter");
+    spec.columns = RuleRecords::columns();
+    spec.exportName = u"reclamation-rules"_s;
+    Command add;
+    add.id = u"rules.add"_s;
+    add.text = fixedText(tr("Add rule…"));
+    add.icon = Icon::Plus;
+    add.place = Command::Place::Head;
+    add.primary = kind == PageHead::Kind::Page;
+    add.run = [self](const CommandTarget &) {
+        ReclamationRule rule;
+        rule.profile = self->m_profile;
+        self->edit(rule);
+    };
+    Command edit;
+    edit.id = u"rules.edit"_s;
+    edit.text = fixedText(tr("Edit…"));
+    edit.icon = Icon::Pencil;
+    edit.primary = true;
+    edit.availability = [](const CommandTarget &target) {
+        return target.count() == 1 ? Availability::yes() : Availability::no(tr("Choose one rule"));
+    };
+    edit.run = [self](const CommandTarget &target) { self->edit(payloads<ReclamationRule>(target).front()); };
+    Command off;
+    off.id = u"rules.deactivate"_s;
+    off.text = fixedText(tr("Deactivate"));
+    off.icon = Icon::Pause;
+    off.run = [self](const CommandTarget &target) { self->setActive(payloads<ReclamationRule>(target), false); };
+    Command on;
+    on.id = u"rules.activate"_s;
+    on.text = fixedText(tr("Activate"));
+    on.icon = Icon::Play;
+    on.run = [self](const CommandTarget &target) { self->setActive(payloads<ReclamationRule>(target), true); };
+    spec.commands = {add, edit, off, on};
+    spec.activate = [self](const Record &record) { self->edit(record.payload.value<ReclamationRule>()); };
+    spec.empty[EmptyKind::NothingThere] = {Icon::Filter,
+                                           tr("No reclamation rules"),
+                                           tr("Publishing a profile makes its first rule."),
+                                           EmptyText::Action{tr("Add rule…"), [add] { add.run({}); }},
+                                           {}};
+    return spec;
+}
+
+RulesList::RulesList(WindowContext &context, std::optional<ProfileId> profile, PageHead::Kind kind, QWidget *parent)
+    : FeedList(context, spec(kind, this), {u"rules"_s}, parent), m_profile(profile) {
+    setFeed<ReclamationRule>([&context, profile] { return context.workspace.rules().list(profile); },
+                             &RuleRecords::record);
+}
+
+void RulesList::edit(const ReclamationRule &rule) {
+    auto *dialog = new RuleDialog(context(), rule, this);
+    connect(dialog, &RuleDialog::saved, this, [this] { reload(); });
+    dialog->open();
+}
+
+void RulesList::setActive(const std::vector<ReclamationRule> &rules, bool active) {
+    for (ReclamationRule rule : rules) {
+        rule.active = active;
+        whenDone(context().workspace.rules().save(rule), this, [this](const Result<ReclamationRule> &saved) {
+            report(u"active"_s, saved ? std::nullopt : std::optional<Error>(saved.error()));
+            reload();
+        });
+    }
+}
+
+} // namespace seatkeeper::gui

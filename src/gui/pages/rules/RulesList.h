@@ -1,0 +1,23 @@
+#pragma once
+
+#include "domain/ReclamationRule.h"
+#include "gui/pages/lists/FeedList.h"
+
+#include <optional>
+
+namespace seatkeeper::gui {
+
+//! Reclamation rules.
+class RulesList final : public FeedList {
+    Q_OBJECT
+public:
+    RulesList(WindowContext &context, std::optional<ProfileId> profile, PageHead::Kind kind, QWidget *parent = nullptr);
+
+private:
+    static ListPageSpec spec(PageHead::Kind kind, RulesList *self);
+    void edit(const ReclamationRule &rule);
+    void setActive(const std::vector<ReclamationRule> &rules, bool active);
+    std::optional<ProfileId> m_profile;
+};
+
+} // namespace seatkeeper::gui

@@ -1,0 +1,42 @@
+#include "gui/pages/subscriptions/SubscriptionRecords.h"
+
+#include "services/wording/Words.h"
+
+namespace seatkeeper::gui {
+
+using namespace Qt::StringLiterals;
+
+QVector<ColumnSpec> SubscriptionRecords::columns() {
+    return {{u"name"_s, tr("Person"), CellKind::Person, 230, true, true, true},
+            {u"seat"_s, tr("Seat"), CellKind::Seat, 190},
+            {u"role"_s, tr("Role"), CellKind::Text, 140},
+            {u"identifier"_s, tr("Subscription identifier"), CellKind::Text, 160, false},
+            {u"model"_s, tr("Software model"), CellKind::Text, 180},
+            {u"lastActivity"_s, tr("Last activity"), CellKind::Date, 140},
+            {u"assigned"_s, tr("Assigned"), CellKind::Date, 120},
+            {u"excluded"_s, tr("Excluded by"), CellKind::Text, 140, false},
+            {u"cost"_s, tr("Cost a year"), CellKind::Money, 110, true, true, false, true}};
+}
+
+Record SubscriptionRecords::record(const Subscription &value) {
+    Record row;
+    row.key = RecordKey(value.id);
+    row.payload = QVariant::fromValue(value);
+    const bool unknown = value.seatKind == SeatKind::Unrecognized;
+    const Icon seat = unknown ? Icon::SeatDashed : value.paid.value_or(false) ? Icon::SeatFilled : Icon::SeatHollow;
+    const QString role = value.customRoleName.isEmpty() ? Words::seatKind(value.seatKind) : value.customRoleName;
+    row.cells = {Cell::person(value.displayName, value.userPrincipalName),
+                 Cell::seat(seat, Words::seat(value), value.suspended || unknown),
+                 Cell::words(role),
+                 Cell::mutedWords(value.identifier),
+                 value.model ? Cell::words(value.modelName) : Cell::mutedWords(tr("unrecognized")),
+                 Cell::date(value.lastActivity.value_or(QDateTime()),
+                            value.lastActivity ? Words::signal(value.lastActivitySource) : QString()),
+                 Cell::date(value.assigned.value_or(QDateTime())),
+                 Cell::mutedWords(value.excludedByName),
+                 value.costPerYear ? Cell::money(value.costPerYear->minor, value.costPerYear->currency)
+                                   : Cell::mutedWords(tr("no price"))};
+    return row;
+}
+
+} // namespace seatkeeper::gui
