@@ -16,7 +16,9 @@ namespace {
 class PersonDrawer final : public RecordDrawer {
 public:
     explicit PersonDrawer(QWidget *parent)
-        : RecordDrawer(parent), m_avatar(new Avatar(this)), m_name(makeLabel({}, TextRole::Heading, false, this)),
+        : RecordDrawer(parent),
+          m_avatar(new Avatar(this)),
+          m_name(makeLabel({}, TextRole::Heading, false, this)),
           m_reason(new ReasonBox(this)) {
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins(Space::l, Space::m, Space::l, Space::l);
@@ -93,7 +95,8 @@ ListPageSpec spec() {
     return spec;
 }
 
-Record make(qint64 id, const QString &name, const QString &mail, int idleDays, const QString &state, qint64 money, const QDateTime &now) {
+Record make(qint64 id, const QString &name, const QString &mail, int idleDays, const QString &state, qint64 money,
+            const QDateTime &now) {
     Record record;
     record.key = id;
     record.group = state;
@@ -102,33 +105,44 @@ Record make(qint64 id, const QString &name, const QString &mail, int idleDays, c
     record.cells = {Cell::person(name, mail),
                     Cell::date(time, idleDays < 0 ? u"Assigned Sep 21"_s : u"Sign-in"_s),
                     Cell::words(idleDays < 0 ? u"Never Used"_s : u"Low Usage"_s),
-                    id % 3 ? Cell::seat(Icon::SeatFilled, u"Agent, paid"_s) : Cell::seat(Icon::SeatHollow, u"Light agent"_s),
+                    id % 3 ? Cell::seat(Icon::SeatFilled, u"Agent, paid"_s)
+                           : Cell::seat(Icon::SeatHollow, u"Light agent"_s),
                     approved ? Cell::decision(Tone::Ok, u"Approved"_s, Icon::Tick) : Cell::mutedWords(u"Not decided"_s),
-                    Cell::pill(state == u"ready" ? Tone::Ready : Tone::AttentionRequired, state == u"ready" ? u"Ready"_s : u"Attention Required"_s),
+                    Cell::pill(state == u"ready" ? Tone::Ready : Tone::AttentionRequired,
+                               state == u"ready" ? u"Ready"_s : u"Attention Required"_s),
                     Cell::money(money, u"USD"_s)};
     return record;
 }
 
 QVector<Record> people(const QDateTime &now) {
     const QVector<std::pair<QString, QString>> names = {
-        {u"Zoë van den Berg"_s, u"zoe.vandenberg@lindqvist.example"_s}, {u"Łukasz Wójcik"_s, u"lukasz.wojcik@lindqvist.example"_s},
-        {u"María José Ñíguez Ortega"_s, u"mj.niguez@lindqvist.example"_s}, {u"Олена Шевченко"_s, u"olena.shevchenko@lindqvist.example"_s},
-        {u"田中 美咲"_s, u"misaki.tanaka@lindqvist.example"_s}, {u"João Antônio Gonçalves"_s, u"joao.goncalves@lindqvist.example"_s},
-        {u"Jürgen Weißmüller"_s, u"j.weissmueller@lindqvist.example"_s}, {u"Siân Llewellyn-Hughes"_s, u"sian.llewellyn@lindqvist.example"_s},
-        {u"ليلى حدّاد"_s, u"layla.haddad@lindqvist.example"_s}, {u"王 晓明"_s, u"xiaoming.wang@lindqvist.example"_s},
-        {u"Παναγιώτης Δημητρίου"_s, u"p.dimitriou@lindqvist.example"_s}, {u"Nguyễn Thị Hạnh"_s, u"hanh.nguyen@lindqvist.example"_s}};
+        {u"Zoë van den Berg"_s, u"zoe.vandenberg@lindqvist.example"_s},
+        {u"Łukasz Wójcik"_s, u"lukasz.wojcik@lindqvist.example"_s},
+        {u"María José Ñíguez Ortega"_s, u"mj.niguez@lindqvist.example"_s},
+        {u"Олена Шевченко"_s, u"olena.shevchenko@lindqvist.example"_s},
+        {u"田中 美咲"_s, u"misaki.tanaka@lindqvist.example"_s},
+        {u"João Antônio Gonçalves"_s, u"joao.goncalves@lindqvist.example"_s},
+        {u"Jürgen Weißmüller"_s, u"j.weissmueller@lindqvist.example"_s},
+        {u"Siân Llewellyn-Hughes"_s, u"sian.llewellyn@lindqvist.example"_s},
+        {u"ليلى حدّاد"_s, u"layla.haddad@lindqvist.example"_s},
+        {u"王 晓明"_s, u"xiaoming.wang@lindqvist.example"_s},
+        {u"Παναγιώτης Δημητρίου"_s, u"p.dimitriou@lindqvist.example"_s},
+        {u"Nguyễn Thị Hạnh"_s, u"hanh.nguyen@lindqvist.example"_s}};
     const QVector<int> idle = {118, 81, -1, 203, 142, 131, 96, 88, 77, 73, 69, 61};
     QVector<Record> records;
     for (int i = 0; i < names.size(); ++i)
-        records.append(make(i + 1, names.at(i).first, names.at(i).second, idle.at(i), i < 2 ? u"attention"_s : u"ready"_s, i % 5 == 4 ? 66000 : 110400, now));
+        records.append(make(i + 1, names.at(i).first, names.at(i).second, idle.at(i),
+                            i < 2 ? u"attention"_s : u"ready"_s, i % 5 == 4 ? 66000 : 110400, now));
     return records;
 }
 
 void prepare(MemorySource &source) {
     source.setFacet(u"open"_s, nullptr);
-    source.setFacet(u"idle"_s, [](const Record &record) { return record.cells.at(1).text.isEmpty() && record.key.number == 4; });
+    source.setFacet(u"idle"_s,
+                    [](const Record &record) { return record.cells.at(1).text.isEmpty() && record.key.number == 4; });
     source.setFacet(u"never"_s, [](const Record &record) { return !record.cells.at(1).time.isValid(); });
-    source.setGroups({{u"attention"_s, u"Attention Required"_s, Tone::AttentionRequired, 0, {}}, {u"ready"_s, u"Ready"_s, Tone::Ready, 0, {}}});
+    source.setGroups({{u"attention"_s, u"Attention Required"_s, Tone::AttentionRequired, 0, {}},
+                      {u"ready"_s, u"Ready"_s, Tone::Ready, 0, {}}});
 }
 
 } // namespace seatkeeper::test::Candidates

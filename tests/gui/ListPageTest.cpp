@@ -33,7 +33,8 @@ protected:
     }
 
     std::unique_ptr<ListPage> open(ListPageSpec spec = Candidates::spec()) {
-        auto page = std::make_unique<ListPage>(std::move(spec), &m_source, ListServices{m_clock, m_settings, m_dialogs});
+        auto page =
+            std::make_unique<ListPage>(std::move(spec), &m_source, ListServices{m_clock, m_settings, m_dialogs});
         page->resize(1230, 740);
         page->show();
         EXPECT_TRUE(QTest::qWaitFor([&] { return !page->model()->isFirstLoad(); }));
@@ -153,7 +154,9 @@ TEST_F(ListPageTest, CommandsActOnTheSelectionOrTheCurrentRowAndSayWhyNot) {
     QVector<RecordKey> acted;
     auto spec = Candidates::spec();
     spec.commands[1].run = [&](const CommandTarget &target) { acted = target.keys; };
-    spec.commands[2].availability = [](const CommandTarget &) { return Availability::no(u"2 of 7 are account owners"_s); };
+    spec.commands[2].availability = [](const CommandTarget &) {
+        return Availability::no(u"2 of 7 are account owners"_s);
+    };
     auto page = open(spec);
     auto *approve = page->commandActions().at(1);
     auto *keep = page->commandActions().at(2);
@@ -251,14 +254,17 @@ TEST_F(ListPageTest, LongListsComePageByPageAndKeepTheirSelection) {
 }
 
 TEST_F(ListPageTest, LooksAsDrawnInEveryThemeAndLanguage) {
-    renderEverywhere(u"candidates"_s, {1232, 712}, [&] {
-        auto *page = open().release();
-        page->openRecord(7);
-        for (const qint64 id : {3, 4, 5, 7, 9})
-            page->model()->selection().set(page->model()->keyedAmount(*page->model()->find(id)), true);
-        return page;
-    }, [](QWidget *page) {
-        expectTextFits(page);
-        expectAccessibleNames(page);
-    });
+    renderEverywhere(
+        u"candidates"_s, {1232, 712},
+        [&] {
+            auto *page = open().release();
+            page->openRecord(7);
+            for (const qint64 id : {3, 4, 5, 7, 9})
+                page->model()->selection().set(page->model()->keyedAmount(*page->model()->find(id)), true);
+            return page;
+        },
+        [](QWidget *page) {
+            expectTextFits(page);
+            expectAccessibleNames(page);
+        });
 }

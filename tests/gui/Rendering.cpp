@@ -92,7 +92,8 @@ void expectTextFits(const QWidget *root) {
 
 void expectAccessibleNames(const QWidget *root) {
     for (auto *widget : root->findChildren<QWidget *>()) {
-        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() || widget->objectName().startsWith(u"qt_"))
+        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() || !widget->isVisibleTo(root) ||
+            widget->objectName().startsWith(u"qt_"))
             continue;
         auto *face = QAccessible::queryAccessibleInterface(widget);
         ASSERT_NE(face, nullptr);

@@ -13,7 +13,10 @@ namespace seatkeeper::test {
 //! answer that nobody asked for.
 class ScriptedDialogs final : public gui::Dialogs {
 public:
-    ~ScriptedDialogs() override { EXPECT_TRUE(m_answers.isEmpty()) << "not asked: " << (m_answers.isEmpty() ? "" : m_answers.head().first.toStdString()); }
+    ~ScriptedDialogs() override {
+        EXPECT_TRUE(m_answers.isEmpty()) << "not asked: "
+                                         << (m_answers.isEmpty() ? "" : m_answers.head().first.toStdString());
+    }
     //! @param answer the id of a choice, the text or the path.
     void answer(const QString &id, const QString &answer) { m_answers.enqueue({id, Result<QString>(answer)}); }
     void cancel(const QString &id) { m_answers.enqueue({id, fail(ErrorCode::Cancelled)}); }
@@ -22,8 +25,12 @@ public:
         asked = question;
         return next(question.id);
     }
-    QFuture<Result<QString>> askText(const gui::TextQuestion &question, QWidget *) override { return next(question.id); }
-    QFuture<Result<QString>> askFile(const gui::FileQuestion &question, QWidget *) override { return next(question.id); }
+    QFuture<Result<QString>> askText(const gui::TextQuestion &question, QWidget *) override {
+        return next(question.id);
+    }
+    QFuture<Result<QString>> askFile(const gui::FileQuestion &question, QWidget *) override {
+        return next(question.id);
+    }
     QFuture<Result<void>> inform(const gui::Notice &notice, QWidget *) override {
         const auto answer = take(notice.id);
         return ready(answer ? ok() : Result<void>(answer.error()));

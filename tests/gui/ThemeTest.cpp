@@ -68,7 +68,7 @@ TEST(FormatTest, MoneyIsExactInTheLocale) {
 TEST(FormatTest, DatesAreRelativeAndExactOnDemand) {
     const QDateTime now(QDate(2026, 11, 24), QTime(12, 0));
     EXPECT_EQ(Format::relativeDate(now.addDays(-74), now), u"74 days ago"_s);
-    EXPECT_EQ(Format::relativeDate(now.addDays(-1), now), u"yesterday"_s);
+    EXPECT_TRUE(Format::relativeDate(now.addDays(-1), now).startsWith(u"yesterday, "_s));
     EXPECT_EQ(Format::relativeDate({}, now), u"never"_s);
     EXPECT_TRUE(Format::relativeDate(now, now).startsWith(u"today"_s));
     EXPECT_TRUE(Format::exactDate(now).contains(u"2026"_s));

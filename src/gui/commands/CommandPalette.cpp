@@ -57,13 +57,15 @@ void CommandPalette::filter(const QString &text) {
         if (!action || action->isSeparator() || action->menu() || action->text().isEmpty())
             continue;
         const auto name = plainText(action);
-        const bool fits = std::all_of(words.begin(), words.end(), [&](const QString &w) { return name.contains(w, Qt::CaseInsensitive); });
+        const bool fits = std::all_of(words.begin(), words.end(),
+                                      [&](const QString &w) { return name.contains(w, Qt::CaseInsensitive); });
         if (!fits)
             continue;
         const auto key = action->shortcut().toString(QKeySequence::NativeText);
-        const auto shown = !action->isEnabled() && !action->statusTip().isEmpty() ? tr("%1: %2").arg(name, action->statusTip())
-                           : key.isEmpty()                                        ? name
-                                                                                  : tr("%1 (%2)").arg(name, key);
+        const auto shown = !action->isEnabled() && !action->statusTip().isEmpty()
+                               ? tr("%1: %2").arg(name, action->statusTip())
+                           : key.isEmpty() ? name
+                                           : tr("%1 (%2)").arg(name, key);
         auto *item = new QListWidgetItem(action->icon(), shown, m_list);
         item->setData(Qt::UserRole, i);
         if (!action->isEnabled())

@@ -48,7 +48,8 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
 void CellDelegate::drawLine(QPainter *painter, const QRect &area, const QString &words, Qt::Alignment side,
                             const QStyleOptionViewItem &option) const {
     const auto shown = painter->fontMetrics().elidedText(words, m_elide, area.width());
-    painter->drawText(area, int(QStyle::visualAlignment(option.direction, side)) | Qt::AlignVCenter | Qt::TextSingleLine,
+    painter->drawText(area,
+                      int(QStyle::visualAlignment(option.direction, side)) | Qt::AlignVCenter | Qt::TextSingleLine,
                       Format::isolated(shown));
 }
 

@@ -10,7 +10,8 @@ void WordsDelegate::paintContent(QPainter *painter, const QRect &area, const Cel
     QRect rest = area;
     if (cell.icon != Icon::None) {
         const auto color = cell.tone ? theme.tone(*cell.tone).word : theme.muted;
-        const QRect spot = QStyle::visualRect(option.direction, area, QRect(area.left(), area.top(), Size::iconSmall, area.height()));
+        const QRect spot =
+            QStyle::visualRect(option.direction, area, QRect(area.left(), area.top(), Size::iconSmall, area.height()));
         Draw::icon(painter, cell.icon, spot, Size::iconSmall, color);
         rest = QStyle::visualRect(option.direction, area, area.adjusted(Size::iconSmall + Space::xs, 0, 0, 0));
     }

@@ -12,8 +12,8 @@ struct ColumnSpec {
     int width = 120; //!< at first, in device independent pixels at the usual text size
     bool visible = true;
     bool sortable = true;
-    bool stretch = false;  //!< takes what is left of the width; give it to one column
-    bool sumsMoney = false; //!< its money is summed in foot and groups; give it to one column
+    bool stretch = false;     //!< takes what is left of the width; give it to one column
+    bool sumsMoney = false;   //!< its money is summed in foot and groups; give it to one column
     bool middleElide = false; //!< for e-mail addresses and identifiers
 
     bool isNumeric() const { return kind == CellKind::Number || kind == CellKind::Money; }

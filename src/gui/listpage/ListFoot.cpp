@@ -31,8 +31,12 @@ QLabel *richLabel(QWidget *parent) {
 } // namespace
 
 ListFoot::ListFoot(const ListPageSpec &spec, QWidget *parent)
-    : QWidget(parent), m_sumWords(spec.sumWords.isEmpty() ? u"%1"_s : spec.sumWords), m_shown(richLabel(this)),
-      m_sum(richLabel(this)), m_selected(richLabel(this)), m_note(makeLabel({}, TextRole::Small, true, this)),
+    : QWidget(parent),
+      m_sumWords(spec.sumWords.isEmpty() ? u"%1"_s : spec.sumWords),
+      m_shown(richLabel(this)),
+      m_sum(richLabel(this)),
+      m_selected(richLabel(this)),
+      m_note(makeLabel({}, TextRole::Small, true, this)),
       m_groupTitle(spec.groupTitle) {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Space::l, 1, Space::m, 0);
@@ -90,9 +94,7 @@ void ListFoot::setNote(const QString &note) {
     m_note->setVisible(!note.isEmpty());
 }
 
-QString ListFoot::shownText() const {
-    return m_shown->text();
-}
+QString ListFoot::shownText() const { return m_shown->text(); }
 
 void ListFoot::paintEvent(QPaintEvent *) {
     QPainter painter(this);

@@ -34,12 +34,28 @@ namespace {
 constexpr int typingPause = 150;
 constexpr int savingPause = 400;
 constexpr int actsInBar = 4;
+
+//! The button says and does what the action says and does.
+void mirror(QAction *action, QPushButton *button) {
+    const auto dress = [button, action] {
+        button->setText(action->text());
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->toolTip());
+    };
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    QObject::connect(action, &QAction::changed, button, dress);
+    dress();
+}
 } // namespace
 
 ListPage::ListPage(ListPageSpec spec, RecordSource *source, const ListServices &services, QWidget *parent)
-    : QWidget(parent), m_spec(std::move(spec)), m_source(source), m_services(services),
+    : QWidget(parent),
+      m_spec(std::move(spec)),
+      m_source(source),
+      m_services(services),
       m_model(new RecordModel(source, m_spec.columns, services.clock, this)),
-      m_head(new PageHead(this, m_spec.headKind)), m_messages(new MessageArea(this)) {
+      m_head(new PageHead(this, m_spec.headKind)),
+      m_messages(new MessageArea(this)) {
     setObjectName(m_spec.id);
     setAccessibleName(m_spec.title);
     auto *layout = new QVBoxLayout(this);
@@ -50,6 +66,7 @@ ListPage::ListPage(ListPageSpec spec, RecordSource *source, const ListServices &
     buildBody(layout);
     buildDrawer();
     buildActions();
+    fillBulkBar();
     buildHead();
     connectModel();
     connectView();
@@ -94,16 +111,10 @@ void ListPage::buildHead() {
         if (action->command().place != Command::Place::Head)
             continue;
         const auto &command = action->command();
-        auto *button = command.primary ? m_head->setPrimary(action->text(), command.icon) : m_head->addButton(action->text(), command.icon);
+        auto *button = command.primary ? m_head->setPrimary(action->text(), command.icon)
+                                       : m_head->addButton(action->text(), command.icon);
         button->setObjectName(command.id + u"Button"_s);
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        const auto dress = [button, action] {
-            button->setText(action->text());
-            button->setEnabled(action->isEnabled());
-            button->setToolTip(action->toolTip());
-        };
-        connect(action, &QAction::changed, button, dress);
-        dress();
+        mirror(action, button);
     }
 }
 
@@ -123,7 +134,8 @@ void ListPage::buildChips(QVBoxLayout *layout) {
         m_facets->addButton(chip, i);
         flow->addWidget(chip);
     }
-    connect(m_facets, &QButtonGroup::idClicked, this, [this](int i) { m_model->setFacet(i == 0 ? QString() : m_spec.facets.at(i).id); });
+    connect(m_facets, &QButtonGroup::idClicked, this,
+            [this](int i) { m_model->setFacet(i == 0 ? QString() : m_spec.facets.at(i).id); });
     layout->addWidget(m_chips);
 }
 
@@ -165,44 +177,50 @@ void ListPage::buildBody(QVBoxLayout *layout) {
 void ListPage::buildDrawer() {
     if (!m_spec.drawer)
         return;
-    m_drawer = m_spec.drawer(m_splitter);
-    m_drawer->setMinimumWidth(Size::drawerLeast);
-    m_drawer->setMaximumWidth(Size::drawerMost);
-    m_splitter->addWidget(m_drawer);
+    m_drawerFrame = new QWidget(m_splitter);
+    // The frame shows through as the line at the upper edge and towards the list.
+    m_drawerFrame->setBackgroundRole(QPalette::Mid);
+    m_drawerFrame->setAutoFillBackground(true);
+    auto *frame = new QVBoxLayout(m_drawerFrame);
+    frame->setContentsMargins(isRightToLeft() ? 0 : 1, 1, isRightToLeft() ? 1 : 0, 0);
+    m_drawer = m_spec.drawer(m_drawerFrame);
+    m_drawer->setBackgroundRole(QPalette::Base);
+    m_drawer->setAutoFillBackground(true);
+    frame->addWidget(m_drawer);
+    m_drawerFrame->setMinimumWidth(Size::drawerLeast);
+    m_drawerFrame->setMaximumWidth(Size::drawerMost);
+    m_splitter->addWidget(m_drawerFrame);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setSizes({Size::drawer * 3, Size::drawer});
-    m_drawer->hide();
+    m_drawerFrame->hide();
     connect(m_drawer, &RecordDrawer::closeRequested, this, [this] { setDrawerVisible(false); });
 }
 
 void ListPage::buildActions() {
     for (const auto &command : m_spec.commands) {
-        auto *action = new CommandAction(command, [this] { return target(); }, this);
+        auto *action = new CommandAction(
+            command, [this] { return target(); }, this);
         m_actions.append(action);
         addAction(action);
     }
 }
 
-void ListPage::rebuildBulkBar() {
-    m_bulk->clearActs();
+void ListPage::fillBulkBar() {
     int placed = 0;
     for (auto *action : m_actions) {
-        if (action->command().place != Command::Place::Bulk)
-            continue;
-        if (placed++ >= actsInBar) {
+        const auto place = action->command().place;
+        if (place == Command::Place::Menu || (place == Command::Place::Bulk && placed >= actsInBar)) {
             m_bulk->moreMenu()->addAction(action);
             continue;
         }
+        if (place != Command::Place::Bulk)
+            continue;
+        ++placed;
         auto *button = m_bulk->addAct(action->text(), action->toolTip(), action->command().primary);
-        button->setObjectName(action->command().id + u"Button"_s);
+        button->setObjectName(action->command().id + u"BulkButton"_s);
         button->setIcon(action->icon());
-        button->setEnabled(action->isEnabled());
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    }
-    for (auto *action : m_actions) {
-        if (action->command().place == Command::Place::Menu)
-            m_bulk->moreMenu()->addAction(action);
+        mirror(action, button);
     }
     m_bulk->showMore(!m_bulk->moreMenu()->isEmpty());
 }
@@ -260,9 +278,8 @@ void ListPage::followSelection() {
         action->follow(now);
     m_foot->follow(*m_model);
     const auto sum = ListText::amounts(m_model->selection().amounts());
-    m_bulk->setSelection(count, sum.isEmpty() || m_spec.selectedSumWords.isEmpty() ? sum : m_spec.selectedSumWords.arg(sum));
-    if (count > 0)
-        rebuildBulkBar();
+    m_bulk->setSelection(count,
+                         sum.isEmpty() || m_spec.selectedSumWords.isEmpty() ? sum : m_spec.selectedSumWords.arg(sum));
     if (m_head->primary())
         setButtonLook(m_head->primary(), count > 0 ? ButtonLook::Plain : ButtonLook::Primary);
     if (wasVisible == (count > 0))
@@ -282,7 +299,7 @@ void ListPage::followCurrent() {
     if (m_drawer) {
         const auto *record = m_view->currentRecord();
         m_drawer->show(record);
-        m_drawer->setVisible(m_drawerWanted && record && m_model->rowCount() > 0);
+        m_drawerFrame->setVisible(m_drawerWanted && record && m_model->rowCount() > 0);
     }
     Q_EMIT recordChanged();
 }
@@ -303,7 +320,9 @@ CommandTarget ListPage::target() const {
 
 void ListPage::showEmptyState() {
     const bool filtered = m_model->isFiltered();
-    const auto kind = filtered ? EmptyKind::NothingMatches : m_spec.emptyKind ? m_spec.emptyKind() : EmptyKind::NothingThere;
+    const auto kind = filtered           ? EmptyKind::NothingMatches
+                      : m_spec.emptyKind ? m_spec.emptyKind()
+                                         : EmptyKind::NothingThere;
     auto text = m_spec.empty.value(kind);
     if (filtered) {
         text.icon = Icon::Filter;
@@ -317,9 +336,7 @@ void ListPage::showEmptyState() {
     m_stack->setCurrentWidget(m_empty);
 }
 
-void ListPage::refresh() {
-    m_model->refresh();
-}
+void ListPage::refresh() { m_model->refresh(); }
 
 void ListPage::chooseFacet(const QString &id) {
     for (int i = 0; i < m_spec.facets.size(); ++i) {

@@ -70,7 +70,7 @@ private:
     void buildBody(QVBoxLayout *layout);
     void buildDrawer();
     void buildActions();
-    void rebuildBulkBar();
+    void fillBulkBar();
     void connectModel();
     void connectView();
     void follow();
@@ -99,6 +99,7 @@ private:
     EmptyState *m_empty = nullptr;
     QLabel *m_loading = nullptr;
     ListFoot *m_foot = nullptr;
+    QWidget *m_drawerFrame = nullptr;
     RecordDrawer *m_drawer = nullptr;
     QVector<CommandAction *> m_actions;
     QTimer m_typing;

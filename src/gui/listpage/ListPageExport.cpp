@@ -48,8 +48,9 @@ QFuture<Result<void>> ListPage::exportCsv(const QString &path) {
     query.offset = 0;
     query.limit = exportLimit;
     whenDone(m_source->fetch(query), this, [this, path, promise](const Result<RecordPage> &answer) {
-        promise->addResult(answer ? writeFile(path, ListText::csv(m_spec.columns, visibleColumns(), answer->records, *m_model))
-                                  : Result<void>(answer.error()));
+        promise->addResult(
+            answer ? writeFile(path, ListText::csv(m_spec.columns, visibleColumns(), answer->records, *m_model))
+                   : Result<void>(answer.error()));
         promise->finish();
     });
     return future;
@@ -63,7 +64,12 @@ void ListPage::askForExport() {
             return;
         whenDone(exportCsv(*path), this, [this, path = *path](const Result<void> &done) {
             if (done)
-                m_messages->show({u"export"_s, Tone::Ok, tr("Written: %1.").arg(path), tr("%1 rows, the columns as shown.").arg(Format::number(m_model->totals().shown)), {}, {}});
+                m_messages->show({u"export"_s,
+                                  Tone::Ok,
+                                  tr("Written: %1.").arg(path),
+                                  tr("%1 rows, the columns as shown.").arg(Format::number(m_model->totals().shown)),
+                                  {},
+                                  {}});
             else
                 m_messages->showError(u"export"_s, done.error());
         });

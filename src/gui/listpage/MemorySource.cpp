@@ -16,13 +16,9 @@ void MemorySource::setRecords(QVector<Record> records) {
     Q_EMIT changed();
 }
 
-void MemorySource::setFacet(const QString &id, Predicate predicate) {
-    m_facets.insert(id, std::move(predicate));
-}
+void MemorySource::setFacet(const QString &id, Predicate predicate) { m_facets.insert(id, std::move(predicate)); }
 
-void MemorySource::setGroups(QVector<GroupTotal> groups) {
-    m_groups = std::move(groups);
-}
+void MemorySource::setGroups(QVector<GroupTotal> groups) { m_groups = std::move(groups); }
 
 bool MemorySource::matchesText(const Record &record, const QString &text) const {
     if (text.isEmpty())
@@ -47,7 +43,8 @@ QVector<const Record *> MemorySource::matching(const Query &query) const {
 }
 
 int MemorySource::groupRank(const QString &key) const {
-    const auto found = std::find_if(m_groups.begin(), m_groups.end(), [&](const GroupTotal &g) { return g.key == key; });
+    const auto found =
+        std::find_if(m_groups.begin(), m_groups.end(), [&](const GroupTotal &g) { return g.key == key; });
     return static_cast<int>(std::distance(m_groups.begin(), found));
 }
 
@@ -113,7 +110,8 @@ QFuture<Result<RecordPage>> MemorySource::fetch(const Query &query) {
     RecordPage page;
     page.offset = query.offset;
     if (query.anchor) {
-        const auto found = std::find_if(rows.begin(), rows.end(), [&](const Record *r) { return r->key == *query.anchor; });
+        const auto found =
+            std::find_if(rows.begin(), rows.end(), [&](const Record *r) { return r->key == *query.anchor; });
         if (found != rows.end())
             page.offset = std::distance(rows.begin(), found) / qMax<qint64>(1, query.limit) * query.limit;
     }

@@ -22,9 +22,7 @@ Cell Cell::twoLines(const QString &text, const QString &second) {
     return cell;
 }
 
-Cell Cell::person(const QString &name, const QString &principalName) {
-    return twoLines(name, principalName);
-}
+Cell Cell::person(const QString &name, const QString &principalName) { return twoLines(name, principalName); }
 
 Cell Cell::pill(Tone tone, const QString &text, Icon icon) {
     Cell cell = words(text);
@@ -34,9 +32,7 @@ Cell Cell::pill(Tone tone, const QString &text, Icon icon) {
     return cell;
 }
 
-Cell Cell::pill(Tone tone, const QString &text) {
-    return pill(tone, text, Theme::toneIcon(tone));
-}
+Cell Cell::pill(Tone tone, const QString &text) { return pill(tone, text, Theme::toneIcon(tone)); }
 
 Cell Cell::seat(Icon icon, const QString &text, bool warn) {
     Cell cell = words(text);

@@ -51,7 +51,7 @@ struct Cell {
 //! One row: values only, safe to pass between threads.
 struct Record {
     RecordKey key;
-    QString group; //!< key of the group it belongs to, when the list is grouped
+    QString group;       //!< key of the group it belongs to, when the list is grouped
     QVector<Cell> cells; //!< in the order of the spec's columns
     QVariant payload;    //!< the domain value, for commands and the drawer
     bool selectable = true;

@@ -22,9 +22,7 @@ RecordHeader::RecordHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent
     setAccessibleName(tr("Columns"));
 }
 
-int RecordHeader::checkWidth() {
-    return Space::l + Size::icon + Space::m;
-}
+int RecordHeader::checkWidth() { return Space::l + Size::icon + Space::m; }
 
 void RecordHeader::setRecordModel(RecordModel *model) {
     m_records = model;
@@ -56,8 +54,9 @@ void RecordHeader::mousePressEvent(QMouseEvent *event) {
 }
 
 void RecordHeader::mouseReleaseEvent(QMouseEvent *event) {
-    const bool clicked = m_pressed >= 0 && logicalIndexAt(event->pos()) == m_pressed && cursor().shape() != Qt::SplitHCursor
-                         && (event->pos() - m_pressedAt).manhattanLength() < QApplication::startDragDistance();
+    const bool clicked = m_pressed >= 0 && logicalIndexAt(event->pos()) == m_pressed &&
+                         cursor().shape() != Qt::SplitHCursor &&
+                         (event->pos() - m_pressedAt).manhattanLength() < QApplication::startDragDistance();
     QHeaderView::mouseReleaseEvent(event);
     if (!clicked || !m_records)
         return;
@@ -70,9 +69,7 @@ void RecordHeader::mouseReleaseEvent(QMouseEvent *event) {
     }
 }
 
-void RecordHeader::contextMenuEvent(QContextMenuEvent *event) {
-    showColumnMenu(event->globalPos());
-}
+void RecordHeader::contextMenuEvent(QContextMenuEvent *event) { showColumnMenu(event->globalPos()); }
 
 void RecordHeader::showColumnMenu(const QPoint &globalPosition) {
     auto *menu = new QMenu(this);
@@ -108,7 +105,9 @@ void RecordHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     const auto state = m_records->allShownState();
     QStyleOptionButton box;
     box.state = QStyle::State_Enabled;
-    box.state |= state == Qt::Checked ? QStyle::State_On : state == Qt::PartiallyChecked ? QStyle::State_NoChange : QStyle::State_Off;
+    box.state |= state == Qt::Checked            ? QStyle::State_On
+                 : state == Qt::PartiallyChecked ? QStyle::State_NoChange
+                                                 : QStyle::State_Off;
     const QRect logical(rect.left() + Space::l, rect.top() + (rect.height() - Size::icon) / 2, Size::icon, Size::icon);
     box.rect = QStyle::visualRect(layoutDirection(), rect, logical);
     style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, nullptr);

@@ -10,7 +10,10 @@ using namespace Qt::StringLiterals;
 namespace seatkeeper::gui {
 
 RecordModel::RecordModel(RecordSource *source, QVector<ColumnSpec> columns, const Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent), m_source(source), m_columns(std::move(columns)), m_clock(clock),
+    : QAbstractTableModel(parent),
+      m_source(source),
+      m_columns(std::move(columns)),
+      m_clock(clock),
       m_moneyColumn(moneyColumn(m_columns)) {
     connect(source, &RecordSource::changed, this, &RecordModel::refresh);
     connect(&m_selection, &RecordSelection::changed, this, &RecordModel::selectionChanged);
@@ -44,7 +47,8 @@ const GroupTotal *RecordModel::groupAt(int row) const {
     if (m_paged || row < 0 || row >= m_rows.size() || !m_rows.at(row).isGroup())
         return nullptr;
     const auto &key = m_rows.at(row).group;
-    const auto found = std::find_if(m_totals.groups.begin(), m_totals.groups.end(), [&](const GroupTotal &g) { return g.key == key; });
+    const auto found =
+        std::find_if(m_totals.groups.begin(), m_totals.groups.end(), [&](const GroupTotal &g) { return g.key == key; });
     return found == m_totals.groups.end() ? nullptr : &*found;
 }
 
@@ -61,8 +65,9 @@ QVariant RecordModel::groupData(const GroupTotal &group, int column, int role) c
     if (role == GroupRole)
         return group.key;
     if (role == Qt::AccessibleTextRole && column <= 1)
-        return m_collapsed.contains(group.key) ? tr("%1, %2 rows, collapsed").arg(group.title, Format::number(group.count))
-                                               : tr("%1, %2 rows").arg(group.title, Format::number(group.count));
+        return m_collapsed.contains(group.key)
+                   ? tr("%1, %2 rows, collapsed").arg(group.title, Format::number(group.count))
+                   : tr("%1, %2 rows").arg(group.title, Format::number(group.count));
     return {};
 }
 
@@ -83,7 +88,8 @@ QVariant RecordModel::cellData(const Record &record, int column, int role) const
     switch (role) {
     case Qt::DisplayRole: return displayText(cell, spec.kind);
     case Qt::AccessibleTextRole:
-        return cell.second.isEmpty() ? displayText(cell, spec.kind) : tr("%1, %2").arg(displayText(cell, spec.kind), cell.second);
+        return cell.second.isEmpty() ? displayText(cell, spec.kind)
+                                     : tr("%1, %2").arg(displayText(cell, spec.kind), cell.second);
     case Qt::ToolTipRole:
         if (!cell.toolTip.isEmpty())
             return cell.toolTip;
@@ -99,7 +105,8 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal)
         return {};
     if (section == 0)
-        return role == Qt::AccessibleTextRole || role == Qt::ToolTipRole ? QVariant(tr("Select all shown")) : QVariant();
+        return role == Qt::AccessibleTextRole || role == Qt::ToolTipRole ? QVariant(tr("Select all shown"))
+                                                                         : QVariant();
     const auto &spec = m_columns.at(section - 1);
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return spec.title;
@@ -133,9 +140,7 @@ void RecordModel::sort(int column, Qt::SortOrder order) {
     ask();
 }
 
-void RecordModel::refresh() {
-    ask();
-}
+void RecordModel::refresh() { ask(); }
 
 void RecordModel::setFilterText(const QString &text) {
     if (m_query.text == text)
@@ -271,7 +276,11 @@ void RecordModel::selectionChanged() {
 
 QString RecordModel::displayText(const Cell &cell, CellKind kind) const {
     switch (kind) {
-    case CellKind::Date: return cell.text.isEmpty() ? Format::relativeDate(cell.time, m_clock.now()) : cell.text;
+    case CellKind::Date: {
+        // Alone in its cell the date begins like a sentence.
+        auto words = cell.text.isEmpty() ? Format::relativeDate(cell.time, m_clock.now()) : cell.text;
+        return words.isEmpty() ? words : words.replace(0, 1, QLocale().toUpper(words.left(1)));
+    }
     case CellKind::Number: return cell.value ? Format::number(*cell.value) : cell.text;
     case CellKind::Money: return cell.value ? Format::money(*cell.value, cell.currency) : cell.text;
     default: return cell.text;
@@ -279,7 +288,8 @@ QString RecordModel::displayText(const Cell &cell, CellKind kind) const {
 }
 
 QString RecordModel::exportText(const Cell &cell, CellKind kind) const {
-    const auto first = kind == CellKind::Date && cell.time.isValid() ? Format::exactDate(cell.time) : displayText(cell, kind);
+    const auto first =
+        kind == CellKind::Date && cell.time.isValid() ? Format::exactDate(cell.time) : displayText(cell, kind);
     return cell.second.isEmpty() ? first : first + u" ("_s + cell.second + u')';
 }
 

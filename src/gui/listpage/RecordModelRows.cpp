@@ -197,9 +197,8 @@ void RecordModel::receivePage(const RecordPage &page) {
     const qint64 number = page.offset / pageSize;
     if (m_pages.size() >= pagesKept && !m_pages.contains(number)) {
         const auto keys = m_pages.keys();
-        const auto far = *std::max_element(keys.begin(), keys.end(), [&](qint64 a, qint64 b) {
-            return qAbs(a - number) < qAbs(b - number);
-        });
+        const auto far = *std::max_element(keys.begin(), keys.end(),
+                                           [&](qint64 a, qint64 b) { return qAbs(a - number) < qAbs(b - number); });
         m_pages.remove(far);
         m_requested.remove(far);
     }

@@ -45,7 +45,8 @@ void RecordView::setRecords(RecordModel *model, int lines, bool selectable) {
     m_header->resizeSection(0, selectable ? RecordHeader::checkWidth() : Space::s);
     m_header->setSectionHidden(0, false);
     for (int i = 0; i < model->columns().size(); ++i)
-        setItemDelegateForColumn(i + 1, makeDelegate(model->columns().at(i).kind, model->columns().at(i).middleElide, this));
+        setItemDelegateForColumn(i + 1,
+                                 makeDelegate(model->columns().at(i).kind, model->columns().at(i).middleElide, this));
     connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &RecordView::rememberCurrent);
     connect(model, &RecordModel::refreshed, this, &RecordView::restoreCurrent);
     connect(model, &RecordModel::refreshed, this, &RecordView::sizeGroupRows);
@@ -120,12 +121,15 @@ void RecordView::paintEvent(QPaintEvent *event) {
 void RecordView::paintGroup(QPainter &painter, int row, const GroupTotal &group) const {
     const auto &theme = Theme::current();
     const QRect line(0, rowViewportPosition(row), qMin(viewport()->width(), m_header->length()), rowHeight(row) - 1);
-    const auto place = [&](int x, int width) { return QStyle::visualRect(layoutDirection(), viewport()->rect(), QRect(x, line.top(), width, line.height())); };
+    const auto place = [&](int x, int width) {
+        return QStyle::visualRect(layoutDirection(), viewport()->rect(), QRect(x, line.top(), width, line.height()));
+    };
     const bool closed = m_records->isCollapsed(group.key);
     const auto side = isRightToLeft() ? Icon::ChevronLeft : Icon::ChevronRight;
     Draw::icon(&painter, closed ? side : Icon::ChevronDown, place(Space::l, Size::icon), Size::iconTiny, theme.muted);
     int x = Space::l + Size::icon + Space::xs;
-    const auto pill = Draw::pill(&painter, place(x, line.width() - x), group.title, group.tone, Theme::toneIcon(group.tone), layoutDirection());
+    const auto pill = Draw::pill(&painter, place(x, line.width() - x), group.title, group.tone,
+                                 Theme::toneIcon(group.tone), layoutDirection());
     x += pill.width() + 10;
     const int left = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter;
     const auto count = Format::number(group.count);
@@ -141,7 +145,8 @@ void RecordView::paintGroup(QPainter &painter, int row, const GroupTotal &group)
         return;
     painter.setPen(theme.text);
     const QRect cell(columnViewportPosition(money + 1), line.top(), columnWidth(money + 1), line.height());
-    painter.drawText(cell.adjusted(-cell.width(), 0, -Space::s, 0), int(Qt::AlignRight) | Qt::AlignVCenter, ListText::amounts(group.sum));
+    painter.drawText(cell.adjusted(-cell.width(), 0, -Space::s, 0), int(Qt::AlignRight) | Qt::AlignVCenter,
+                     ListText::amounts(group.sum));
 }
 
 void RecordView::paintCurrentMark(QPainter &painter) const {
@@ -151,7 +156,9 @@ void RecordView::paintCurrentMark(QPainter &painter) const {
     const auto &theme = Theme::current();
     const QRect line(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
     if (m_records->recordAt(row))
-        painter.fillRect(QStyle::visualRect(layoutDirection(), viewport()->rect(), QRect(0, line.top(), 3, line.height() - 1)), theme.accent);
+        painter.fillRect(
+            QStyle::visualRect(layoutDirection(), viewport()->rect(), QRect(0, line.top(), 3, line.height() - 1)),
+            theme.accent);
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     if (hasFocus() && option.state & QStyle::State_KeyboardFocusChange)
@@ -292,7 +299,8 @@ bool RecordView::handleGroupKey(QKeyEvent *event) {
     const bool closed = m_records->isCollapsed(group->key);
     const int open = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
     const int close = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
-    const bool turn = event->key() == Qt::Key_Return || (event->key() == open && closed) || (event->key() == close && !closed);
+    const bool turn =
+        event->key() == Qt::Key_Return || (event->key() == open && closed) || (event->key() == close && !closed);
     if (turn)
         m_records->toggleGroup(group->key);
     return turn;
@@ -316,9 +324,7 @@ QString RecordView::copyText() const {
     return ListText::tsv(*m_records, rows, columns);
 }
 
-void RecordView::copyToClipboard() const {
-    QApplication::clipboard()->setText(copyText());
-}
+void RecordView::copyToClipboard() const { QApplication::clipboard()->setText(copyText()); }
 
 void RecordView::resizeEvent(QResizeEvent *event) {
     QTableView::resizeEvent(event);
@@ -334,7 +340,7 @@ void RecordView::stretchColumn() {
             continue;
         m_stretching = true;
         const int others = m_header->length() - m_header->sectionSize(i + 1);
-        m_header->resizeSection(i + 1, qMax(columns.at(i).width, viewport()->width() - others));
+        m_header->resizeSection(i + 1, qMax(columns.at(i).width * 3 / 5, viewport()->width() - others));
         m_stretching = false;
     }
 }
@@ -343,12 +349,14 @@ void RecordView::fitColumns() {
     const QFontMetrics metrics(Theme::font(TextRole::Body));
     const int first = qMax(0, rowAt(0));
     for (int i = 0; i < m_records->columns().size(); ++i) {
-        int width = QFontMetrics(Theme::font(TextRole::SmallBold)).horizontalAdvance(m_records->columns().at(i).title) + Size::icon;
+        int width = QFontMetrics(Theme::font(TextRole::SmallBold)).horizontalAdvance(m_records->columns().at(i).title) +
+                    Size::icon;
         for (int row = first; row < qMin(first + 200, m_records->rowCount()); ++row) {
             const auto index = m_records->index(row, i + 1);
             const auto cell = index.data(RecordModel::CellRole).value<Cell>();
             const auto words = index.data(Qt::DisplayRole).toString();
-            width = qMax(width, qMax(metrics.horizontalAdvance(words), metrics.horizontalAdvance(cell.second)) + (cell.icon == Icon::None ? 0 : Space::xl));
+            width = qMax(width, qMax(metrics.horizontalAdvance(words), metrics.horizontalAdvance(cell.second)) +
+                                    (cell.icon == Icon::None ? 0 : Space::xl));
         }
         m_header->resizeSection(i + 1, width + 2 * Space::s + Space::xs);
     }

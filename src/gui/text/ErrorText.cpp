@@ -30,7 +30,7 @@ QString ErrorText::lastDataStays() { return tr("Nothing was changed; the last go
 
 ErrorWords ErrorText::words(const Error &error) {
     using Group = ErrorWords (*)(const Error &);
-    for (const Group group : {&general, &network, &answers, &signIn, &verdicts, &secrets, &storage}) {
+    for (const Group group : {&general, &network, &answers, &signIn, &verdicts, &secrets, &disk, &database}) {
         auto found = group(error);
         if (found.happened.isEmpty())
             continue;
@@ -243,13 +243,30 @@ ErrorWords ErrorText::secrets(const Error &error) {
     }
 }
 
-ErrorWords ErrorText::storage(const Error &error) {
+ErrorWords ErrorText::disk(const Error &error) {
     const auto path = known(error, "path", tr("the database"));
     switch (error.code) {
     case ErrorCode::DiskFull:
         return {tr("The disk is full: %1.").arg(path), lastDataStays(), tr("Free some space and try again."), {}};
     case ErrorCode::ReadOnly:
         return {tr("%1 cannot be written.").arg(path), nothingChanged(), tr("Check its permissions."), {}};
+    case ErrorCode::FileAccess:
+        return {tr("The file %1 cannot be used.").arg(known(error, "path", tr("chosen"))),
+                nothingChanged(),
+                tr("Check the place and its permissions."),
+                {}};
+    case ErrorCode::BadInput:
+        return {tr("The text is not well formed (%1).").arg(known(error, "where", tr("place unknown"))),
+                nothingChanged(),
+                error.arg("detail"),
+                {}};
+    default: return {};
+    }
+}
+
+ErrorWords ErrorText::database(const Error &error) {
+    const auto path = known(error, "path", tr("the database"));
+    switch (error.code) {
     case ErrorCode::DatabaseLocked:
         return {tr("Another program holds the database %1.").arg(path),
                 nothingChanged(),
@@ -273,16 +290,6 @@ ErrorWords ErrorText::storage(const Error &error) {
                 {}};
     case ErrorCode::Storage:
         return {tr("The database refused."), nothingChanged(), tr("Try again; the details say why."), {}};
-    case ErrorCode::FileAccess:
-        return {tr("The file %1 cannot be used.").arg(known(error, "path", tr("chosen"))),
-                nothingChanged(),
-                tr("Check the place and its permissions."),
-                {}};
-    case ErrorCode::BadInput:
-        return {tr("The text is not well formed (%1).").arg(known(error, "where", tr("place unknown"))),
-                nothingChanged(),
-                error.arg("detail"),
-                {}};
     default: return {};
     }
 }

@@ -34,7 +34,8 @@ private:
     static ErrorWords signIn(const Error &error);
     static ErrorWords verdicts(const Error &error);
     static ErrorWords secrets(const Error &error);
-    static ErrorWords storage(const Error &error);
+    static ErrorWords disk(const Error &error);
+    static ErrorWords database(const Error &error);
     static QString nothingChanged();
     static QString lastDataStays();
 };

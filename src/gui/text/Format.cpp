@@ -17,7 +17,7 @@ QString Format::relativeDate(const QDateTime &time, const QDateTime &now) {
     if (days == 0)
         return tr("today, %1").arg(timeOfDay(time));
     if (days == 1)
-        return tr("yesterday");
+        return tr("yesterday, %1").arg(timeOfDay(time));
     if (days == -1)
         return tr("tomorrow");
     if (days < 0)

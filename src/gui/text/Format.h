@@ -12,7 +12,7 @@ class Format {
     Q_DECLARE_TR_FUNCTIONS(seatkeeper::gui::Format)
 
 public:
-    //! "today, 06:12", "yesterday", "74 days ago", "in 3 days"; "never" for an invalid time.
+    //! "today, 06:12", "yesterday, 06:12", "74 days ago", "in 3 days"; "never" for an invalid time.
     //! @param now present moment. Days are counted in the local time zone.
     static QString relativeDate(const QDateTime &time, const QDateTime &now);
     //! "Nov 24, 2026, 06:12 (05:12 UTC)", for tool tips and copies.

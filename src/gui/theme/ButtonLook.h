@@ -5,8 +5,9 @@ class QWidget;
 
 namespace seatkeeper::gui {
 
-//! How loud a button is. One Primary on a page; Danger only where the customer's account changes or data is deleted.
-enum class ButtonLook { Plain, Primary, Danger, Quiet, Link };
+//! How loud a button is. Quiet, Link and Warn have no frame; Warn has the words of a warning. One Primary on a page;
+//! Danger only where the customer's account changes or data is deleted.
+enum class ButtonLook { Plain, Primary, Danger, Quiet, Link, Warn };
 
 //! Sets the look of a push button or a tool button and repaints it.
 void setButtonLook(QAbstractButton *button, ButtonLook look);

@@ -63,6 +63,7 @@ void SeatkeeperStyle::drawPrimitive(PrimitiveElement element, const QStyleOption
         if (option->state & State_KeyboardFocusChange)
             Draw::focusRing(painter, QRectF(option->rect).adjusted(-1, -1, 1, 1), Radius::tag);
         return;
+    case PE_PanelScrollAreaCorner: painter->fillRect(option->rect, Theme::current().base); return;
     case PE_FrameMenu: return;
     case PE_PanelMenu:
     case PE_PanelTipLabel: Parts::popupPanel(*option, painter); return;

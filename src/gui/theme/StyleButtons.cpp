@@ -24,7 +24,7 @@ ButtonColors buttonColors(const QStyleOption &option, ButtonLook look) {
     const bool enabled = option.state & QStyle::State_Enabled;
     const bool active = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
     if (!enabled) {
-        const bool bare = look == ButtonLook::Quiet || look == ButtonLook::Link;
+        const bool bare = look == ButtonLook::Quiet || look == ButtonLook::Link || look == ButtonLook::Warn;
         return {bare ? QColor() : theme.window, bare ? QColor() : theme.line2, theme.disabled};
     }
     switch (look) {
@@ -37,6 +37,7 @@ ButtonColors buttonColors(const QStyleOption &option, ButtonLook look) {
         return {fill, fill, theme.onDanger};
     }
     case ButtonLook::Link: return {{}, {}, theme.link};
+    case ButtonLook::Warn: return {quietFill(option, theme, {}), {}, theme.tone(Tone::Warn).word};
     case ButtonLook::Quiet: {
         const auto words = option.state & QStyle::State_On ? theme.link : theme.text;
         return {quietFill(option, theme, {}), {}, words};

@@ -147,28 +147,34 @@ void ActivityTimeline::drawLane(QPainter &painter, int lane) const {
         painter.drawText(words, Qt::AlignCenter, shown.emptyWords);
         return;
     }
-    for (int i = 0; i < shown.events.size(); ++i) {
-        const auto center = centerOf({lane, i});
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.chart.active);
-        painter.drawEllipse(center, dotRadius, dotRadius);
-        const bool decides = lane == m_decidingLane && i == m_decidingEvent;
-        const bool current = m_current >= 0 && m_dots.at(m_current).lane == lane && m_dots.at(m_current).index == i;
-        if (!decides && !current)
-            continue;
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(decides ? theme.chart.active : theme.focus, 2));
-        painter.drawEllipse(center, dotRadius * 2, dotRadius * 2);
-        if (decides && !m_label.isEmpty()) {
-            QFont font = Theme::font(TextRole::Axis);
-            font.setWeight(QFont::DemiBold);
-            painter.setFont(font);
-            painter.setPen(theme.text);
-            const int wide = painter.fontMetrics().horizontalAdvance(m_label);
-            const qreal x = qBound(qreal(area.left()), center.x() - wide / 2.0, qreal(area.right() - wide));
-            painter.drawText(QPointF(x, middle + dotRadius * 2 + painter.fontMetrics().ascent()), m_label);
-        }
-    }
+    for (int i = 0; i < shown.events.size(); ++i)
+        drawDot(painter, {lane, i});
+}
+
+void ActivityTimeline::drawDot(QPainter &painter, const Dot &dot) const {
+    const auto &theme = Theme::current();
+    const auto center = centerOf(dot);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.chart.active);
+    painter.drawEllipse(center, dotRadius, dotRadius);
+    const bool decides = dot.lane == m_decidingLane && dot.index == m_decidingEvent;
+    const bool current =
+        m_current >= 0 && m_dots.at(m_current).lane == dot.lane && m_dots.at(m_current).index == dot.index;
+    if (!decides && !current)
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(decides ? theme.chart.active : theme.focus, 2));
+    painter.drawEllipse(center, dotRadius * 2, dotRadius * 2);
+    if (!decides || m_label.isEmpty())
+        return;
+    const auto area = plot();
+    QFont font = Theme::font(TextRole::Axis);
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(theme.text);
+    const int wide = painter.fontMetrics().horizontalAdvance(m_label);
+    const qreal x = qBound(qreal(area.left()), center.x() - wide / 2.0, qreal(area.right() - wide));
+    painter.drawText(QPointF(x, center.y() + dotRadius * 2 + painter.fontMetrics().ascent()), m_label);
 }
 
 void ActivityTimeline::drawAxis(QPainter &painter) const {

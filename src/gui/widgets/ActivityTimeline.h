@@ -48,6 +48,7 @@ private:
     void describe();
     void drawSpan(QPainter &painter) const;
     void drawLane(QPainter &painter, int lane) const;
+    void drawDot(QPainter &painter, const Dot &dot) const;
     void drawAxis(QPainter &painter) const;
 
     QVector<ActivityLane> m_lanes;

@@ -62,17 +62,6 @@ QPushButton *BulkBar::addAct(const QString &text, const QString &key, bool prima
     return button;
 }
 
-void BulkBar::clearActs() {
-    while (auto *item = m_acts->takeAt(0)) {
-        if (auto *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-    m_menu->clear();
-}
-
 void BulkBar::showMore(bool visible) { m_more->setVisible(visible); }
 
 void BulkBar::paintEvent(QPaintEvent *) {

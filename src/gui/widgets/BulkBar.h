@@ -21,7 +21,6 @@ public:
     QPushButton *addAct(const QString &text, const QString &key, bool primary);
     //! Where the rest of the acts goes; the button appears when the menu has entries.
     QMenu *moreMenu() const { return m_menu; }
-    void clearActs();
     void showMore(bool visible);
 
 Q_SIGNALS:

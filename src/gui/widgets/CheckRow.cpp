@@ -71,6 +71,7 @@ CheckRow::CheckRow(const QString &name, QWidget *parent)
     grid->setVerticalSpacing(Space::xs);
     grid->setColumnMinimumWidth(1, nameWidth);
     grid->setColumnStretch(2, 1);
+    m_icon->setFixedHeight(m_name->fontMetrics().lineSpacing());
     m_name->setWordWrap(true);
     m_name->setFixedWidth(nameWidth);
     m_verdict->setFont(Theme::font(TextRole::SmallBold));
