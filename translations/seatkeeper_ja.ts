@@ -2,263 +2,5592 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>seatkeeper::PlanText</name>
+    <message>
+        <source>Not signed in as this person</source>
+        <translation>サインイン中の本人ではない</translation>
+    </message>
+    <message>
+        <source>Not the account owner</source>
+        <translation>アカウント所有者ではない</translation>
+    </message>
+    <message>
+        <source>An administrator remains</source>
+        <translation>管理者が残る</translation>
+    </message>
+    <message>
+        <source>Not a shared agent</source>
+        <translation>共有エージェントではない</translation>
+    </message>
+    <message>
+        <source>Not the owner of the OAuth client</source>
+        <translation>OAuth クライアントの所有者ではない</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation>保護対象ではない</translation>
+    </message>
+    <message>
+        <source>On no exclusion rule</source>
+        <translation>除外ルールに該当しない</translation>
+    </message>
+    <message>
+        <source>Every group keeps somebody</source>
+        <translation>すべてのグループにメンバーが残る</translation>
+    </message>
+    <message>
+        <source>No role or group loses too many at once</source>
+        <translation>一度に減りすぎるロールやグループがない</translation>
+    </message>
+    <message>
+        <source>Within the number of people for one run</source>
+        <translation>1 回の実行の人数上限内</translation>
+    </message>
+    <message>
+        <source>Not a blackout date</source>
+        <translation>実行禁止日ではない</translation>
+    </message>
+    <message>
+        <source>No open tickets</source>
+        <translation>未解決チケットがない</translation>
+    </message>
+    <message>
+        <source>Reclaim is switched on in the profile</source>
+        <translation>プロファイルで回収が有効</translation>
+    </message>
+    <message>
+        <source>Somebody is signed in for reclaim</source>
+        <translation>回収用にサインイン済み</translation>
+    </message>
+    <message>
+        <source>The download is recent</source>
+        <translation>ダウンロードが最近のもの</translation>
+    </message>
+    <message>
+        <source>The account has a light agent role</source>
+        <translation>アカウントにライトエージェントロールがある</translation>
+    </message>
+    <message>
+        <source>This person is signed in to Seatkeeper; nobody takes the own seat.</source>
+        <translation>このユーザーは Seatkeeper にサインイン中です。自分自身のシートは回収できません。</translation>
+    </message>
+    <message>
+        <source>This is the account owner; ownership must be transferred in Zendesk first.</source>
+        <translation>このユーザーはアカウント所有者です。先に Zendesk で所有権を移譲する必要があります。</translation>
+    </message>
+    <message>
+        <source>The account owner is not named yet, so no administrator can be reclaimed. Name the owner in the profile.</source>
+        <translation>アカウント所有者が未指定のため、管理者のシートは回収できません。プロファイルで所有者を指定してください。</translation>
+    </message>
+    <message>
+        <source>No administrator would remain.</source>
+        <translation>管理者が 1 人も残らなくなります。</translation>
+    </message>
+    <message>
+        <source>A shared agent cannot be changed.</source>
+        <translation>共有エージェントは変更できません。</translation>
+    </message>
+    <message>
+        <source>This person owns the OAuth client; the sign-in would break.</source>
+        <translation>このユーザーは OAuth クライアントの所有者です。変更するとサインインできなくなります。</translation>
+    </message>
+    <message>
+        <source>This person is protected.</source>
+        <translation>このユーザーは保護されています。</translation>
+    </message>
+    <message>
+        <source>Exclusion rule “%1”: %2</source>
+        <translation>除外ルール「%1」: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The group “%1” would keep %n person(s).</source>
+        <translation>
+            <numerusform>グループ「%1」に残るのは %n 人です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 people in “%3” at once; more than %4 need the number typed back.</source>
+        <translation>「%3」の %2 人中 %1 人が一度に対象になります。%4 人を超える場合は人数の再入力が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 people in one run; more than %2 need the number typed back.</source>
+        <translation>1 回の実行で %1 人が対象です。%2 人を超える場合は人数の再入力が必要です。</translation>
+    </message>
+    <message>
+        <source>Today is a blackout date.</source>
+        <translation>今日は実行禁止日です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s)</source>
+        <translation>
+            <numerusform>未解決チケット %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reclaim is switched off in the profile.</source>
+        <translation>プロファイルで回収が無効になっています。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in for reclaim yet.</source>
+        <translation>回収用のサインインがまだありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The download is %n hour(s) old; each person is read again before the change.</source>
+        <translation>
+            <numerusform>ダウンロードは %n 時間前のものです。変更前に各ユーザーを読み直します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account has no light agent role.</source>
+        <translation>アカウントにライトエージェントロールがありません。</translation>
+    </message>
+    <message>
+        <source>There is no call that leads there: %1</source>
+        <translation>この変更を行う呼び出しがありません: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s) become unassigned.</source>
+        <translation>
+            <numerusform>未解決チケット %n 件が未割り当てになります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open tickets become unassigned.</source>
+        <translation>未解決チケットが未割り当てになります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s) move to whoever makes the change.</source>
+        <translation>
+            <numerusform>未解決チケット %n 件が変更の実行者に移ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open tickets move to whoever makes the change.</source>
+        <translation>未解決チケットが変更の実行者に移ります。</translation>
+    </message>
+    <message>
+        <source>Personal views and macros are deleted for good.</source>
+        <translation>個人のビューとマクロは完全に削除されます。</translation>
+    </message>
+    <message>
+        <source>Group memberships are lost; an undo puts them back.</source>
+        <translation>グループのメンバーシップは失われますが、元に戻すと復元されます。</translation>
+    </message>
+    <message>
+        <source>Roles in Chat, Explore, Guide and Talk may be lost; an undo cannot put them back.</source>
+        <translation>Chat、Explore、Guide、Talk のロールが失われる可能性があり、元に戻しても復元できません。</translation>
+    </message>
+    <message>
+        <source>An undo needs a free seat.</source>
+        <translation>元に戻すには空きシートが必要です。</translation>
+    </message>
+    <message>
+        <source>Suspending alone frees no seat.</source>
+        <translation>停止するだけではシートは空きません。</translation>
+    </message>
+    <message>
+        <source>changes the role</source>
+        <translation>ロールを変更</translation>
+    </message>
+    <message>
+        <source>suspends the user</source>
+        <translation>ユーザーを停止</translation>
+    </message>
+    <message>
+        <source>gives the role back</source>
+        <translation>ロールを復元</translation>
+    </message>
+    <message>
+        <source>lifts the suspension</source>
+        <translation>停止を解除</translation>
+    </message>
+    <message>
+        <source>gives a group back</source>
+        <translation>グループを復元</translation>
+    </message>
+    <message>
+        <source>sets the default group</source>
+        <translation>既定のグループを設定</translation>
+    </message>
+    <message>
+        <source>restores alias and signature</source>
+        <translation>エイリアスと署名を復元</translation>
+    </message>
+    <message>
+        <source>%1, suspended</source>
+        <translation>%1（停止中）</translation>
+    </message>
+    <message>
+        <source>Read back: the paid seat is free.</source>
+        <translation>再読み取り: 有料シートが空きました。</translation>
+    </message>
+    <message>
+        <source>Read back: everything recorded is as it was.</source>
+        <translation>再読み取り: 記録された内容はすべて元どおりです。</translation>
+    </message>
+    <message>
+        <source>Given back; some fields could not be restored.</source>
+        <translation>シートを返却しましたが、一部の項目を復元できませんでした。</translation>
+    </message>
+    <message>
+        <source>Active since the proposal; nothing was sent.</source>
+        <translation>提案後にアクティビティがありました。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>Already changed by another hand; nothing was sent.</source>
+        <translation>すでに別の方法で変更されています。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>No longer in the account; nothing was sent.</source>
+        <translation>アカウントに存在しません。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>The run was stopped before this person; nothing was sent.</source>
+        <translation>このユーザーの処理前に実行が停止されました。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>A guard refused; nothing was sent.</source>
+        <translation>ガードが拒否しました。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>Zendesk accepted the call but did not make the change.</source>
+        <translation>Zendesk は呼び出しを受け付けましたが、変更は行われませんでした。</translation>
+    </message>
+    <message>
+        <source>Read back: the seat is still paid.</source>
+        <translation>再読み取り: シートはまだ有料です。</translation>
+    </message>
+    <message>
+        <source>The change was made, but whether the seat is free could not be read.</source>
+        <translation>変更は行われましたが、シートが空いたかどうかを確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>The answer never came and the account could not be read.</source>
+        <translation>応答がなく、アカウントも読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>No free seat in the account.</source>
+        <translation>アカウントに空きシートがありません。</translation>
+    </message>
+    <message>
+        <source>Zendesk refused the change.</source>
+        <translation>Zendesk が変更を拒否しました。</translation>
+    </message>
+    <message>
+        <source>Zendesk rejected the change.</source>
+        <translation>Zendesk が変更を受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>The sign-in for reclaim has ended.</source>
+        <translation>回収用のサインインが終了しています。</translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::ValidationText</name>
     <message>
         <source>Not checked, because a line above failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>上の項目が失敗したため、確認していません。</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>Verdict of one line of the validation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中…</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>Limited</source>
-        <translation type="unfinished"></translation>
+        <translation>制限あり</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン中のユーザー</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>スコープ</translation>
     </message>
     <message>
         <source>List users</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの一覧取得</translation>
     </message>
     <message>
         <source>List roles</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールの一覧取得</translation>
     </message>
     <message>
         <source>Product entitlements</source>
-        <translation type="unfinished"></translation>
+        <translation>製品の使用権</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログ</translation>
     </message>
     <message>
         <source>Reclaim would be allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>回収の可否</translation>
     </message>
     <message>
         <source>%1 is a Zendesk account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は Zendesk アカウントです</translation>
     </message>
     <message>
         <source>Works; renews itself, next at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有効です。自動更新され、次回は %1 です</translation>
     </message>
     <message>
         <source>Works; does not expire</source>
-        <translation type="unfinished"></translation>
+        <translation>有効です。期限はありません</translation>
     </message>
     <message>
         <source>%1, administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、管理者</translation>
     </message>
     <message>
         <source>%1, team member</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、チームメンバー</translation>
     </message>
     <message>
         <source>%1 team members can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>チームメンバー %1 人を読み取れます</translation>
     </message>
     <message>
         <source>%1 roles can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール %1 件を読み取れます</translation>
     </message>
     <message>
         <source>Chat, Explore, Guide and Talk roles can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat、Explore、Guide、Talk のロールを読み取れます</translation>
     </message>
     <message>
         <source>Live sessions can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>有効なセッションを読み取れます</translation>
     </message>
     <message>
         <source>Sign-ins in the audit log can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログのサインインを読み取れます</translation>
     </message>
     <message>
         <source>Yes, as %1. Found out without changing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 として可能です。何も変更せずに確認しました。</translation>
     </message>
     <message>
         <source>Not yet: nobody has signed in for reclaim. Found out without changing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだできません: 回収用のサインインがありません。何も変更せずに確認しました。</translation>
     </message>
     <message>
         <source>No: the token may only read. Found out without changing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>できません: トークンは読み取り専用です。何も変更せずに確認しました。</translation>
     </message>
     <message>
         <source>No: %1 is no administrator. Found out without changing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>できません: %1 は管理者ではありません。何も変更せずに確認しました。</translation>
     </message>
     <message>
         <source>Reclaim is switched off in this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルでは回収が無効です。</translation>
     </message>
     <message>
         <source>%1, role “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、ロール「%2」</translation>
     </message>
     <message>
         <source>%1: more than this profile needs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: このプロファイルに必要な範囲を超えています</translation>
     </message>
     <message>
         <source>Refused by Zendesk (403): not part of this role or plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk が拒否しました (403): このロールまたはプランには含まれていません</translation>
     </message>
     <message>
         <source>Refused by Zendesk (403): the token lacks the scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk が拒否しました (403): トークンにスコープがありません</translation>
     </message>
     <message>
         <source>There is no Zendesk account at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に Zendesk アカウントはありません</translation>
     </message>
     <message>
         <source>Zendesk refuses the token: it was revoked, or the sign-in has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk がトークンを拒否しました: 取り消されたか、サインインが終了しています</translation>
     </message>
     <message>
         <source>No answer from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から応答がありません</translation>
     </message>
     <message>
         <source>%1 could not prove its identity (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の身元を確認できませんでした (TLS)</translation>
     </message>
     <message>
         <source>Zendesk asks to wait: the account&apos;s rate limit is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk から待機を求められました: アカウントのレート制限に達しています</translation>
     </message>
     <message>
         <source>Zendesk answered with a failure of its own (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk 側でエラーが発生しました (%1)</translation>
     </message>
     <message>
         <source>It did not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実行できませんでした: %1</translation>
     </message>
     <message>
         <source>Everything: without it nothing can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて: これがないと何も読み取れません。</translation>
     </message>
     <message>
         <source>Everything: the token belongs to no team member.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて: トークンがどのチームメンバーのものでもありません。</translation>
     </message>
     <message>
         <source>Perhaps nothing. What this role may not read shows below.</source>
-        <translation type="unfinished"></translation>
+        <translation>影響がない場合もあります。このロールで読み取れないものは下に表示されます。</translation>
     </message>
     <message>
         <source>Nothing, but a token that can do less is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>影響はありませんが、権限の少ないトークンのほうが安全です。</translation>
     </message>
     <message>
         <source>Everything: seats cannot be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて: シートを数えられません。</translation>
     </message>
     <message>
         <source>Custom roles have no name, and a light agent role cannot be chosen for a reclaim.</source>
-        <translation type="unfinished"></translation>
+        <translation>カスタムロールの名前が表示されず、回収時にライトエージェントロールを選択できません。</translation>
     </message>
     <message>
         <source>Light agents that cost a seat because of Chat, Explore, Guide or Talk cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat、Explore、Guide、Talk のためにシートを消費しているライトエージェントを検出できません。</translation>
     </message>
     <message>
         <source>People who stay signed in for weeks may look idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>数週間サインインしたままのユーザーが非アクティブに見える場合があります。</translation>
     </message>
     <message>
         <source>Exact sign-in dates. The other activity signals remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>正確なサインイン日。ほかのアクティビティシグナルは利用できます。</translation>
     </message>
     <message>
         <source>Candidates are found, but no seat can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>候補は検出されますが、シートは回収できません。</translation>
     </message>
     <message>
         <source>Compare the address with the one in your browser when you work in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk の利用時にブラウザーに表示されるアドレスと比較してください。</translation>
     </message>
     <message>
         <source>Sign in for the download with the scope “read” alone, and for reclaim apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード用にはスコープ「read」のみでサインインし、回収用には別にサインインしてください。</translation>
     </message>
     <message>
         <source>None needed if no line below is red.</source>
-        <translation type="unfinished"></translation>
+        <translation>下に赤い項目がなければ不要です。</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度サインインしてください。</translation>
     </message>
     <message>
         <source>Sign in again; the scope “read” is asked for then.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度サインインしてください。その際にスコープ「read」が要求されます。</translation>
     </message>
     <message>
         <source>Nothing to mend: it is included from Suite Enterprise on, for administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>対処は不要です。Suite Enterprise 以上のプランで、管理者のみが利用できます。</translation>
     </message>
     <message>
         <source>Give the role the right in Zendesk, or sign in as an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk でロールに権限を付与するか、管理者としてサインインしてください。</translation>
     </message>
     <message>
         <source>Check again later; if it stays, look at the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらくしてからもう一度確認してください。解消しない場合は詳細を確認してください。</translation>
     </message>
     <message>
         <source>Tick “Reclaim subscriptions” in the profile when seats shall be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>シートを回収する場合は、プロファイルで「サブスクリプションの回収」をオンにしてください。</translation>
     </message>
     <message>
         <source>Let a Zendesk administrator sign in for reclaim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk 管理者に回収用のサインインを依頼してください。</translation>
     </message>
     <message>
         <source>Sign in for reclaim, now or later; another person may do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>回収用にサインインしてください。後からでも、別の人でも構いません。</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::Words</name>
+    <message>
+        <source>Attention Required</source>
+        <translation>要対応</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Awaiting User</source>
+        <translation>ユーザー待ち</translation>
+    </message>
+    <message>
+        <source>Awaiting Approval</source>
+        <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>Awaiting Revocation</source>
+        <translation>回収待ち</translation>
+    </message>
+    <message>
+        <source>Closed Complete</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Closed Skipped</source>
+        <translation>スキップ済み</translation>
+    </message>
+    <message>
+        <source>Closed Canceled</source>
+        <translation>キャンセル済み</translation>
+    </message>
+    <message>
+        <source>Low Usage</source>
+        <translation>低使用</translation>
+    </message>
+    <message>
+        <source>Never Used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Unallocated</source>
+        <translation>未割り当て</translation>
+    </message>
+    <message>
+        <source>Unlicensed</source>
+        <translation>ライセンスなし</translation>
+    </message>
+    <message>
+        <source>Suspended but Paid</source>
+        <translation>停止中だが有料</translation>
+    </message>
+    <message>
+        <source>Paid Light Agent</source>
+        <translation>有料ライトエージェント</translation>
+    </message>
+    <message>
+        <source>Leaver</source>
+        <translation>退職者</translation>
+    </message>
+    <message>
+        <source>Light agent</source>
+        <translation>ライトエージェント</translation>
+    </message>
+    <message>
+        <source>End user</source>
+        <translation>エンドユーザー</translation>
+    </message>
+    <message>
+        <source>End user, suspended</source>
+        <translation>エンドユーザー（停止中）</translation>
+    </message>
+    <message>
+        <source>Suspend, frees no seat</source>
+        <translation>停止（シートは空きません）</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Billing admin</source>
+        <translation>請求管理者</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>Contributor</source>
+        <translation>コントリビューター</translation>
+    </message>
+    <message>
+        <source>Chat agent</source>
+        <translation>Chat エージェント</translation>
+    </message>
+    <message>
+        <source>Unrecognized</source>
+        <translation>未認識</translation>
+    </message>
+    <message>
+        <source>%1, suspended</source>
+        <translation>%1（停止中）</translation>
+    </message>
+    <message>
+        <source>%1, paid or not is unknown</source>
+        <translation>%1（有料かどうか不明）</translation>
+    </message>
+    <message>
+        <source>%1, paid</source>
+        <translation>%1（有料）</translation>
+    </message>
+    <message>
+        <source>%1, paid: %2</source>
+        <translation>%1（有料: %2）</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Ticket work</source>
+        <translation>チケット作業</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>監査ログ</translation>
+    </message>
+    <message>
+        <source>Stays old while a session is open; an API token keeps it fresh.</source>
+        <translation>セッションが開いている間は古い日付のままです。API トークンの利用で更新され続けます。</translation>
+    </message>
+    <message>
+        <source>Only live sessions are listed, and their time is approximate.</source>
+        <translation>有効なセッションのみが対象で、時刻はおおよそのものです。</translation>
+    </message>
+    <message>
+        <source>Triggers can touch tickets too.</source>
+        <translation>トリガーもチケットを更新する場合があります。</translation>
+    </message>
+    <message>
+        <source>Password sign-ins may be missing.</source>
+        <translation>パスワードによるサインインが含まれない場合があります。</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公開済み</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>パブリック</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>コンフィデンシャル</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Reclaim</source>
+        <translation>回収</translation>
+    </message>
+    <message>
+        <source>Refresh %1 Subscriptions</source>
+        <translation>%1 サブスクリプションの更新</translation>
+    </message>
+    <message>
+        <source>Update removal candidates</source>
+        <translation>削除候補の更新</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>照合</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>コマンドライン</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>A rule proposes this seat for reclaim.</source>
+        <translation>ルールがこのシートの回収を提案しています。</translation>
+    </message>
+    <message>
+        <source>An exclusion rule keeps this person out.</source>
+        <translation>除外ルールにより、このユーザーは対象外です。</translation>
+    </message>
+    <message>
+        <source>This is no paid seat, so there is nothing to take back.</source>
+        <translation>有料シートではないため、回収するものはありません。</translation>
+    </message>
+    <message>
+        <source>Active within the rule&apos;s threshold.</source>
+        <translation>ルールのしきい値内でアクティビティがあります。</translation>
+    </message>
+    <message>
+        <source>The account is younger than the rule&apos;s grace.</source>
+        <translation>アカウントの経過日数がルールの猶予期間内です。</translation>
+    </message>
+    <message>
+        <source>Kept or given back not long ago; not proposed again yet.</source>
+        <translation>最近、保持または返却されたため、まだ再提案されません。</translation>
+    </message>
+    <message>
+        <source>An activity signal could not be read, so nobody may conclude.</source>
+        <translation>アクティビティシグナルを読み取れなかったため、判定できません。</translation>
+    </message>
+    <message>
+        <source>The rule is switched off.</source>
+        <translation>ルールは無効です。</translation>
+    </message>
+    <message>
+        <source>No rule looks at this seat.</source>
+        <translation>このシートを対象とするルールはありません。</translation>
+    </message>
+    <message>
+        <source>Never used, and the rule leaves those out.</source>
+        <translation>一度も使用されていませんが、ルールの対象外です。</translation>
+    </message>
+    <message>
+        <source>This person is protected.</source>
+        <translation>このユーザーは保護されています。</translation>
+    </message>
+    <message>
+        <source>Zendesk gives no date to measure from.</source>
+        <translation>Zendesk から基準となる日付を取得できません。</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>Approval withdrawn</source>
+        <translation>承認を取り消し</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Proposed by a rule</source>
+        <translation>ルールによる提案</translation>
+    </message>
+    <message>
+        <source>Seat taken back, proved</source>
+        <translation>シートを回収（確認済み）</translation>
+    </message>
+    <message>
+        <source>Reclaim failed</source>
+        <translation>回収に失敗</translation>
+    </message>
+    <message>
+        <source>Reclaim in doubt</source>
+        <translation>回収結果が不明</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Removed by hand, proved</source>
+        <translation>手動で削除（確認済み）</translation>
+    </message>
+    <message>
+        <source>Activity seen</source>
+        <translation>アクティビティを検出</translation>
+    </message>
+    <message>
+        <source>Gone by another hand</source>
+        <translation>別の方法で削除済み</translation>
+    </message>
+    <message>
+        <source>Error not resolved in 30 days</source>
+        <translation>エラーが 30 日以内に未解決</translation>
+    </message>
+    <message>
+        <source>Profile deleted</source>
+        <translation>プロファイルを削除</translation>
+    </message>
+    <message>
+        <source>No user found</source>
+        <translation>ユーザーが見つかりません</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>返却済み</translation>
+    </message>
+    <message>
+        <source>Decision taken back</source>
+        <translation>決定を取り消し</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ActivityTimeline</name>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>%1, %2: decides</source>
+        <translation>%1、%2: 判定に使用</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2。</translation>
+    </message>
+    <message>
+        <source>%1: last on %2.</source>
+        <translation>%1: 最終 %2。</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::AuditList</name>
+    <message>
+        <source>Audit Log</source>
+        <translation>監査ログ</translation>
+    </message>
+    <message>
+        <source>Who did what and when. Each entry holds the hash of the one before, so a change is found.</source>
+        <translation>だれが、いつ、何をしたかの記録です。各エントリは直前のエントリのハッシュを保持するため、改変を検出できます。</translation>
+    </message>
+    <message>
+        <source>Who, what, on what</source>
+        <translation>実行者、操作、対象</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>まだ記録はありません</translation>
+    </message>
+    <message>
+        <source>The first entry comes with the first profile.</source>
+        <translation>最初のプロファイルを作成すると、最初のエントリが記録されます。</translation>
+    </message>
+    <message>
+        <source>Compared with the head kept in the secret store.</source>
+        <translation>シークレットストアに保存された末尾の値と比較しました。</translation>
+    </message>
+    <message>
+        <source>There was no earlier head to compare with; a cut-off end would not be seen.</source>
+        <translation>比較できる以前の末尾の値がありませんでした。末尾が切り取られていても検出できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain of %n entries holds.</source>
+        <translation>
+            <numerusform>%n 件のエントリのチェーンに問題はありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain is broken at entry %1.</source>
+        <translation>チェーンがエントリ %1 で途切れています。</translation>
+    </message>
+    <message>
+        <source>The end of the log is missing.</source>
+        <translation>ログの末尾が失われています。</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::AuditRecords</name>
+    <message>
+        <source>Entry</source>
+        <translation>エントリ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>ハッシュ</translation>
+    </message>
+    <message>
+        <source>Profile created</source>
+        <translation>プロファイルを作成</translation>
+    </message>
+    <message>
+        <source>Profile changed</source>
+        <translation>プロファイルを変更</translation>
+    </message>
+    <message>
+        <source>Profile published</source>
+        <translation>プロファイルを公開</translation>
+    </message>
+    <message>
+        <source>Profile returned to Draft</source>
+        <translation>プロファイルを下書きに戻す</translation>
+    </message>
+    <message>
+        <source>Profile deleted</source>
+        <translation>プロファイルを削除</translation>
+    </message>
+    <message>
+        <source>Connection validated</source>
+        <translation>接続を検証</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>サインイン済み</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>Rule saved</source>
+        <translation>ルールを保存</translation>
+    </message>
+    <message>
+        <source>Rule removed</source>
+        <translation>ルールを削除</translation>
+    </message>
+    <message>
+        <source>Exclusion saved</source>
+        <translation>除外を保存</translation>
+    </message>
+    <message>
+        <source>Exclusion removed</source>
+        <translation>除外を削除</translation>
+    </message>
+    <message>
+        <source>Candidate found</source>
+        <translation>候補を検出</translation>
+    </message>
+    <message>
+        <source>Candidate approved</source>
+        <translation>候補を承認</translation>
+    </message>
+    <message>
+        <source>Approval withdrawn</source>
+        <translation>承認を取り消し</translation>
+    </message>
+    <message>
+        <source>Candidate kept</source>
+        <translation>候補を保持</translation>
+    </message>
+    <message>
+        <source>Candidate skipped</source>
+        <translation>候補をスキップ</translation>
+    </message>
+    <message>
+        <source>Candidate postponed</source>
+        <translation>候補を延期</translation>
+    </message>
+    <message>
+        <source>Run started</source>
+        <translation>実行を開始</translation>
+    </message>
+    <message>
+        <source>Run ended</source>
+        <translation>実行を終了</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::BulkBar</name>
+    <message>
+        <source>More acts for the selection</source>
+        <translation>選択した項目に対するその他の操作</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>選択を解除</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 件選択中</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::CandidateRecords</name>
+    <message>
+        <source>Person</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>最終アクティビティ</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>理由区分</translation>
+    </message>
+    <message>
+        <source>Proposed action</source>
+        <translation>提案されたアクション</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Inactive days</source>
+        <translation>非アクティブ日数</translation>
+    </message>
+    <message>
+        <source>Saves a year</source>
+        <translation>年間削減額</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>No user found</source>
+        <translation>ユーザーが見つかりません</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>確認してください</translation>
+    </message>
+    <message>
+        <source>Seat freed</source>
+        <translation>シートを解放</translation>
+    </message>
+    <message>
+        <source>Postponed to %1</source>
+        <translation>%1 まで延期</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未決定</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>価格なし</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::CandidatesList</name>
+    <message>
+        <source>%1 of %2 are not: %3</source>
+        <translation>%2 件中 %1 件が「%3」ではありません</translation>
+    </message>
+    <message>
+        <source>Removal Candidates</source>
+        <translation>削除候補</translation>
+    </message>
+    <message>
+        <source>A rule proposes them; nothing happens in Zendesk before you approve.</source>
+        <translation>ルールが提案します。承認するまで Zendesk では何も起こりません。</translation>
+    </message>
+    <message>
+        <source>Name, e-mail or id</source>
+        <translation>名前、メールアドレス、ID</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>未完了すべて</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>Paid light agents</source>
+        <translation>有料ライトエージェント</translation>
+    </message>
+    <message>
+        <source>Attention Required</source>
+        <translation>要対応</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>candidates</source>
+        <translation>件の候補</translation>
+    </message>
+    <message>
+        <source>Saves %1 a year</source>
+        <translation>年間 %1 の削減</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>年間 %1</translation>
+    </message>
+    <message>
+        <source>Nothing to reclaim</source>
+        <translation>回収対象はありません</translation>
+    </message>
+    <message>
+        <source>No rule proposes a seat at present. The next refresh looks again.</source>
+        <translation>現在、ルールが提案するシートはありません。次回の更新時に再度確認します。</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>延期…</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Exclude…</source>
+        <translation>除外…</translation>
+    </message>
+    <message>
+        <source>Withdraw approval</source>
+        <translation>承認を取り消す</translation>
+    </message>
+    <message>
+        <source>Approval withdrawn</source>
+        <translation>承認を取り消し</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>Resume Reclaim</source>
+        <translation>回収を再開</translation>
+    </message>
+    <message>
+        <source>Ready again</source>
+        <translation>準備完了に戻しました</translation>
+    </message>
+    <message>
+        <source>I removed it by hand</source>
+        <translation>手動で削除済みにする</translation>
+    </message>
+    <message>
+        <source>Reclaim approved…</source>
+        <translation>承認済みを回収…</translation>
+    </message>
+    <message>
+        <source>Decision taken back</source>
+        <translation>決定を取り消し</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) could not be decided.</source>
+        <translation>
+            <numerusform>%n 件の候補を決定できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n candidate(s).</source>
+        <translation>
+            <numerusform>%1: 候補 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent to Zendesk. Ctrl+Z takes it back.</source>
+        <translation>Zendesk には何も送信していません。Ctrl+Z で取り消せます。</translation>
+    </message>
+    <message>
+        <source>Kept, not proposed again for 90 days</source>
+        <translation>保持しました。90 日間は再提案されません</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>理由を入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Postpone %n candidate(s)</source>
+        <translation>
+            <numerusform>候補 %n 件を延期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay Ready, but cannot be approved before this day.</source>
+        <translation>準備完了のままですが、この日までは承認できません。</translation>
+    </message>
+    <message>
+        <source>Day (yyyy-mm-dd)</source>
+        <translation>日付 (yyyy-mm-dd)</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>A day after today is needed, such as 2027-01-31.</source>
+        <translation>明日以降の日付を入力してください（例: 2027-01-31）。</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>延期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %n person(s)</source>
+        <translation>
+            <numerusform>ユーザー %n 人を除外</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An exclusion rule for each person keeps them out of cost and reclaim from now on.</source>
+        <translation>ユーザーごとに除外ルールを作成し、今後のコストと回収の対象から外します。</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Read back and closed</source>
+        <translation>再読み取りして終了しました</translation>
+    </message>
+    <message>
+        <source>No candidate is approved yet.</source>
+        <translation>承認済みの候補はまだありません。</translation>
+    </message>
+    <message>
+        <source>Select some and choose Approve.</source>
+        <translation>候補を選択して「承認」を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::CheckRow</name>
+    <message>
+        <source>Not yet checked</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation>制限あり</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>対処方法</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::Chip</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::Command</name>
+    <message>
+        <source>No row is selected.</source>
+        <translation>行が選択されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::CommandAction</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>実行したい操作を入力</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Matching commands</source>
+        <translation>一致するコマンド</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ConnectionPage</name>
+    <message>
+        <source>Connection and credential</source>
+        <translation>接続と資格情報</translation>
+    </message>
+    <message>
+        <source>Where the account is, through which client Seatkeeper signs in, and who signs in.</source>
+        <translation>アカウントの場所、Seatkeeper がサインインに使うクライアント、サインインするユーザーを設定します。</translation>
+    </message>
+    <message>
+        <source>Connection alias</source>
+        <translation>接続エイリアス</translation>
+    </message>
+    <message>
+        <source>Connection name</source>
+        <translation>接続名</translation>
+    </message>
+    <message>
+        <source>Connection URL</source>
+        <translation>接続 URL</translation>
+    </message>
+    <message>
+        <source>OAuth client ID</source>
+        <translation>OAuth クライアント ID</translation>
+    </message>
+    <message>
+        <source>OAuth client secret</source>
+        <translation>OAuth クライアントシークレット</translation>
+    </message>
+    <message>
+        <source>OAuth redirect URL</source>
+        <translation>OAuth リダイレクト URL</translation>
+    </message>
+    <message>
+        <source>Typed in the step “OAuth client”.</source>
+        <translation>手順「OAuth クライアント」で入力済みです。</translation>
+    </message>
+    <message>
+        <source>Credential for the download (scope: read)</source>
+        <translation>ダウンロード用の資格情報（スコープ: read）</translation>
+    </message>
+    <message>
+        <source>Credential for reclaim (scope: read write), may wait</source>
+        <translation>回収用の資格情報（スコープ: read write）、後でも可</translation>
+    </message>
+    <message>
+        <source>Needs a Zendesk administrator, who may be another person. You can do this later, when the first seat is to be taken back.</source>
+        <translation>Zendesk 管理者が必要です（別の人でも構いません）。最初のシートを回収するときに設定することもできます。</translation>
+    </message>
+    <message>
+        <source>made when the draft is saved</source>
+        <translation>下書きの保存時に作成されます</translation>
+    </message>
+    <message>
+        <source>A child alias: each further profile has a connection of its own.</source>
+        <translation>子エイリアス: 2 つ目以降のプロファイルは、それぞれ専用の接続を使います。</translation>
+    </message>
+    <message>
+        <source>The parent alias, used by the first profile.</source>
+        <translation>最初のプロファイルが使う親エイリアスです。</translation>
+    </message>
+    <message>
+        <source>Not needed for a public client</source>
+        <translation>パブリッククライアントでは不要</translation>
+    </message>
+    <message>
+        <source>In the keychain of this computer</source>
+        <translation>このコンピューターのキーチェーンに保存</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>Next opens when somebody has signed in for the download.</source>
+        <translation>ダウンロード用のサインインが完了すると「次へ」を選択できます。</translation>
+    </message>
+    <message>
+        <source>Signing in changes nothing in Zendesk.</source>
+        <translation>サインインしても Zendesk では何も変更されません。</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ConnectionRecords</name>
+    <message>
+        <source>Connection alias</source>
+        <translation>接続エイリアス</translation>
+    </message>
+    <message>
+        <source>Parent alias</source>
+        <translation>親エイリアス</translation>
+    </message>
+    <message>
+        <source>Connection URL</source>
+        <translation>接続 URL</translation>
+    </message>
+    <message>
+        <source>Client kind</source>
+        <translation>クライアントの種類</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用元</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>サインイン済み</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none: a parent alias</source>
+        <translation>なし（親エイリアス）</translation>
+    </message>
+    <message>
+        <source>no profile</source>
+        <translation>プロファイルなし</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ConnectionsPage</name>
+    <message>
+        <source>Choose one connection</source>
+        <translation>接続を 1 つ選択してください</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Connection aliases and their child aliases. The first profile uses the parent, each further one a child.</source>
+        <translation>接続エイリアスとその子エイリアスです。最初のプロファイルは親を、以降のプロファイルはそれぞれ子を使います。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Create child alias…</source>
+        <translation>子エイリアスを作成…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Point a profile here…</source>
+        <translation>プロファイルの接続先をここにする…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>No connections yet</source>
+        <translation>接続はまだありません</translation>
+    </message>
+    <message>
+        <source>Connecting an account makes the first one.</source>
+        <translation>アカウントを接続すると、最初の接続が作成されます。</translation>
+    </message>
+    <message>
+        <source>Create child alias</source>
+        <translation>子エイリアスを作成</translation>
+    </message>
+    <message>
+        <source>A child of “%1” gives a further profile a connection of its own.</source>
+        <translation>「%1」の子エイリアスにより、別のプロファイルに専用の接続を割り当てます。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Rename connection alias</source>
+        <translation>接続エイリアスの名前を変更</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>「%1」を削除しますか？</translation>
+    </message>
+    <message>
+        <source>The connection record and its stored sign-ins are deleted here.</source>
+        <translation>このコンピューターの接続レコードと保存されたサインインが削除されます。</translation>
+    </message>
+    <message>
+        <source>The OAuth client in Zendesk stays.</source>
+        <translation>Zendesk の OAuth クライアントは残ります。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::CopyButton</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>コピーしました: %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ErrorText</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the last good data stays.</source>
+        <translation>何も変更されていません。最後の正常なデータが維持されます。</translation>
+    </message>
+    <message>
+        <source>Something in Seatkeeper went wrong.</source>
+        <translation>Seatkeeper で問題が発生しました。</translation>
+    </message>
+    <message>
+        <source>Try it again; if it happens again, report it with the details.</source>
+        <translation>もう一度お試しください。再び発生する場合は、詳細を添えて報告してください。</translation>
+    </message>
+    <message>
+        <source>Stopped on request.</source>
+        <translation>要求により停止しました。</translation>
+    </message>
+    <message>
+        <source>What was finished before stays.</source>
+        <translation>停止前に完了した内容はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit the field %2.</source>
+        <translation>「%1」は項目（%2）の形式に合いません。</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>上記</translation>
+    </message>
+    <message>
+        <source>Expected: %1.</source>
+        <translation>想定される値: %1。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>%1 はすでに存在しません。</translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation>エントリ</translation>
+    </message>
+    <message>
+        <source>Refresh the list and choose again.</source>
+        <translation>一覧を更新して、もう一度選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 already exists.</source>
+        <translation>%1 はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>This is not possible now.</source>
+        <translation>現在は実行できません。</translation>
+    </message>
+    <message>
+        <source>%1 is being worked on elsewhere.</source>
+        <translation>%1 は別の場所で処理中です。</translation>
+    </message>
+    <message>
+        <source>The profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Wait until that run ends.</source>
+        <translation>その実行が終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>Wait until %1 is done.</source>
+        <translation>%1 が完了するまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>A guard refused this reclaim.</source>
+        <translation>ガードがこの回収を拒否しました。</translation>
+    </message>
+    <message>
+        <source>Zendesk was not changed.</source>
+        <translation>Zendesk は変更されていません。</translation>
+    </message>
+    <message>
+        <source>The download was held back: %1 seats instead of %2.</source>
+        <translation>ダウンロードを保留しました: シート数が %2 ではなく %1 です。</translation>
+    </message>
+    <message>
+        <source>The old rows stay.</source>
+        <translation>以前の行が維持されます。</translation>
+    </message>
+    <message>
+        <source>Compare both, then accept or refuse the new ones.</source>
+        <translation>両方を比較してから、新しいデータを受け入れるか拒否してください。</translation>
+    </message>
+    <message>
+        <source>Done in part: %1 done, %2 failed.</source>
+        <translation>一部のみ完了しました: 完了 %1 件、失敗 %2 件。</translation>
+    </message>
+    <message>
+        <source>What failed was not changed.</source>
+        <translation>失敗したものは変更されていません。</translation>
+    </message>
+    <message>
+        <source>Look at the failed ones and try them again.</source>
+        <translation>失敗したものを確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Check the network and try again.</source>
+        <translation>ネットワークを確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 に接続できません。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 から時間内に応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2 seconds.</source>
+        <translation>%1 から %2 秒以内に応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe.</source>
+        <translation>%1 への接続は安全ではありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent and nothing was changed.</source>
+        <translation>何も送信されず、何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Ask your network team whether a proxy or a missing certificate is in the way.</source>
+        <translation>プロキシや証明書の不足が原因でないか、ネットワーク担当者に確認してください。</translation>
+    </message>
+    <message>
+        <source>The address %1 does not begin with https.</source>
+        <translation>アドレス %1 は https で始まっていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>Type the address with https.</source>
+        <translation>https で始まるアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>An answer pointed to another host: %1.</source>
+        <translation>応答が別のホストを指していました: %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent there, and nothing was changed.</source>
+        <translation>そのホストには何も送信されず、何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s address; it should be %1.</source>
+        <translation>アカウントのアドレスを確認してください。正しくは %1 です。</translation>
+    </message>
+    <message>
+        <source>your account&apos;s own</source>
+        <translation>ご利用のアカウントのアドレス</translation>
+    </message>
+    <message>
+        <source>Zendesk asks to slow down.</source>
+        <translation>Zendesk から速度を落とすよう求められました。</translation>
+    </message>
+    <message>
+        <source>Seatkeeper goes on by itself after the pause.</source>
+        <translation>待機後に Seatkeeper が自動的に続行します。</translation>
+    </message>
+    <message>
+        <source>Zendesk has a fault of its own (%1).</source>
+        <translation>Zendesk 側で障害が発生しています (%1)。</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>番号なし</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>数分後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The answer is not what Zendesk documents.</source>
+        <translation>応答が Zendesk のドキュメントと異なります。</translation>
+    </message>
+    <message>
+        <source>Check that the address belongs to a Zendesk account; otherwise report the details.</source>
+        <translation>アドレスが Zendesk アカウントのものか確認してください。正しい場合は詳細を報告してください。</translation>
+    </message>
+    <message>
+        <source>The answer or file is larger than allowed.</source>
+        <translation>応答またはファイルが許容サイズを超えています。</translation>
+    </message>
+    <message>
+        <source>The limit is %1.</source>
+        <translation>上限は %1 です。</translation>
+    </message>
+    <message>
+        <source>A change was sent, but its answer never came.</source>
+        <translation>変更を送信しましたが、応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>It was not sent a second time.</source>
+        <translation>再送信はしていません。</translation>
+    </message>
+    <message>
+        <source>Seatkeeper reads the person again and settles what happened.</source>
+        <translation>Seatkeeper がユーザーを読み直し、結果を確定します。</translation>
+    </message>
+    <message>
+        <source>this account</source>
+        <translation>このアカウント</translation>
+    </message>
+    <message>
+        <source>Zendesk no longer accepts the sign-in of %1.</source>
+        <translation>Zendesk が %1 のサインインを受け付けなくなりました。</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The access was denied in Zendesk.</source>
+        <translation>Zendesk でアクセスが拒否されました。</translation>
+    </message>
+    <message>
+        <source>Authorize again and press Allow, or ask an administrator to do it.</source>
+        <translation>もう一度認可して「許可」を選択するか、管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>No answer came from the browser.</source>
+        <translation>ブラウザーから応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Open the sign-in again. If Zendesk showed an error, compare the client&apos;s identifier and redirect URLs.</source>
+        <translation>サインインをもう一度開いてください。Zendesk にエラーが表示された場合は、クライアントの識別子とリダイレクト URL を比較してください。</translation>
+    </message>
+    <message>
+        <source>All three return addresses are taken by other programs.</source>
+        <translation>3 つの戻り先アドレスはすべて他のプログラムが使用中です。</translation>
+    </message>
+    <message>
+        <source>Close the program that uses the ports %1, or paste the address from the browser.</source>
+        <translation>ポート %1 を使用しているプログラムを終了するか、ブラウザーのアドレスを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Zendesk does not know this OAuth client, or its secret is wrong.</source>
+        <translation>この OAuth クライアントが Zendesk に存在しないか、シークレットが正しくありません。</translation>
+    </message>
+    <message>
+        <source>Compare the unique identifier and, for a confidential client, the secret.</source>
+        <translation>一意の識別子を比較し、コンフィデンシャルクライアントの場合はシークレットも確認してください。</translation>
+    </message>
+    <message>
+        <source>The sign-in may not do this: %1 is missing.</source>
+        <translation>このサインインでは実行できません: %1 がありません。</translation>
+    </message>
+    <message>
+        <source>a scope</source>
+        <translation>スコープ</translation>
+    </message>
+    <message>
+        <source>Sign in again and allow it.</source>
+        <translation>もう一度サインインして許可してください。</translation>
+    </message>
+    <message>
+        <source>Zendesk does not allow this to the person signed in.</source>
+        <translation>サインイン中のユーザーには、Zendesk でこの操作が許可されていません。</translation>
+    </message>
+    <message>
+        <source>Sign in as an administrator, or check whether the plan includes it.</source>
+        <translation>管理者としてサインインするか、プランに含まれているか確認してください。</translation>
+    </message>
+    <message>
+        <source>Zendesk no longer has %1.</source>
+        <translation>%1 は Zendesk に存在しなくなりました。</translation>
+    </message>
+    <message>
+        <source>this record</source>
+        <translation>このレコード</translation>
+    </message>
+    <message>
+        <source>Refresh the profile.</source>
+        <translation>プロファイルを更新してください。</translation>
+    </message>
+    <message>
+        <source>There is no Zendesk account at %1.</source>
+        <translation>%1 に Zendesk アカウントはありません。</translation>
+    </message>
+    <message>
+        <source>this address</source>
+        <translation>このアドレス</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the subdomain.</source>
+        <translation>サブドメインのつづりを確認してください。</translation>
+    </message>
+    <message>
+        <source>Zendesk refused the change.</source>
+        <translation>Zendesk が変更を拒否しました。</translation>
+    </message>
+    <message>
+        <source>The person is as before.</source>
+        <translation>ユーザーは以前のままです。</translation>
+    </message>
+    <message>
+        <source>Zendesk says: %1</source>
+        <translation>Zendesk のメッセージ: %1</translation>
+    </message>
+    <message>
+        <source>No seat is free to give back.</source>
+        <translation>返却に使える空きシートがありません。</translation>
+    </message>
+    <message>
+        <source>Free a seat or buy one, then undo again.</source>
+        <translation>シートを空けるか購入してから、もう一度元に戻してください。</translation>
+    </message>
+    <message>
+        <source>The person changed since the plan was made.</source>
+        <translation>計画の作成後にユーザーが変更されました。</translation>
+    </message>
+    <message>
+        <source>The person was not changed by Seatkeeper.</source>
+        <translation>Seatkeeper はユーザーを変更していません。</translation>
+    </message>
+    <message>
+        <source>Look at the person again and decide anew.</source>
+        <translation>ユーザーを確認し、改めて決定してください。</translation>
+    </message>
+    <message>
+        <source>You can also keep the sign-in for this run only.</source>
+        <translation>サインインをこの実行中のみ保持することもできます。</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain service.</source>
+        <translation>このデスクトップにはキーチェーンサービスがありません。</translation>
+    </message>
+    <message>
+        <source>No secret was written anywhere.</source>
+        <translation>シークレットはどこにも書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>Install or start one, for example GNOME Keyring or KWallet.</source>
+        <translation>GNOME Keyring や KWallet などをインストールまたは起動してください。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>キーチェーンがロックされています。</translation>
+    </message>
+    <message>
+        <source>No secret was read or written.</source>
+        <translation>シークレットの読み書きは行われていません。</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>ロックを解除して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The keychain refused access.</source>
+        <translation>キーチェーンがアクセスを拒否しました。</translation>
+    </message>
+    <message>
+        <source>Allow Seatkeeper to use it and try again.</source>
+        <translation>Seatkeeper に使用を許可して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Others may read the credential file %1.</source>
+        <translation>資格情報ファイル %1 は他のユーザーも読み取れます。</translation>
+    </message>
+    <message>
+        <source>It was not used.</source>
+        <translation>このファイルは使用していません。</translation>
+    </message>
+    <message>
+        <source>Make it readable by you alone (mode 0600).</source>
+        <translation>自分だけが読み取れるようにしてください（モード 0600）。</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1.</source>
+        <translation>ディスクの空き容量がありません: %1。</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>空き容量を増やして、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>アクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be used.</source>
+        <translation>ファイル（%1）を使用できません。</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>選択したもの</translation>
+    </message>
+    <message>
+        <source>Check the place and its permissions.</source>
+        <translation>場所とアクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>The text is not well formed (%1).</source>
+        <translation>テキストの形式が正しくありません (%1)。</translation>
+    </message>
+    <message>
+        <source>place unknown</source>
+        <translation>位置不明</translation>
+    </message>
+    <message>
+        <source>Another program holds the database %1.</source>
+        <translation>別のプログラムがデータベース %1 を使用中です。</translation>
+    </message>
+    <message>
+        <source>Close it and try again.</source>
+        <translation>そのプログラムを終了して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged.</source>
+        <translation>データベース %1 が破損しています。</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>そのまま残してあります。</translation>
+    </message>
+    <message>
+        <source>Restore a backup.</source>
+        <translation>バックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>Restore the backup %1.</source>
+        <translation>バックアップ %1 を復元してください。</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer Seatkeeper.</source>
+        <translation>データベースは、より新しい Seatkeeper で書き込まれています。</translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation>データベースには触れていません。</translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <translation>新しいバージョンをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The database&apos;s structure was changed by hand.</source>
+        <translation>データベースの構造が手動で変更されています。</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or open it with the version that wrote it.</source>
+        <translation>バックアップを復元するか、書き込みに使ったバージョンで開いてください。</translation>
+    </message>
+    <message>
+        <source>The database refused.</source>
+        <translation>データベースが操作を拒否しました。</translation>
+    </message>
+    <message>
+        <source>Try again; the details say why.</source>
+        <translation>もう一度お試しください。理由は詳細に表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::EvidenceCard</name>
+    <message>
+        <source>Close the card</source>
+        <translation>カードを閉じる</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>過去 %n 日間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>メールアドレスなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>Idle for %n day(s).</source>
+        <translation>
+            <numerusform>%n 日間アクティビティがありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule “%1”.</source>
+        <translation>ルール「%1」。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) were read</source>
+        <translation>
+            <numerusform>%n 件のシグナルを読み取り</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1.</source>
+        <translation>%1 時点。</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>利用不可</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未読み取り</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, decides</source>
+        <translation>%1（判定に使用）</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>Software model</source>
+        <translation>ソフトウェアモデル</translation>
+    </message>
+    <message>
+        <source>unrecognized identifier %1</source>
+        <translation>未認識の識別子 %1</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>割り当て日</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>コスト</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>年間 %1</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>価格なし</translation>
+    </message>
+    <message>
+        <source>Exclusions</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>None apply</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No decisions so far</source>
+        <translation>決定はまだありません</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ExclusionDialog</name>
+    <message>
+        <source>User exclusion rule</source>
+        <translation>ユーザー除外ルール</translation>
+    </message>
+    <message>
+        <source>Identifier exclusion rule</source>
+        <translation>識別子除外ルール</translation>
+    </message>
+    <message>
+        <source>Rows that match are kept and marked, but count nowhere: no model, no cost, no candidate.</source>
+        <translation>一致する行は印が付いて残りますが、モデル、コスト、候補のいずれにも数えられません。</translation>
+    </message>
+    <message>
+        <source>User principal name</source>
+        <translation>ユーザープリンシパル名</translation>
+    </message>
+    <message>
+        <source>Subscription identifier</source>
+        <translation>サブスクリプション識別子</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Owner (optional)</source>
+        <translation>担当者（任意）</translation>
+    </message>
+    <message>
+        <source>Ends after</source>
+        <translation>終了日を指定</translation>
+    </message>
+    <message>
+        <source>Last day on which the rule acts</source>
+        <translation>ルールが適用される最終日</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>ルールを保存</translation>
+    </message>
+    <message>
+        <source>An e-mail address, or with * and ?: *@partner.example</source>
+        <translation>メールアドレス。* と ? も使用できます: *@partner.example</translation>
+    </message>
+    <message>
+        <source>For example zendesk.light_agent; * and ? are allowed.</source>
+        <translation>例: zendesk.light_agent。* と ? も使用できます。</translation>
+    </message>
+    <message>
+        <source>A pattern is needed.</source>
+        <translation>パターンを入力してください。</translation>
+    </message>
+    <message>
+        <source>A reason is needed; auditors ask for it.</source>
+        <translation>理由を入力してください。監査で確認されます。</translation>
+    </message>
+    <message>
+        <source>Matches nobody at present.</source>
+        <translation>現在、一致するものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keeps out %n subscription(s).</source>
+        <translation>
+            <numerusform>%n 件のサブスクリプションを対象外にします。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closes %n open candidate(s).</source>
+        <translation>
+            <numerusform>未完了の候補 %n 件を終了します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They cost %1 a year.</source>
+        <translation>年間コストは %1 です。</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ExclusionRecords</name>
+    <message>
+        <source>Pattern</source>
+        <translation>パターン</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Profile type</source>
+        <translation>プロファイルの種類</translation>
+    </message>
+    <message>
+        <source>Keeps out</source>
+        <translation>対象外の件数</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Zendesk Subscription</source>
+        <translation>Zendesk サブスクリプション</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ExclusionsList</name>
+    <message>
+        <source>Subscription User Exclusion Rules</source>
+        <translation>サブスクリプションユーザー除外ルール</translation>
+    </message>
+    <message>
+        <source>Subscription Identifier Exclusion Rules</source>
+        <translation>サブスクリプション識別子除外ルール</translation>
+    </message>
+    <message>
+        <source>Keeps rows out of cost and out of reclaim. They stay visible, so that their cost can be seen.</source>
+        <translation>行をコストと回収の対象から外します。行は表示されたままなので、コストを確認できます。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Add rule…</source>
+        <translation>ルールを追加…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Choose one rule</source>
+        <translation>ルールを 1 つ選択してください</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>無効にする</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>有効にする</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>No exclusion rules</source>
+        <translation>除外ルールはありません</translation>
+    </message>
+    <message>
+        <source>Everything that is downloaded counts.</source>
+        <translation>ダウンロードしたすべてが対象です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n exclusion rule(s)?</source>
+        <translation>
+            <numerusform>除外ルール %n 件を削除しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows come back at the next refresh.</source>
+        <translation>行は次回の更新時に対象に戻ります。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed in Zendesk.</source>
+        <translation>Zendesk では何も変更されません。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::FeedList</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::Format</name>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>昨日 %1</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明日</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>%n 日後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n 日前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3 UTC)</source>
+        <translation>%1 %2（%3 UTC）</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>日付なし</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::IdentifierRecords</name>
+    <message>
+        <source>Subscription identifier</source>
+        <translation>サブスクリプション識別子</translation>
+    </message>
+    <message>
+        <source>Software model</source>
+        <translation>ソフトウェアモデル</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>マッピング</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>サブスクリプション</translation>
+    </message>
+    <message>
+        <source>Unrecognized</source>
+        <translation>未認識</translation>
+    </message>
+    <message>
+        <source>Mapped by hand</source>
+        <translation>手動でマッピング</translation>
+    </message>
+    <message>
+        <source>Recognized</source>
+        <translation>認識済み</translation>
+    </message>
+    <message>
+        <source>No model yet</source>
+        <translation>モデル未設定</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::IdentifiersList</name>
+    <message>
+        <source>Unrecognized Subscription Identifiers</source>
+        <translation>未認識のサブスクリプション識別子</translation>
+    </message>
+    <message>
+        <source>Subscription Identifiers</source>
+        <translation>サブスクリプション識別子</translation>
+    </message>
+    <message>
+        <source>What the vendor calls a seat. Without a model it is not reconciled.</source>
+        <translation>ベンダーがシートに付けている名称です。モデルがないと照合されません。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Map to a model…</source>
+        <translation>モデルにマッピング…</translation>
+    </message>
+    <message>
+        <source>Choose one identifier</source>
+        <translation>識別子を 1 つ選択してください</translation>
+    </message>
+    <message>
+        <source>Every identifier has a model</source>
+        <translation>すべての識別子にモデルがあります</translation>
+    </message>
+    <message>
+        <source>A role type that the catalogue does not know would appear here.</source>
+        <translation>カタログにないロールタイプがあれば、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>“%1” has a model now.</source>
+        <translation>「%1」にモデルを設定しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) were updated.</source>
+        <translation>
+            <numerusform>サブスクリプション %n 件を更新しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::IntegrationProfilePage</name>
+    <message>
+        <source>Integration profile</source>
+        <translation>統合プロファイル</translation>
+    </message>
+    <message>
+        <source>The record that holds the connection, what may be done with it, and when it refreshes.</source>
+        <translation>接続、実行できる処理、更新時刻を保持するレコードです。</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>表示名</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Profile type</source>
+        <translation>プロファイルの種類</translation>
+    </message>
+    <message>
+        <source>Zendesk Subscription</source>
+        <translation>Zendesk サブスクリプション</translation>
+    </message>
+    <message>
+        <source>Local time. A time that was missed is made up for at the next start.</source>
+        <translation>現地時刻です。実行できなかった時刻の分は、次回の起動時に実行されます。</translation>
+    </message>
+    <message>
+        <source>Refresh daily at</source>
+        <translation>毎日の更新時刻</translation>
+    </message>
+    <message>
+        <source> % of the account&apos;s request limit</source>
+        <extracomment>Suffix of a number: percent of the account&apos;s request limit</extracomment>
+        <translation> %（アカウントのリクエスト上限に対する割合）</translation>
+    </message>
+    <message>
+        <source>Use at most</source>
+        <translation>使用上限</translation>
+    </message>
+    <message>
+        <source>Process configuration</source>
+        <translation>プロセス構成</translation>
+    </message>
+    <message>
+        <source>Download subscriptions</source>
+        <translation>サブスクリプションのダウンロード</translation>
+    </message>
+    <message>
+        <source>Always on: without it there is nothing to look at.</source>
+        <translation>常にオン: これがないと表示するデータがありません。</translation>
+    </message>
+    <message>
+        <source>Subflow: Zendesk Download Subscriptions</source>
+        <translation>サブフロー: Zendesk Download Subscriptions</translation>
+    </message>
+    <message>
+        <source>Reclaim subscriptions</source>
+        <translation>サブスクリプションの回収</translation>
+    </message>
+    <message>
+        <source>Subflow: Zendesk Reclaim Subscription</source>
+        <translation>サブフロー: Zendesk Reclaim Subscription</translation>
+    </message>
+    <message>
+        <source>Vendor configuration</source>
+        <translation>ベンダー構成</translation>
+    </message>
+    <message>
+        <source>Zendesk %1</source>
+        <translation>Zendesk %1</translation>
+    </message>
+    <message>
+        <source>Next opens when the profile has a display name.</source>
+        <translation>プロファイルに表示名を入力すると「次へ」を選択できます。</translation>
+    </message>
+    <message>
+        <source>A name that is used once, for example “Zendesk Global”.</source>
+        <translation>重複しない名前（例: 「Zendesk Global」）。</translation>
+    </message>
+    <message>
+        <source>Seats are taken back only after a person approved them.</source>
+        <translation>シートは、担当者が承認した後にのみ回収されます。</translation>
+    </message>
+    <message>
+        <source>Removal candidates are still found, but nothing is ever reclaimed.</source>
+        <translation>削除候補は検出されますが、回収は一切行われません。</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::JobRecords</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>前回の実行</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>次回の実行</translation>
+    </message>
+    <message>
+        <source>Daily at %1</source>
+        <translation>毎日 %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>毎週 %1 %2</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::JobResultDialog</name>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>トリガー</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Unrecognized</source>
+        <translation>未認識</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>再試行回数</translation>
+    </message>
+    <message>
+        <source>Removal candidates</source>
+        <translation>削除候補</translation>
+    </message>
+    <message>
+        <source>waited %1</source>
+        <translation>待機 %1</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>カウンター</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Nothing was logged.</source>
+        <translation>ログの記録はありません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::JobResultRecords</name>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>トリガー</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::JobResultsList</name>
+    <message>
+        <source>Scheduled Job Results</source>
+        <translation>スケジュール済みジョブの結果</translation>
+    </message>
+    <message>
+        <source>What each run of a job read and changed, and why one failed.</source>
+        <translation>ジョブの各実行で読み取った内容と変更した内容、失敗した場合の理由です。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>No job has run yet</source>
+        <translation>ジョブはまだ実行されていません</translation>
+    </message>
+    <message>
+        <source>The first refresh writes the first result.</source>
+        <translation>最初の更新で最初の結果が記録されます。</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::JobsList</name>
+    <message>
+        <source>Scheduled Jobs</source>
+        <translation>スケジュール済みジョブ</translation>
+    </message>
+    <message>
+        <source>What Seatkeeper does by itself while it runs. A time that was missed is made up for once.</source>
+        <translation>Seatkeeper が起動中に自動で行う処理です。実行できなかった時刻の分は 1 回だけ実行されます。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>今すぐ実行</translation>
+    </message>
+    <message>
+        <source>Change time…</source>
+        <translation>時刻を変更…</translation>
+    </message>
+    <message>
+        <source>Choose one job</source>
+        <translation>ジョブを 1 つ選択してください</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>No jobs yet</source>
+        <translation>ジョブはまだありません</translation>
+    </message>
+    <message>
+        <source>Publishing a profile makes its jobs.</source>
+        <translation>プロファイルを公開すると、ジョブが作成されます。</translation>
+    </message>
+    <message>
+        <source>“%1” is done.</source>
+        <translation>「%1」が完了しました。</translation>
+    </message>
+    <message>
+        <source>Change time</source>
+        <translation>時刻を変更</translation>
+    </message>
+    <message>
+        <source>“%1” runs at this local time.</source>
+        <translation>「%1」はこの現地時刻に実行されます。</translation>
+    </message>
+    <message>
+        <source>Time (hh:mm)</source>
+        <translation>時刻 (hh:mm)</translation>
+    </message>
+    <message>
+        <source>A time such as 06:00 is needed.</source>
+        <translation>06:00 のような時刻を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ListFoot</name>
+    <message>
+        <source>Totals</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Shown %1 of %2</source>
+        <extracomment>%1 rows shown of %2 rows in all</extracomment>
+        <translation>表示中 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Selected %1</source>
+        <translation>選択中 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them hidden by the filter</source>
+        <translation>
+            <numerusform>うち %n 件はフィルターで非表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group by: %1</source>
+        <translation>グループ化: %1</translation>
+    </message>
+    <message>
+        <source>Long lists are not grouped.</source>
+        <translation>長い一覧はグループ化されません。</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ListPage</name>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>表示内容をエクスポート</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>一覧を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>一致するものがありません</translation>
+    </message>
+    <message>
+        <source>A filter is set. Without it there are %1.</source>
+        <translation>フィルターが設定されています。フィルターなしでは %1 件あります。</translation>
+    </message>
+    <message>
+        <source>Reset filters</source>
+        <translation>フィルターをリセット</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1.</source>
+        <translation>書き込みました: %1。</translation>
+    </message>
+    <message>
+        <source>%1 rows, the columns as shown.</source>
+        <translation>%1 行、列は表示どおりです。</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::MainWindow</name>
+    <message>
+        <source>Seatkeeper</source>
+        <translation>Seatkeeper</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>折りたたむ</translation>
+    </message>
+    <message>
+        <source>Show the names of the pages</source>
+        <translation>ページ名を表示</translation>
+    </message>
+    <message>
+        <source>Show icons only</source>
+        <translation>アイコンのみ表示</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>プロファイル(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>ツール(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh this page</source>
+        <translation>このページを更新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>コマンド(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>このページのヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>システムの配色</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>ライトの配色</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>ダークの配色</translation>
+    </message>
+    <message>
+        <source>%1 – Seatkeeper</source>
+        <translation>%1 – Seatkeeper</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::MapIdentifierDialog</name>
+    <message>
+        <source>Map “%1”</source>
+        <translation>「%1」のマッピング</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) get the model at once, and later ones too.</source>
+        <translation>
+            <numerusform>サブスクリプション %n 件にただちにモデルが設定され、今後追加される分にも適用されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Software model</source>
+        <translation>ソフトウェアモデル</translation>
+    </message>
+    <message>
+        <source>Choose a model, or type the name of a new one.</source>
+        <translation>モデルを選択するか、新しいモデルの名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Map identifier</source>
+        <translation>識別子をマッピング</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n 回</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ModelRecords</name>
+    <message>
+        <source>Display name</source>
+        <translation>表示名</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>発行元</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>エディション</translation>
+    </message>
+    <message>
+        <source>Product type</source>
+        <translation>製品の種類</translation>
+    </message>
+    <message>
+        <source>License under management</source>
+        <translation>管理対象ライセンス</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>作成元</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>サブスクリプション</translation>
+    </message>
+    <message>
+        <source>Licensable</source>
+        <translation>ライセンス対象</translation>
+    </message>
+    <message>
+        <source>Not licensable</source>
+        <translation>ライセンス対象外</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理者</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ModelsList</name>
+    <message>
+        <source>Software Models</source>
+        <translation>ソフトウェアモデル</translation>
+    </message>
+    <message>
+        <source>Publisher, product and edition at which entitlements and subscriptions meet.</source>
+        <translation>使用権とサブスクリプションを結び付ける発行元、製品、エディションです。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>No software models yet</source>
+        <translation>ソフトウェアモデルはまだありません</translation>
+    </message>
+    <message>
+        <source>The first refresh makes them from what it finds.</source>
+        <translation>最初の更新で検出した内容から作成されます。</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::OAuthClientPage</name>
+    <message>
+        <source>Create the OAuth client in Zendesk</source>
+        <translation>Zendesk で OAuth クライアントを作成</translation>
+    </message>
+    <message>
+        <source>Seatkeeper signs in through a client of your own account. No vendor cloud is involved and no admin token leaves this computer.</source>
+        <translation>Seatkeeper はご自身のアカウントのクライアントを通じてサインインします。ベンダーのクラウドは介在せず、管理者トークンがこのコンピューターの外に出ることはありません。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>your-company.zendesk.com</source>
+        <translation>your-company.zendesk.com</translation>
+    </message>
+    <message>
+        <source>Open OAuth clients</source>
+        <translation>OAuth クライアントを開く</translation>
+    </message>
+    <message>
+        <source>Opens Admin Center › Apps and integrations › APIs › OAuth clients of this account</source>
+        <translation>このアカウントの Admin Center › アプリおよびインテグレーション › API › OAuth クライアントを開きます</translation>
+    </message>
+    <message>
+        <source>address of the OAuth clients page</source>
+        <translation>OAuth クライアントページのアドレス</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Choose “Add OAuth client” there and type these values. Only a Zendesk administrator can do this.</source>
+        <translation>そのページで「OAuth クライアントを追加」を選択し、次の値を入力してください。この操作ができるのは Zendesk 管理者のみです。</translation>
+    </message>
+    <message>
+        <source>all values as a message for a colleague</source>
+        <translation>同僚へのメッセージ（すべての値）</translation>
+    </message>
+    <message>
+        <source>Copy all as a message</source>
+        <translation>すべてをメッセージとしてコピー</translation>
+    </message>
+    <message>
+        <source>Zendesk › Admin Center › Apps and integrations › APIs › OAuth clients</source>
+        <translation>Zendesk › Admin Center › アプリおよびインテグレーション › API › OAuth クライアント</translation>
+    </message>
+    <message>
+        <source>Client name</source>
+        <translation>クライアント名</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>ロゴ</translation>
+    </message>
+    <message>
+        <source>Leave empty, or choose your company&apos;s logo</source>
+        <translation>空のままにするか、会社のロゴを選択してください</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>識別子</translation>
+    </message>
+    <message>
+        <source>Redirect URLs</source>
+        <translation>リダイレクト URL</translation>
+    </message>
+    <message>
+        <source>redirect URLs</source>
+        <translation>リダイレクト URL</translation>
+    </message>
+    <message>
+        <source>Client kind</source>
+        <translation>クライアントの種類</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>パブリック</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>コンフィデンシャル</translation>
+    </message>
+    <message>
+        <source>Choose “Save” in Zendesk, then bring back:</source>
+        <translation>Zendesk で「保存」を選択し、次の値を入力してください:</translation>
+    </message>
+    <message>
+        <source>Unique identifier</source>
+        <translation>一意の識別子</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. Copy the link instead.</source>
+        <translation>ブラウザーを開けませんでした。代わりにリンクをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Could you create an OAuth client in our Zendesk account?
+
+Admin Center › Apps and integrations › APIs › OAuth clients › Add OAuth client
+
+Client name: %1
+Description: %2
+Company: %3
+Identifier: %4
+Client kind: %5
+Redirect URLs:
+%6
+
+I need the identifier back afterwards.</source>
+        <translation>当社の Zendesk アカウントに OAuth クライアントを作成していただけますか？
+
+Admin Center › アプリおよびインテグレーション › API › OAuth クライアント › OAuth クライアントを追加
+
+クライアント名: %1
+説明: %2
+会社: %3
+識別子: %4
+クライアントの種類: %5
+リダイレクト URL:
+%6
+
+作成後、識別子をお知らせください。</translation>
+    </message>
+    <message>
+        <source>Next opens when the account&apos;s address is typed.</source>
+        <translation>アカウントのアドレスを入力すると「次へ」を選択できます。</translation>
+    </message>
+    <message>
+        <source>Next opens when there is a redirect URL.</source>
+        <translation>リダイレクト URL があると「次へ」を選択できます。</translation>
+    </message>
+    <message>
+        <source>Next opens when the unique identifier is brought back.</source>
+        <translation>一意の識別子を入力すると「次へ」を選択できます。</translation>
+    </message>
+    <message>
+        <source>Next opens when the secret of the confidential client is pasted.</source>
+        <translation>コンフィデンシャルクライアントのシークレットを貼り付けると「次へ」を選択できます。</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent to Zendesk yet.</source>
+        <translation>まだ Zendesk には何も送信していません。</translation>
+    </message>
+    <message>
+        <source>The address you see in the browser when you work in Zendesk.</source>
+        <translation>Zendesk の利用時にブラウザーに表示されるアドレスです。</translation>
+    </message>
+    <message>
+        <source>This is no address of an account. Example: your-company.zendesk.com</source>
+        <translation>アカウントのアドレスではありません。例: your-company.zendesk.com</translation>
+    </message>
+    <message>
+        <source>%1; it is tried when you validate the connection.</source>
+        <translation>%1。接続の検証時に確認されます。</translation>
+    </message>
+    <message>
+        <source>No secret on this computer; each sign-in has a one-time key (PKCE). Suggested.</source>
+        <translation>このコンピューターにシークレットを置かず、サインインごとに使い捨てのキー (PKCE) を使います。推奨。</translation>
+    </message>
+    <message>
+        <source>A secret is kept in this computer&apos;s keychain, in addition to the one-time key.</source>
+        <translation>使い捨てのキーに加えて、シークレットをこのコンピューターのキーチェーンに保存します。</translation>
+    </message>
+    <message>
+        <source>Zendesk calls it “Identifier”.</source>
+        <translation>Zendesk では「識別子」と呼ばれます。</translation>
+    </message>
+    <message>
+        <source>A number is the client&apos;s id, not its identifier.</source>
+        <translation>数字はクライアントの ID であり、識別子ではありません。</translation>
+    </message>
+    <message>
+        <source>Matches the value above</source>
+        <translation>上の値と一致しています</translation>
+    </message>
+    <message>
+        <source>Differs from the value above; that is fine when Zendesk shows it so.</source>
+        <translation>上の値と異なります。Zendesk の表示どおりであれば問題ありません。</translation>
+    </message>
+    <message>
+        <source>Not needed for a public client</source>
+        <translation>パブリッククライアントでは不要</translation>
+    </message>
+    <message>
+        <source>Stored; type to replace it</source>
+        <translation>保存済み。入力すると置き換えられます</translation>
+    </message>
+    <message>
+        <source>Zendesk shows one anyway; do not use it.</source>
+        <translation>Zendesk にはシークレットが表示されますが、使用しないでください。</translation>
+    </message>
+    <message>
+        <source>Zendesk shows it once, right after saving.</source>
+        <translation>Zendesk では保存直後に 1 回だけ表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::PageHead</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Show or hide the explanation</source>
+        <translation>説明の表示／非表示</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::PermissionTable</name>
+    <message>
+        <source>Process</source>
+        <translation>プロセス</translation>
+    </message>
+    <message>
+        <source>Least Zendesk role</source>
+        <translation>必要な最小の Zendesk ロール</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>スコープ</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Download subscriptions</source>
+        <translation>サブスクリプションのダウンロード</translation>
+    </message>
+    <message>
+        <source>Light agent</source>
+        <translation>ライトエージェント</translation>
+    </message>
+    <message>
+        <source>Lists team members, their roles and their last sign-in.</source>
+        <translation>チームメンバー、そのロール、最終サインインの一覧を取得します。</translation>
+    </message>
+    <message>
+        <source>Read activity</source>
+        <translation>アクティビティの読み取り</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Adds live sessions, product roles and the audit log. Less is possible; what is missing is named.</source>
+        <translation>有効なセッション、製品ロール、監査ログを追加します。権限が少なくても利用でき、不足している項目は明示されます。</translation>
+    </message>
+    <message>
+        <source>Reclaim subscriptions</source>
+        <translation>サブスクリプションの回収</translation>
+    </message>
+    <message>
+        <source>Changes a role after you approved it. A sign-in of its own, only when you need it.</source>
+        <translation>承認後にロールを変更します。専用のサインインを使い、必要になったときだけサインインします。</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::PlannedCalls</name>
+    <message>
+        <source>What will be sent</source>
+        <translation>送信される内容</translation>
+    </message>
+    <message>
+        <source>the calls</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>Exact calls</source>
+        <translation>実際の呼び出し</translation>
+    </message>
+    <message>
+        <source>What undoing sends for %1</source>
+        <translation>%1 を元に戻すときに送信される内容</translation>
+    </message>
+    <message>
+        <source>What will be sent for %1</source>
+        <translation>%1 について送信される内容</translation>
+    </message>
+    <message>
+        <source>read again right before the change; snapshot for undo</source>
+        <translation>変更直前の再読み取り。元に戻すためのスナップショット</translation>
+    </message>
+    <message>
+        <source>snapshot for undo</source>
+        <translation>元に戻すためのスナップショット</translation>
+    </message>
+    <message>
+        <source>proves that everything is back</source>
+        <translation>すべてが元に戻ったことの確認</translation>
+    </message>
+    <message>
+        <source>proves that the seat is free</source>
+        <translation>シートが空いたことの確認</translation>
+    </message>
+    <message>
+        <source>proves that no product role keeps it paid</source>
+        <translation>有料のままにする製品ロールがないことの確認</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ProfileDraft</name>
+    <message>
+        <source>Finds unused seats, takes them back on approval. Runs on our workstation.</source>
+        <translation>未使用のシートを検出し、承認後に回収します。自社のワークステーションで動作します。</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ProfileHeader</name>
+    <message>
+        <source>Display name</source>
+        <translation>表示名</translation>
+    </message>
+    <message>
+        <source>Zendesk Subscription</source>
+        <translation>Zendesk サブスクリプション</translation>
+    </message>
+    <message>
+        <source>Profile type</source>
+        <translation>プロファイルの種類</translation>
+    </message>
+    <message>
+        <source>Refresh daily at</source>
+        <translation>毎日の更新時刻</translation>
+    </message>
+    <message>
+        <source>Zendesk does not say who owns the account. Until the owner is named, no administrator can be reclaimed.</source>
+        <translation>Zendesk からはアカウントの所有者がわかりません。所有者を指定するまで、管理者のシートは回収できません。</translation>
+    </message>
+    <message>
+        <source>Account owner</source>
+        <translation>アカウント所有者</translation>
+    </message>
+    <message>
+        <source>Download subscriptions (Zendesk Download Subscriptions)</source>
+        <translation>サブスクリプションのダウンロード (Zendesk Download Subscriptions)</translation>
+    </message>
+    <message>
+        <source>Always on: without it there is nothing to look at.</source>
+        <translation>常にオン: これがないと表示するデータがありません。</translation>
+    </message>
+    <message>
+        <source>Reclaim subscriptions (Zendesk Reclaim Subscription)</source>
+        <translation>サブスクリプションの回収 (Zendesk Reclaim Subscription)</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>プロセス</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Connection alias</source>
+        <translation>接続エイリアス</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>再サインイン</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>サインイン中のユーザー</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Last validated</source>
+        <translation>前回の検証</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Sign-in for reclaim</source>
+        <translation>回収用のサインイン</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>team member</source>
+        <translation>チームメンバー</translation>
+    </message>
+    <message>
+        <source>%1, %2; may: %3</source>
+        <translation>%1、%2、権限: %3</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>Nobody yet; only needed for the first reclaim</source>
+        <translation>まだいません。最初の回収時にのみ必要です</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>まだいません</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 passed</source>
+        <translation>%1: %3 項目中 %2 項目合格</translation>
+    </message>
+    <message>
+        <source>Not since the last change</source>
+        <translation>前回の変更以降は未実施</translation>
+    </message>
+    <message>
+        <source>Not named yet</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <translation>ユーザー %1</translation>
+    </message>
+    <message>
+        <source>None of the listed people</source>
+        <translation>一覧にいない人</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ProfileRecordPage</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>今すぐ更新</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>ビュー</translation>
+    </message>
+    <message>
+        <source>View: Custom integration</source>
+        <translation>ビュー: カスタム統合</translation>
+    </message>
+    <message>
+        <source>View: Default</source>
+        <translation>ビュー: 既定</translation>
+    </message>
+    <message>
+        <source>%1 (DEMO)</source>
+        <translation>%1 (DEMO)</translation>
+    </message>
+    <message>
+        <source>last refresh %1</source>
+        <translation>最終更新 %1</translation>
+    </message>
+    <message>
+        <source>never refreshed</source>
+        <translation>更新履歴なし</translation>
+    </message>
+    <message>
+        <source>Integration profile for %1, %2</source>
+        <translation>%1、%2 の統合プロファイル</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>何も変更されていません</translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation>更新中…</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>公開…</translation>
+    </message>
+    <message>
+        <source>Validate the connection first.</source>
+        <translation>先に接続を検証してください。</translation>
+    </message>
+    <message>
+        <source>This profile is a draft; nothing refreshes.</source>
+        <translation>このプロファイルは下書きのため、更新は行われません。</translation>
+    </message>
+    <message>
+        <source>Validate the connection, then publish.</source>
+        <translation>接続を検証してから公開してください。</translation>
+    </message>
+    <message>
+        <source>Go on with the set-up…</source>
+        <translation>セットアップを続行…</translation>
+    </message>
+    <message>
+        <source>The lists show the last complete download until it is whole.</source>
+        <translation>完了するまで、一覧には前回の完全なダウンロードが表示されます。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to date: %n subscription(s).</source>
+        <translation>
+            <numerusform>最新の状態です: サブスクリプション %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 removed.</source>
+        <translation>追加 %1 件、変更 %2 件、削除 %3 件。</translation>
+    </message>
+    <message>
+        <source>Validate connection</source>
+        <translation>接続を検証</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Only reading calls are sent; nothing is changed in Zendesk.</source>
+        <translation>読み取りの呼び出しのみを送信します。Zendesk では何も変更されません。</translation>
+    </message>
+    <message>
+        <source>Sign in for reclaim</source>
+        <translation>回収用にサインイン</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>A Zendesk administrator signs in with the scope “read write”. It is used for approved reclaims and for undo only.</source>
+        <translation>Zendesk 管理者がスコープ「read write」でサインインします。承認済みの回収と、元に戻す操作にのみ使用されます。</translation>
+    </message>
+    <message>
+        <source>Signs in with the scope “read”, for the download.</source>
+        <translation>ダウンロード用に、スコープ「read」でサインインします。</translation>
+    </message>
+    <message>
+        <source>Publish “%1”?</source>
+        <translation>「%1」を公開しますか？</translation>
+    </message>
+    <message>
+        <source>The profile becomes active: its seats are downloaded now and refreshed every day.</source>
+        <translation>プロファイルが有効になります。シートが今すぐダウンロードされ、毎日更新されます。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed in Zendesk.</source>
+        <translation>Zendesk では何も変更されません。</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公開</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ProfileRecords</name>
+    <message>
+        <source>Display name</source>
+        <translation>表示名</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Profile type</source>
+        <translation>プロファイルの種類</translation>
+    </message>
+    <message>
+        <source>Reclaim</source>
+        <translation>回収</translation>
+    </message>
+    <message>
+        <source>Last refresh</source>
+        <translation>最終更新</translation>
+    </message>
+    <message>
+        <source>Daily at</source>
+        <translation>毎日の時刻</translation>
+    </message>
+    <message>
+        <source>%1 (DEMO)</source>
+        <translation>%1 (DEMO)</translation>
+    </message>
+    <message>
+        <source>Zendesk Subscription</source>
+        <translation>Zendesk サブスクリプション</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ProfileSelector</name>
+    <message>
+        <source>All profiles</source>
+        <translation>すべてのプロファイル</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>プロファイル: %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ProfilesList</name>
+    <message>
+        <source>Choose one profile</source>
+        <translation>プロファイルを 1 つ選択してください</translation>
+    </message>
+    <message>
+        <source>Integration Profiles</source>
+        <translation>統合プロファイル</translation>
+    </message>
+    <message>
+        <source>One connected account each, with its configuration, jobs and lists.</source>
+        <translation>接続済みアカウントごとに 1 つあり、構成、ジョブ、一覧を保持します。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Connect Zendesk…</source>
+        <translation>Zendesk を接続…</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>今すぐ更新</translation>
+    </message>
+    <message>
+        <source>A draft must be published first</source>
+        <translation>下書きは先に公開する必要があります</translation>
+    </message>
+    <message>
+        <source>Go on with the set-up…</source>
+        <translation>セットアップを続行…</translation>
+    </message>
+    <message>
+        <source>This profile is published</source>
+        <translation>このプロファイルは公開済みです</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>No account is connected</source>
+        <translation>接続済みのアカウントはありません</translation>
+    </message>
+    <message>
+        <source>Connect your Zendesk account in six short steps.</source>
+        <translation>6 つの短い手順で Zendesk アカウントを接続します。</translation>
+    </message>
+    <message>
+        <source>“%1” is up to date.</source>
+        <translation>「%1」は最新の状態です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) read.</source>
+        <translation>
+            <numerusform>サブスクリプション %n 件を読み取りました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>「%1」を削除しますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) and the jobs of the profile are deleted here, and the sign-ins are taken back.</source>
+        <translation>
+            <numerusform>このコンピューターのサブスクリプション %n 件とプロファイルのジョブが削除され、サインインが取り消されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open candidate(s) become Closed Skipped.</source>
+        <translation>
+            <numerusform>未完了の候補 %n 件がスキップ済みになります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Models, rules, job results and the audit log stay. No user in Zendesk is changed.</source>
+        <translation>モデル、ルール、ジョブの結果、監査ログは残ります。Zendesk のユーザーは変更されません。</translation>
+    </message>
+    <message>
+        <source>Delete profile</source>
+        <translation>プロファイルを削除</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::Program</name>
+    <message>
+        <source>Seatkeeper cannot open its database</source>
+        <translation>Seatkeeper はデータベースを開けません</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::PublishPage</name>
+    <message>
+        <source>Publish the profile</source>
+        <translation>プロファイルを公開</translation>
+    </message>
+    <message>
+        <source>Publishing makes the reclamation rule and the daily jobs, and downloads the seats at once.</source>
+        <translation>公開すると、回収ルールと毎日のジョブが作成され、シートがすぐにダウンロードされます。</translation>
+    </message>
+    <message>
+        <source>What will be published</source>
+        <translation>公開される内容</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>公開…</translation>
+    </message>
+    <message>
+        <source>First refresh</source>
+        <translation>最初の更新</translation>
+    </message>
+    <message>
+        <source>Progress of the first refresh</source>
+        <translation>最初の更新の進行状況</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Integration profile</source>
+        <translation>統合プロファイル</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Signed in for the download</source>
+        <translation>ダウンロード用のサインイン</translation>
+    </message>
+    <message>
+        <source>Signed in for reclaim</source>
+        <translation>回収用のサインイン</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Daily at %1</source>
+        <translation>毎日 %1</translation>
+    </message>
+    <message>
+        <source>Reclamation rule</source>
+        <translation>回収ルール</translation>
+    </message>
+    <message>
+        <source>Idle for 60 days, 30 days of grace for new accounts. It proposes; a person approves.</source>
+        <translation>非アクティブ 60 日、新規アカウントの猶予 30 日。ルールが提案し、担当者が承認します。</translation>
+    </message>
+    <message>
+        <source>Reclaim subscriptions</source>
+        <translation>サブスクリプションの回収</translation>
+    </message>
+    <message>
+        <source>On: approved seats can be taken back</source>
+        <translation>オン: 承認されたシートを回収できます</translation>
+    </message>
+    <message>
+        <source>Off: removal candidates are found, nothing is ever reclaimed</source>
+        <translation>オフ: 削除候補は検出されますが、回収は一切行われません</translation>
+    </message>
+    <message>
+        <source>Publishing reads from Zendesk and changes nothing there.</source>
+        <translation>公開では Zendesk から読み取るだけで、何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Publish “%1”?</source>
+        <translation>「%1」を公開しますか？</translation>
+    </message>
+    <message>
+        <source>The profile becomes active: its seats are downloaded now and refreshed every day.</source>
+        <translation>プロファイルが有効になります。シートが今すぐダウンロードされ、毎日更新されます。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed in Zendesk.</source>
+        <translation>Zendesk では何も変更されません。</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>公開中…</translation>
+    </message>
+    <message>
+        <source>%1 of about %2 team members</source>
+        <translation>約 %2 人中 %1 人のチームメンバー</translation>
+    </message>
+    <message>
+        <source>%1 team members so far</source>
+        <translation>これまでにチームメンバー %1 人</translation>
+    </message>
+    <message>
+        <source>Published, but the first refresh did not end. Run it again from the profile.</source>
+        <translation>公開しましたが、最初の更新が完了しませんでした。プロファイルからもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>Done: %1 team members read, %2 removal candidates found.</source>
+        <translation>完了: チームメンバー %1 人を読み取り、削除候補 %2 件を検出しました。</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ReclaimPlanDialog</name>
+    <message>
+        <source>All passed</source>
+        <translation>すべて合格</translation>
+    </message>
+    <message>
+        <source>Reclaim plan</source>
+        <translation>回収計画</translation>
+    </message>
+    <message>
+        <source>Undo plan</source>
+        <translation>元に戻す計画</translation>
+    </message>
+    <message>
+        <source>Gives the seats back as they were recorded. Nothing has been changed so far.</source>
+        <translation>記録どおりにシートを返却します。まだ何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>What would be done, person by person. Nothing has been changed so far.</source>
+        <translation>ユーザーごとの実行内容です。まだ何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Export plan…</source>
+        <translation>計画をエクスポート…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>People of the plan</source>
+        <translation>計画の対象ユーザー</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>変更前、変更後</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>未解決チケット</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>ガード</translation>
+    </message>
+    <message>
+        <source>Frees a year</source>
+        <translation>年間削減額</translation>
+    </message>
+    <message>
+        <source>Costs a year again</source>
+        <translation>再発生する年間コスト</translation>
+    </message>
+    <message>
+        <source>Not yet saved</source>
+        <translation>まだ削減されていません</translation>
+    </message>
+    <message>
+        <source>The seat is counted again as soon as it is given back.</source>
+        <translation>返却すると、シートはただちに再び数えられます。</translation>
+    </message>
+    <message>
+        <source>The invoice falls when the contract is reduced, usually at renewal.</source>
+        <translation>請求額が下がるのは契約の縮小時（通常は更新時）です。</translation>
+    </message>
+    <message>
+        <source>What else happens</source>
+        <translation>その他の影響</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>ドライラン</translation>
+    </message>
+    <message>
+        <source>Change Zendesk</source>
+        <translation>Zendesk を変更</translation>
+    </message>
+    <message>
+        <source>Reading the account; this changes nothing…</source>
+        <translation>アカウントを読み取り中です。何も変更されません…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>価格なし</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>価格なし</translation>
+    </message>
+    <message>
+        <source>Nobody is notified by Seatkeeper.</source>
+        <translation>Seatkeeper からは誰にも通知されません。</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>確認のため %1 と入力してください</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>一致しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) will be given back.</source>
+        <translation>
+            <numerusform>%n シートが返却されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the people will be reclaimed.</source>
+        <translation>
+            <numerusform>%n 人のシートが回収されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back by a guard.</source>
+        <translation>
+            <numerusform>%n 人はガードにより保留されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give back %n seat(s)</source>
+        <translation>
+            <numerusform>%n シートを返却</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reclaim %n seat(s)</source>
+        <translation>
+            <numerusform>%n シートを回収</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One change a second, about %n second(s). You can stop after the current person.</source>
+        <translation>
+            <numerusform>変更は 1 秒に 1 件、約 %n 秒です。処理中のユーザーの完了後に停止できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A dry run sends nothing but reading calls. Choose “Change Zendesk” to go on.</source>
+        <translation>ドライランでは読み取りの呼び出しのみを送信します。続行するには「Zendesk を変更」を選択してください。</translation>
+    </message>
+    <message>
+        <source>Export plan</source>
+        <translation>計画をエクスポート</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The plan was exported.</source>
+        <translation>計画をエクスポートしました。</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ReclaimRunDialog</name>
+    <message>
+        <source>Not restored: %1 was “%2”.</source>
+        <translation>復元できません: %1 は「%2」でした。</translation>
+    </message>
+    <message>
+        <source>Given back later.</source>
+        <translation>その後返却されました。</translation>
+    </message>
+    <message>
+        <source>Reclaim</source>
+        <translation>回収</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>実行の進行状況</translation>
+    </message>
+    <message>
+        <source>People of the run</source>
+        <translation>実行の対象ユーザー</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>変更前、変更後</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>処理内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Stop after this person</source>
+        <translation>このユーザーの完了後に停止</translation>
+    </message>
+    <message>
+        <source>Undo selected…</source>
+        <translation>選択したものを元に戻す…</translation>
+    </message>
+    <message>
+        <source>Undo all…</source>
+        <translation>すべて元に戻す…</translation>
+    </message>
+    <message>
+        <source>Stopping after the current person…</source>
+        <translation>処理中のユーザーの完了後に停止します…</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Select the people whose seats shall be given back.</source>
+        <translation>シートを返却するユーザーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Continue in the background</source>
+        <translation>バックグラウンドで続行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%2 人中 %1 人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) freed and proved.</source>
+        <translation>
+            <numerusform>%n シートの解放を確認しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) given back.</source>
+        <translation>
+            <numerusform>%n シートを返却しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <translation>
+            <numerusform>%n 件失敗しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be proved.</source>
+        <translation>
+            <numerusform>%n 件は確認できませんでした。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::RecordHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Fit to contents</source>
+        <translation>内容に合わせる</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>列をリセット</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::RecordModel</name>
+    <message>
+        <source>%1, %2 rows, collapsed</source>
+        <translation>%1、%2 行、折りたたみ</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows</source>
+        <translation>%1、%2 行</translation>
+    </message>
+    <message>
+        <source>Select %1</source>
+        <translation>%1 を選択</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Select all shown</source>
+        <translation>表示中のすべてを選択</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::RecordView</name>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::RelatedLists</name>
+    <message>
+        <source>Software Models</source>
+        <translation>ソフトウェアモデル</translation>
+    </message>
+    <message>
+        <source>Unrecognized Subscription Identifiers</source>
+        <translation>未認識のサブスクリプション識別子</translation>
+    </message>
+    <message>
+        <source>Scheduled Jobs</source>
+        <translation>スケジュール済みジョブ</translation>
+    </message>
+    <message>
+        <source>Scheduled Job Results</source>
+        <translation>スケジュール済みジョブの結果</translation>
+    </message>
+    <message>
+        <source>Software Subscriptions</source>
+        <translation>ソフトウェアサブスクリプション</translation>
+    </message>
+    <message>
+        <source>Subscription Identifier Exclusion Rules</source>
+        <translation>サブスクリプション識別子除外ルール</translation>
+    </message>
+    <message>
+        <source>Subscription User Exclusion Rules</source>
+        <translation>サブスクリプションユーザー除外ルール</translation>
+    </message>
+    <message>
+        <source>Reclamation Rules</source>
+        <translation>回収ルール</translation>
+    </message>
+    <message>
+        <source>Removal Candidates</source>
+        <translation>削除候補</translation>
+    </message>
+    <message>
+        <source>Activity log</source>
+        <translation>アクティビティログ</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::RelatedTabBar</name>
+    <message>
+        <source>Related lists</source>
+        <translation>関連リスト</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>This list needs somebody.</source>
+        <translation>この一覧には対応が必要な項目があります。</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::RepointDialog</name>
+    <message>
+        <source>Point a profile to “%1”</source>
+        <translation>プロファイルの接続先を「%1」にする</translation>
+    </message>
+    <message>
+        <source>The profile returns to Draft and must be validated and published again.</source>
+        <translation>プロファイルは下書きに戻り、検証と公開をやり直す必要があります。</translation>
+    </message>
+    <message>
+        <source>Integration profile</source>
+        <translation>統合プロファイル</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Point the profile here</source>
+        <translation>プロファイルの接続先をここにする</translation>
+    </message>
+    <message>
+        <source>“%1” uses this connection already.</source>
+        <translation>「%1」はすでにこの接続を使用しています。</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::RuleDialog</name>
+    <message>
+        <source>Reclamation rule</source>
+        <translation>回収ルール</translation>
+    </message>
+    <message>
+        <source>A rule proposes seats. Nothing happens in Zendesk before a person approves.</source>
+        <translation>ルールがシートを提案します。担当者が承認するまで Zendesk では何も起こりません。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Last activity threshold</source>
+        <translation>最終アクティビティのしきい値</translation>
+    </message>
+    <message>
+        <source> days since assigned</source>
+        <translation> 日（割り当て日から）</translation>
+    </message>
+    <message>
+        <source>Grace for new accounts</source>
+        <translation>新規アカウントの猶予</translation>
+    </message>
+    <message>
+        <source>Propose seats that were never used</source>
+        <translation>一度も使用されていないシートを提案する</translation>
+    </message>
+    <message>
+        <source>Signals that count</source>
+        <translation>判定に使うシグナル</translation>
+    </message>
+    <message>
+        <source>Light agent if the account has that role, else end user</source>
+        <translation>ライトエージェントロールがあればライトエージェント、なければエンドユーザー</translation>
+    </message>
+    <message>
+        <source>Proposed action</source>
+        <translation>提案されたアクション</translation>
+    </message>
+    <message>
+        <source>everybody; for example: role = agent and not tag ~ vip</source>
+        <translation>全員。例: role = agent and not tag ~ vip</translation>
+    </message>
+    <message>
+        <source>Condition (optional)</source>
+        <translation>条件（任意）</translation>
+    </message>
+    <message>
+        <source>Assignment group</source>
+        <translation>割り当てグループ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>ルールを保存</translation>
+    </message>
+    <message>
+        <source>Last activity threshold in days</source>
+        <translation>最終アクティビティのしきい値（日数）</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>At least one signal must count.</source>
+        <translation>少なくとも 1 つのシグナルを選択してください。</translation>
+    </message>
+    <message>
+        <source>Saving looks at the saved data again at once.</source>
+        <translation>保存すると、保存済みのデータがただちに再評価されます。</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::RuleRecords</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Idle days</source>
+        <translation>非アクティブ日数</translation>
+    </message>
+    <message>
+        <source>Grace days</source>
+        <translation>猶予日数</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>アクション</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提案する</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Light agent, else end user</source>
+        <translation>ライトエージェント、なければエンドユーザー</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::RulesList</name>
+    <message>
+        <source>Reclamation Rules</source>
+        <translation>回収ルール</translation>
+    </message>
+    <message>
+        <source>Which seats are proposed for reclaim. A rule proposes; a person decides.</source>
+        <translation>どのシートの回収を提案するかを定めます。ルールが提案し、担当者が決定します。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Add rule…</source>
+        <translation>ルールを追加…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Choose one rule</source>
+        <translation>ルールを 1 つ選択してください</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>無効にする</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>有効にする</translation>
+    </message>
+    <message>
+        <source>No reclamation rules</source>
+        <translation>回収ルールはありません</translation>
+    </message>
+    <message>
+        <source>Publishing a profile makes its first rule.</source>
+        <translation>プロファイルを公開すると、最初のルールが作成されます。</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::RunRecords</name>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Integration profile</source>
+        <translation>統合プロファイル</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Seats freed</source>
+        <translation>解放シート数</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::RunsList</name>
+    <message>
+        <source>Runs</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Every reclaim and every undo, person by person, with what was read back.</source>
+        <translation>すべての回収と取り消しを、再読み取りした内容とともにユーザーごとに表示します。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Choose one run</source>
+        <translation>実行を 1 つ選択してください</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>元に戻す…</translation>
+    </message>
+    <message>
+        <source>An undo cannot be undone; reclaim again</source>
+        <translation>元に戻した操作は取り消せません。再度回収してください</translation>
+    </message>
+    <message>
+        <source>Settle open runs</source>
+        <translation>未完了の実行を確定</translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <translation>実行はまだありません</translation>
+    </message>
+    <message>
+        <source>Approve removal candidates first, then reclaim them.</source>
+        <translation>先に削除候補を承認してから回収してください。</translation>
+    </message>
+    <message>
+        <source>No run was left open.</source>
+        <translation>未完了の実行はありませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) settled by reading the account.</source>
+        <translation>
+            <numerusform>アカウントを読み取り、実行 %n 件を確定しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::SearchField</name>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>What every reclaim must respect.</source>
+        <translation>すべての回収で守られる条件です。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>データベース: %1</translation>
+    </message>
+    <message>
+        <source>Limits of a run</source>
+        <translation>実行の上限</translation>
+    </message>
+    <message>
+        <source>Type the number back above</source>
+        <translation>次を超える場合は人数の再入力が必要</translation>
+    </message>
+    <message>
+        <source> people in a run</source>
+        <translation> 人（1 回の実行）</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source> % of a role or group</source>
+        <translation> %（ロールまたはグループごと）</translation>
+    </message>
+    <message>
+        <source>but always allow</source>
+        <translation>ただし常に許可する人数</translation>
+    </message>
+    <message>
+        <source> people</source>
+        <translation> 人</translation>
+    </message>
+    <message>
+        <source>Keep at least</source>
+        <translation>最低限残す人数</translation>
+    </message>
+    <message>
+        <source> people in each group</source>
+        <translation> 人（各グループ）</translation>
+    </message>
+    <message>
+        <source>Never, and not today</source>
+        <translation>対象外のユーザーと実行禁止日</translation>
+    </message>
+    <message>
+        <source>One e-mail address or Zendesk id a line</source>
+        <translation>メールアドレスまたは Zendesk ID を 1 行に 1 つ</translation>
+    </message>
+    <message>
+        <source>Protected people</source>
+        <translation>保護対象ユーザー</translation>
+    </message>
+    <message>
+        <source>One day a line, such as 2026-12-24</source>
+        <translation>日付を 1 行に 1 つ（例: 2026-12-24）</translation>
+    </message>
+    <message>
+        <source>Blackout dates</source>
+        <translation>実行禁止日</translation>
+    </message>
+    <message>
+        <source>Not a day: %1</source>
+        <translation>日付ではありません: %1</translation>
+    </message>
+    <message>
+        <source>Mend the blackout dates first</source>
+        <translation>先に実行禁止日を修正してください</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>何も変更されていません</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>Every later plan respects it.</source>
+        <translation>今後のすべての計画に適用されます。</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::SetupWizard</name>
+    <message>
+        <source>Connect Zendesk</source>
+        <translation>Zendesk を接続</translation>
+    </message>
+    <message>
+        <source>Welcome and minimal permissions</source>
+        <translation>ようこそ、最小限の権限</translation>
+    </message>
+    <message>
+        <source>OAuth client</source>
+        <translation>OAuth クライアント</translation>
+    </message>
+    <message>
+        <source>Integration profile</source>
+        <translation>統合プロファイル</translation>
+    </message>
+    <message>
+        <source>Connection and credential</source>
+        <translation>接続と資格情報</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Save and leave</source>
+        <translation>保存して終了</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>プロファイルを開く</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Zendesk %1</source>
+        <translation>Zendesk %1</translation>
+    </message>
+    <message>
+        <source>Draft saved at %1. You can leave at any step and resume here.</source>
+        <translation>下書きを %1 に保存しました。どの手順でも中断でき、ここから再開できます。</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::SignInPanel</name>
+    <message>
+        <source>Sign in for reclaim…</source>
+        <translation>回収用にサインイン…</translation>
+    </message>
+    <message>
+        <source>Create and Get OAuth Token</source>
+        <translation>OAuth トークンを作成して取得</translation>
+    </message>
+    <message>
+        <source>Keep the sign-in for this run only (nothing is stored in the keychain)</source>
+        <translation>サインインをこの実行中のみ保持する（キーチェーンには何も保存しません）</translation>
+    </message>
+    <message>
+        <source>The browser runs on another computer: I will paste the address at which it ends</source>
+        <translation>ブラウザーが別のコンピューターにある場合: 最後に表示されたアドレスを貼り付ける</translation>
+    </message>
+    <message>
+        <source>sign-in link</source>
+        <translation>サインインのリンク</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>もう一度開く</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Address at which the browser ended</source>
+        <translation>ブラウザーに最後に表示されたアドレス</translation>
+    </message>
+    <message>
+        <source>The address at which the browser ended</source>
+        <translation>ブラウザーに最後に表示されたアドレス</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>このアドレスを使用</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. Copy the link instead.</source>
+        <translation>ブラウザーを開けませんでした。代わりにリンクをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>team member</source>
+        <translation>チームメンバー</translation>
+    </message>
+    <message>
+        <source>Signed in as %1, %2</source>
+        <translation>%1（%2）としてサインイン済み</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>再サインイン</translation>
+    </message>
+    <message>
+        <source>Preparing the sign-in…</source>
+        <translation>サインインを準備中…</translation>
+    </message>
+    <message>
+        <source>Waiting for Zendesk in your browser…</source>
+        <translation>ブラウザーでの Zendesk の操作を待っています…</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. Copy the link and open it by hand.</source>
+        <translation>ブラウザーを開けませんでした。リンクをコピーして手動で開いてください。</translation>
+    </message>
+    <message>
+        <source>Waiting for Zendesk in your browser… %1:%2 left</source>
+        <translation>ブラウザーでの Zendesk の操作を待っています… 残り %1:%2</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled; nothing was stored.</source>
+        <translation>サインインはキャンセルされました。何も保存されていません。</translation>
+    </message>
+    <message>
+        <source>No answer came from the browser. If it shows an error page, compare the identifier and the redirect URLs with those in Zendesk; each must be the same to the letter.</source>
+        <translation>ブラウザーから応答がありませんでした。エラーページが表示されている場合は、識別子とリダイレクト URL を Zendesk の値と比較してください。どちらも 1 文字も違わず一致している必要があります。</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::StartPage</name>
+    <message>
+        <source>Find the seats nobody needs</source>
+        <translation>誰も必要としていないシートを検出</translation>
+    </message>
+    <message>
+        <source>Seatkeeper finds the Zendesk seats a company pays for and nobody needs, proves it, takes them back when a person approves, and can give every one of them back.</source>
+        <translation>Seatkeeper は、会社が支払っているのに誰も必要としていない Zendesk シートを検出し、その根拠を示し、担当者の承認後に回収します。回収したシートはすべて返却できます。</translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation>まず試してみる</translation>
+    </message>
+    <message>
+        <source>A complete simulated Zendesk account inside the program: no network, no account, nothing to lose.</source>
+        <translation>プログラムに内蔵された完全な模擬 Zendesk アカウントです。ネットワークもアカウントも不要で、失うものはありません。</translation>
+    </message>
+    <message>
+        <source>Explore a demo account</source>
+        <translation>デモアカウントを試す</translation>
+    </message>
+    <message>
+        <source>Use your own account</source>
+        <translation>ご自身のアカウントを使う</translation>
+    </message>
+    <message>
+        <source>Six short steps with an OAuth client of your own. Reading only, until you approve a reclaim.</source>
+        <translation>ご自身の OAuth クライアントを使う 6 つの短い手順です。回収を承認するまでは読み取りのみです。</translation>
+    </message>
+    <message>
+        <source>Connect Zendesk…</source>
+        <translation>Zendesk を接続…</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::StatusStrip</name>
+    <message>
+        <source>Jobs</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Stop what runs now</source>
+        <translation>実行中の処理を停止</translation>
+    </message>
+    <message>
+        <source>Last refresh: %1</source>
+        <translation>最終更新: %1</translation>
+    </message>
+    <message>
+        <source>Never refreshed</source>
+        <translation>更新履歴なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>警告 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing running</source>
+        <translation>実行中の処理はありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <translation>%1 / 約 %2</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>手順 %1 / %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::SubscriptionRecords</name>
+    <message>
+        <source>Person</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>Subscription identifier</source>
+        <translation>サブスクリプション識別子</translation>
+    </message>
+    <message>
+        <source>Software model</source>
+        <translation>ソフトウェアモデル</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>最終アクティビティ</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>割り当て日</translation>
+    </message>
+    <message>
+        <source>Excluded by</source>
+        <translation>適用された除外</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>年間コスト</translation>
+    </message>
+    <message>
+        <source>unrecognized</source>
+        <translation>未認識</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>価格なし</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::SubscriptionsList</name>
+    <message>
+        <source>Choose one person</source>
+        <translation>ユーザーを 1 人選択してください</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>サブスクリプション</translation>
+    </message>
+    <message>
+        <source>Software Subscriptions</source>
+        <translation>ソフトウェアサブスクリプション</translation>
+    </message>
+    <message>
+        <source>All team members; the filled seat is a paid one.</source>
+        <translation>すべてのチームメンバーです。塗りつぶされたシートは有料です。</translation>
+    </message>
+    <message>
+        <source>Name, e-mail or id</source>
+        <translation>名前、メールアドレス、ID</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Paid seats</source>
+        <translation>有料シート</translation>
+    </message>
+    <message>
+        <source>Idle 60+ days</source>
+        <translation>非アクティブ 60 日以上</translation>
+    </message>
+    <message>
+        <source>Never signed in</source>
+        <translation>サインイン履歴なし</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>Paid light agents</source>
+        <translation>有料ライトエージェント</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Costs %1 a year</source>
+        <translation>年間コスト %1</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>年間 %1</translation>
+    </message>
+    <message>
+        <source>Open in Zendesk</source>
+        <translation>Zendesk で開く</translation>
+    </message>
+    <message>
+        <source>Exclude…</source>
+        <translation>除外…</translation>
+    </message>
+    <message>
+        <source>Nothing downloaded yet</source>
+        <translation>まだ何もダウンロードされていません</translation>
+    </message>
+    <message>
+        <source>Publish a profile, or refresh it, to see who holds which seat.</source>
+        <translation>誰がどのシートを使っているかを確認するには、プロファイルを公開または更新してください。</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened.</source>
+        <translation>ブラウザーを開けませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ValidatePage</name>
+    <message>
+        <source>Validate the connection</source>
+        <translation>接続を検証</translation>
+    </message>
+    <message>
+        <source>Each line says what was tried, what is lost without it, and how to mend it.</source>
+        <translation>各行には、試した内容、使えない場合の影響、対処方法が表示されます。</translation>
+    </message>
+    <message>
+        <source>Next opens when the checks are done.</source>
+        <translation>確認が完了すると「次へ」を選択できます。</translation>
+    </message>
+    <message>
+        <source>Next opens when the connection was validated.</source>
+        <translation>接続を検証すると「次へ」を選択できます。</translation>
+    </message>
+    <message>
+        <source>Next opens when no line is red: %1.</source>
+        <translation>赤い項目がなくなると「次へ」を選択できます: %1。</translation>
+    </message>
+    <message>
+        <source>Only reading calls were sent; nothing was changed in Zendesk.</source>
+        <translation>読み取りの呼び出しのみを送信しました。Zendesk では何も変更されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ValidationPanel</name>
+    <message>
+        <source>the report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>レポートをコピー</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再確認</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>再サインイン</translation>
+    </message>
+    <message>
+        <source>Sign in for reclaim…</source>
+        <translation>回収用にサインイン…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>合格 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limited</source>
+        <translation>
+            <numerusform>制限あり %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>失敗 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Checked at %1; nothing was changed</source>
+        <translation>%1 に確認しました。何も変更されていません</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>未確認</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::WelcomePage</name>
+    <message>
+        <source>Connect a Zendesk account</source>
+        <translation>Zendesk アカウントを接続</translation>
+    </message>
+    <message>
+        <source>Six short steps. You can leave at any of them and go on later; nothing is lost.</source>
+        <translation>6 つの短い手順です。どの手順でも中断でき、後で続けられます。何も失われません。</translation>
+    </message>
+    <message>
+        <source>Minimal permissions</source>
+        <translation>最小限の権限</translation>
+    </message>
+    <message>
+        <source>What you should know</source>
+        <translation>知っておいていただきたいこと</translation>
+    </message>
+    <message>
+        <source>A Zendesk administrator creates an OAuth client in your account once. The next step shows every value to type there.</source>
+        <translation>Zendesk 管理者が、アカウントに OAuth クライアントを一度だけ作成します。次の手順に、入力する値がすべて表示されます。</translation>
+    </message>
+    <message>
+        <source>Everything that is downloaded stays on this computer. Tokens are kept in its keychain and go to your Zendesk account only.</source>
+        <translation>ダウンロードしたデータはすべてこのコンピューターに保存されます。トークンはキーチェーンに保管され、ご自身の Zendesk アカウントにのみ送信されます。</translation>
+    </message>
+    <message>
+        <source>Connecting and validating change nothing in Zendesk. A seat is taken back only after a person approved it.</source>
+        <translation>接続や検証で Zendesk が変更されることはありません。シートは、担当者が承認した後にのみ回収されます。</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent to Zendesk yet.</source>
+        <translation>まだ Zendesk には何も送信していません。</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::WindowDialogs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::WindowSession</name>
+    <message>
+        <source>Integration Profiles</source>
+        <translation>統合プロファイル</translation>
+    </message>
+    <message>
+        <source>Connect accounts, validate and publish them, and look at everything that belongs to one.</source>
+        <translation>アカウントを接続、検証、公開し、各アカウントに属するすべての情報を確認します。</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>サブスクリプション</translation>
+    </message>
+    <message>
+        <source>Who holds which seat and how active each person really is. Click a person to see the evidence.</source>
+        <translation>誰がどのシートを使い、実際にどれだけ活動しているかを示します。ユーザーをクリックすると証跡が表示されます。</translation>
+    </message>
+    <message>
+        <source>Reclamation</source>
+        <translation>回収</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>Decide with Approve, Keep, Postpone, Exclude or Skip. “Reclaim approved…” shows the plan first.</source>
+        <translation>「承認」「保持」「延期」「除外」「スキップ」で決定します。「承認済みを回収…」を選ぶと、まず計画が表示されます。</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>A rule proposes seats: threshold, grace, signals that count, proposed action.</source>
+        <translation>ルールがシートを提案します: しきい値、猶予、判定に使うシグナル、提案するアクション。</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Every run with its outcome for each person. Undo gives seats back.</source>
+        <translation>すべての実行とユーザーごとの結果です。元に戻すとシートが返却されます。</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>What runs by itself and what came of it.</source>
+        <translation>自動で実行される処理とその結果です。</translation>
+    </message>
+    <message>
+        <source>Audit Log</source>
+        <translation>監査ログ</translation>
+    </message>
+    <message>
+        <source>Who did what and when. Verify walks the whole chain.</source>
+        <translation>だれが、いつ、何をしたかの記録です。「検証」はチェーン全体を確認します。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Guard limits, protected people and blackout dates.</source>
+        <translation>ガードの上限、保護対象ユーザー、実行禁止日です。</translation>
+    </message>
+    <message>
+        <source>&amp;Connect Zendesk…</source>
+        <translation>Zendesk を接続(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the last decision back</source>
+        <translation>最後の決定を取り消す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the demo account</source>
+        <translation>デモアカウントを終了(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Explore a &amp;demo account</source>
+        <translation>デモアカウントを試す(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Settling open runs</source>
+        <translation>未完了の実行を確定しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>アカウント %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The demo account could not start</source>
+        <translation>デモアカウントを開始できませんでした</translation>
+    </message>
+    <message>
+        <source>A run is under way</source>
+        <translation>実行が進行中です</translation>
+    </message>
+    <message>
+        <source>Closing stops it after the current person. What is done stays done and is recorded.</source>
+        <translation>閉じると、処理中のユーザーの完了後に停止します。完了した処理は維持され、記録されます。</translation>
+    </message>
+    <message>
+        <source>The next start settles anything that is left open by reading the account.</source>
+        <translation>未完了の処理は、次回の起動時にアカウントを読み取って確定します。</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>停止して閉じる</translation>
     </message>
 </context>
 </TS>
