@@ -2,263 +2,5637 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>seatkeeper::PlanText</name>
+    <message>
+        <source>Not signed in as this person</source>
+        <translation>Nicht als diese Person angemeldet</translation>
+    </message>
+    <message>
+        <source>Not the account owner</source>
+        <translation>Nicht der Kontoinhaber</translation>
+    </message>
+    <message>
+        <source>An administrator remains</source>
+        <translation>Ein Administrator bleibt</translation>
+    </message>
+    <message>
+        <source>Not a shared agent</source>
+        <translation>Kein geteilter Agent</translation>
+    </message>
+    <message>
+        <source>Not the owner of the OAuth client</source>
+        <translation>Nicht Eigentümer des OAuth-Clients</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation>Nicht geschützt</translation>
+    </message>
+    <message>
+        <source>On no exclusion rule</source>
+        <translation>In keiner Ausschlussregel</translation>
+    </message>
+    <message>
+        <source>Every group keeps somebody</source>
+        <translation>Jede Gruppe behält jemanden</translation>
+    </message>
+    <message>
+        <source>No role or group loses too many at once</source>
+        <translation>Keine Rolle oder Gruppe verliert zu viele auf einmal</translation>
+    </message>
+    <message>
+        <source>Within the number of people for one run</source>
+        <translation>Innerhalb der Personenzahl für einen Lauf</translation>
+    </message>
+    <message>
+        <source>Not a blackout date</source>
+        <translation>Kein Sperrtag</translation>
+    </message>
+    <message>
+        <source>No open tickets</source>
+        <translation>Keine offenen Tickets</translation>
+    </message>
+    <message>
+        <source>Reclaim is switched on in the profile</source>
+        <translation>Rücknahme ist im Profil eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Somebody is signed in for reclaim</source>
+        <translation>Jemand ist für die Rücknahme angemeldet</translation>
+    </message>
+    <message>
+        <source>The download is recent</source>
+        <translation>Der Download ist aktuell</translation>
+    </message>
+    <message>
+        <source>The account has a light agent role</source>
+        <translation>Das Konto hat eine Light-Agent-Rolle</translation>
+    </message>
+    <message>
+        <source>This person is signed in to Seatkeeper; nobody takes the own seat.</source>
+        <translation>Diese Person ist in Seatkeeper angemeldet; niemand nimmt den eigenen Seat zurück.</translation>
+    </message>
+    <message>
+        <source>This is the account owner; ownership must be transferred in Zendesk first.</source>
+        <translation>Das ist der Kontoinhaber; die Inhaberschaft muss zuerst in Zendesk übertragen werden.</translation>
+    </message>
+    <message>
+        <source>The account owner is not named yet, so no administrator can be reclaimed. Name the owner in the profile.</source>
+        <translation>Der Kontoinhaber ist noch nicht benannt; daher ist keine Rücknahme bei Administratoren möglich. Benennen Sie ihn im Profil.</translation>
+    </message>
+    <message>
+        <source>No administrator would remain.</source>
+        <translation>Es bliebe kein Administrator übrig.</translation>
+    </message>
+    <message>
+        <source>A shared agent cannot be changed.</source>
+        <translation>Ein geteilter Agent kann nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>This person owns the OAuth client; the sign-in would break.</source>
+        <translation>Dieser Person gehört der OAuth-Client; die Anmeldung würde ungültig.</translation>
+    </message>
+    <message>
+        <source>This person is protected.</source>
+        <translation>Diese Person ist geschützt.</translation>
+    </message>
+    <message>
+        <source>Exclusion rule “%1”: %2</source>
+        <translation>Ausschlussregel „%1“: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The group “%1” would keep %n person(s).</source>
+        <translation>
+            <numerusform>Die Gruppe „%1“ behielte %n Person.</numerusform>
+            <numerusform>Die Gruppe „%1“ behielte %n Personen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 people in “%3” at once; more than %4 need the number typed back.</source>
+        <translation>%1 von %2 Personen in „%3“ auf einmal; bei mehr als %4 ist die Anzahl einzutippen.</translation>
+    </message>
+    <message>
+        <source>%1 people in one run; more than %2 need the number typed back.</source>
+        <translation>%1 Personen in einem Lauf; bei mehr als %2 ist die Anzahl einzutippen.</translation>
+    </message>
+    <message>
+        <source>Today is a blackout date.</source>
+        <translation>Heute ist ein Sperrtag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s)</source>
+        <translation>
+            <numerusform>%n offenes Ticket</numerusform>
+            <numerusform>%n offene Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reclaim is switched off in the profile.</source>
+        <translation>Rücknahme ist im Profil ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in for reclaim yet.</source>
+        <translation>Für die Rücknahme ist noch niemand angemeldet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The download is %n hour(s) old; each person is read again before the change.</source>
+        <translation>
+            <numerusform>Der Download ist %n Stunde alt; jede Person wird vor der Änderung erneut gelesen.</numerusform>
+            <numerusform>Der Download ist %n Stunden alt; jede Person wird vor der Änderung erneut gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account has no light agent role.</source>
+        <translation>Das Konto hat keine Light-Agent-Rolle.</translation>
+    </message>
+    <message>
+        <source>There is no call that leads there: %1</source>
+        <translation>Kein Aufruf führt dorthin: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s) become unassigned.</source>
+        <translation>
+            <numerusform>%n offenes Ticket verliert die Zuweisung.</numerusform>
+            <numerusform>%n offene Tickets verlieren die Zuweisung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open tickets become unassigned.</source>
+        <translation>Offene Tickets verlieren die Zuweisung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s) move to whoever makes the change.</source>
+        <translation>
+            <numerusform>%n offenes Ticket geht an die ausführende Person.</numerusform>
+            <numerusform>%n offene Tickets gehen an die ausführende Person.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open tickets move to whoever makes the change.</source>
+        <translation>Offene Tickets gehen an die ausführende Person.</translation>
+    </message>
+    <message>
+        <source>Personal views and macros are deleted for good.</source>
+        <translation>Persönliche Ansichten und Makros werden endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>Group memberships are lost; an undo puts them back.</source>
+        <translation>Gruppenmitgliedschaften gehen verloren; Rückgängig stellt sie wieder her.</translation>
+    </message>
+    <message>
+        <source>Roles in Chat, Explore, Guide and Talk may be lost; an undo cannot put them back.</source>
+        <translation>Rollen in Chat, Explore, Guide und Talk gehen evtl. verloren; Rückgängig stellt sie nicht wieder her.</translation>
+    </message>
+    <message>
+        <source>An undo needs a free seat.</source>
+        <translation>Rückgängig braucht einen freien Seat.</translation>
+    </message>
+    <message>
+        <source>Suspending alone frees no seat.</source>
+        <translation>Sperren allein gibt keinen Seat frei.</translation>
+    </message>
+    <message>
+        <source>changes the role</source>
+        <translation>ändert die Rolle</translation>
+    </message>
+    <message>
+        <source>suspends the user</source>
+        <translation>sperrt den Benutzer</translation>
+    </message>
+    <message>
+        <source>gives the role back</source>
+        <translation>gibt die Rolle zurück</translation>
+    </message>
+    <message>
+        <source>lifts the suspension</source>
+        <translation>hebt die Sperre auf</translation>
+    </message>
+    <message>
+        <source>gives a group back</source>
+        <translation>gibt eine Gruppe zurück</translation>
+    </message>
+    <message>
+        <source>sets the default group</source>
+        <translation>setzt die Standardgruppe</translation>
+    </message>
+    <message>
+        <source>restores alias and signature</source>
+        <translation>stellt Alias und Signatur wieder her</translation>
+    </message>
+    <message>
+        <source>%1, suspended</source>
+        <translation>%1, gesperrt</translation>
+    </message>
+    <message>
+        <source>Read back: the paid seat is free.</source>
+        <translation>Erneut gelesen: Der bezahlte Seat ist frei.</translation>
+    </message>
+    <message>
+        <source>Read back: everything recorded is as it was.</source>
+        <translation>Erneut gelesen: Alles ist wie aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Given back; some fields could not be restored.</source>
+        <translation>Zurückgegeben; einige Felder waren nicht wiederherstellbar.</translation>
+    </message>
+    <message>
+        <source>Active since the proposal; nothing was sent.</source>
+        <translation>Seit dem Vorschlag aktiv; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Already changed by another hand; nothing was sent.</source>
+        <translation>Bereits anderweitig geändert; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>No longer in the account; nothing was sent.</source>
+        <translation>Nicht mehr im Konto; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The run was stopped before this person; nothing was sent.</source>
+        <translation>Der Lauf wurde vor dieser Person angehalten; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>A guard refused; nothing was sent.</source>
+        <translation>Schutzregel griff; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Zendesk accepted the call but did not make the change.</source>
+        <translation>Zendesk hat den Aufruf angenommen, aber nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Read back: the seat is still paid.</source>
+        <translation>Erneut gelesen: Der Seat ist weiter bezahlt.</translation>
+    </message>
+    <message>
+        <source>The change was made, but whether the seat is free could not be read.</source>
+        <translation>Die Änderung ist erfolgt, aber ob der Seat frei ist, war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The answer never came and the account could not be read.</source>
+        <translation>Die Antwort blieb aus und das Konto war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>No free seat in the account.</source>
+        <translation>Kein freier Seat im Konto.</translation>
+    </message>
+    <message>
+        <source>Zendesk refused the change.</source>
+        <translation>Zendesk hat die Änderung verweigert.</translation>
+    </message>
+    <message>
+        <source>Zendesk rejected the change.</source>
+        <translation>Zendesk hat die Änderung zurückgewiesen.</translation>
+    </message>
+    <message>
+        <source>The sign-in for reclaim has ended.</source>
+        <translation>Die Anmeldung für die Rücknahme ist abgelaufen.</translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::ValidationText</name>
     <message>
         <source>Not checked, because a line above failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft, weil eine Zeile darüber fehlgeschlagen ist.</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>Verdict of one line of the validation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschränkt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopes</translation>
     </message>
     <message>
         <source>List users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer auflisten</translation>
     </message>
     <message>
         <source>List roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen auflisten</translation>
     </message>
     <message>
         <source>Product entitlements</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt-Nutzungsrechte</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfprotokoll</translation>
     </message>
     <message>
         <source>Reclaim would be allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme wäre erlaubt</translation>
     </message>
     <message>
         <source>%1 is a Zendesk account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Zendesk-Konto</translation>
     </message>
     <message>
         <source>Works; renews itself, next at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig; Erneuerung automatisch, nächste %1</translation>
     </message>
     <message>
         <source>Works; does not expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig; läuft nicht ab</translation>
     </message>
     <message>
         <source>%1, administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Administrator</translation>
     </message>
     <message>
         <source>%1, team member</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Teammitglied</translation>
     </message>
     <message>
         <source>%1 team members can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Teammitglieder sind lesbar</translation>
     </message>
     <message>
         <source>%1 roles can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rollen sind lesbar</translation>
     </message>
     <message>
         <source>Chat, Explore, Guide and Talk roles can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen in Chat, Explore, Guide und Talk sind lesbar</translation>
     </message>
     <message>
         <source>Live sessions can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Sitzungen sind lesbar</translation>
     </message>
     <message>
         <source>Sign-ins in the audit log can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen im Prüfprotokoll sind lesbar</translation>
     </message>
     <message>
         <source>Yes, as %1. Found out without changing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, als %1. Ohne Änderung ermittelt.</translation>
     </message>
     <message>
         <source>Not yet: nobody has signed in for reclaim. Found out without changing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Niemand ist für die Rücknahme angemeldet. Ohne Änderung ermittelt.</translation>
     </message>
     <message>
         <source>No: the token may only read. Found out without changing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein: Das Token darf nur lesen. Ohne Änderung ermittelt.</translation>
     </message>
     <message>
         <source>No: %1 is no administrator. Found out without changing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein: %1 ist kein Administrator. Ohne Änderung ermittelt.</translation>
     </message>
     <message>
         <source>Reclaim is switched off in this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme ist in diesem Profil ausgeschaltet.</translation>
     </message>
     <message>
         <source>%1, role “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Rolle „%2“</translation>
     </message>
     <message>
         <source>%1: more than this profile needs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mehr, als dieses Profil braucht</translation>
     </message>
     <message>
         <source>Refused by Zendesk (403): not part of this role or plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Zendesk verweigert (403): nicht Teil dieser Rolle oder dieses Plans</translation>
     </message>
     <message>
         <source>Refused by Zendesk (403): the token lacks the scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Zendesk verweigert (403): Dem Token fehlt der Scope</translation>
     </message>
     <message>
         <source>There is no Zendesk account at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 gibt es kein Zendesk-Konto</translation>
     </message>
     <message>
         <source>Zendesk refuses the token: it was revoked, or the sign-in has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk lehnt das Token ab: widerrufen oder Anmeldung abgelaufen</translation>
     </message>
     <message>
         <source>No answer from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort von %1</translation>
     </message>
     <message>
         <source>%1 could not prove its identity (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte die Identität nicht nachweisen (TLS)</translation>
     </message>
     <message>
         <source>Zendesk asks to wait: the account&apos;s rate limit is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk bittet zu warten: Das Anfragelimit des Kontos ist erschöpft</translation>
     </message>
     <message>
         <source>Zendesk answered with a failure of its own (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk meldet einen eigenen Fehler (%1)</translation>
     </message>
     <message>
         <source>It did not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat nicht funktioniert: %1</translation>
     </message>
     <message>
         <source>Everything: without it nothing can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles: Ohne dies ist nichts lesbar.</translation>
     </message>
     <message>
         <source>Everything: the token belongs to no team member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles: Das Token gehört keinem Teammitglied.</translation>
     </message>
     <message>
         <source>Perhaps nothing. What this role may not read shows below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht nichts. Was diese Rolle nicht lesen darf, steht unten.</translation>
     </message>
     <message>
         <source>Nothing, but a token that can do less is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, aber ein Token mit weniger Rechten ist sicherer.</translation>
     </message>
     <message>
         <source>Everything: seats cannot be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles: Seats sind nicht zählbar.</translation>
     </message>
     <message>
         <source>Custom roles have no name, and a light agent role cannot be chosen for a reclaim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Rollen haben keinen Namen, und für eine Rücknahme ist keine Light-Agent-Rolle wählbar.</translation>
     </message>
     <message>
         <source>Light agents that cost a seat because of Chat, Explore, Guide or Talk cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Light Agents, die wegen Chat, Explore, Guide oder Talk einen Seat kosten, sind nicht auffindbar.</translation>
     </message>
     <message>
         <source>People who stay signed in for weeks may look idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wochenlang angemeldet bleibt, kann inaktiv wirken.</translation>
     </message>
     <message>
         <source>Exact sign-in dates. The other activity signals remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genaue Anmeldedaten. Die anderen Aktivitätssignale bleiben.</translation>
     </message>
     <message>
         <source>Candidates are found, but no seat can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten werden gefunden, aber kein Seat kann zurückgenommen werden.</translation>
     </message>
     <message>
         <source>Compare the address with the one in your browser when you work in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Adresse mit der im Browser, wenn Sie in Zendesk arbeiten.</translation>
     </message>
     <message>
         <source>Sign in for the download with the scope “read” alone, and for reclaim apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich für den Download nur mit dem Scope „read“ an, für die Rücknahme getrennt.</translation>
     </message>
     <message>
         <source>None needed if no line below is red.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nötig, wenn unten keine Zeile rot ist.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden.</translation>
     </message>
     <message>
         <source>Sign in again; the scope “read” is asked for then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden; dann wird der Scope „read“ angefragt.</translation>
     </message>
     <message>
         <source>Nothing to mend: it is included from Suite Enterprise on, for administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu beheben: ab Suite Enterprise für Administratoren enthalten.</translation>
     </message>
     <message>
         <source>Give the role the right in Zendesk, or sign in as an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Rolle das Recht in Zendesk oder melden Sie sich als Administrator an.</translation>
     </message>
     <message>
         <source>Check again later; if it stays, look at the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie später erneut; bleibt es dabei, sehen Sie die Details an.</translation>
     </message>
     <message>
         <source>Tick “Reclaim subscriptions” in the profile when seats shall be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren Sie „Subscriptions zurücknehmen“ im Profil, wenn Seats zurückgenommen werden sollen.</translation>
     </message>
     <message>
         <source>Let a Zendesk administrator sign in for reclaim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zendesk-Administrator muss sich für die Rücknahme anmelden.</translation>
     </message>
     <message>
         <source>Sign in for reclaim, now or later; another person may do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Rücknahme anmelden, jetzt oder später, auch eine andere Person.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::Words</name>
+    <message>
+        <source>Attention Required</source>
+        <translation>Handlungsbedarf</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Awaiting User</source>
+        <translation>Wartet auf Benutzer</translation>
+    </message>
+    <message>
+        <source>Awaiting Approval</source>
+        <translation>Wartet auf Genehmigung</translation>
+    </message>
+    <message>
+        <source>Awaiting Revocation</source>
+        <translation>Wartet auf Entzug</translation>
+    </message>
+    <message>
+        <source>Closed Complete</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Closed Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Closed Canceled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Low Usage</source>
+        <translation>Geringe Nutzung</translation>
+    </message>
+    <message>
+        <source>Never Used</source>
+        <translation>Nie genutzt</translation>
+    </message>
+    <message>
+        <source>Unallocated</source>
+        <translation>Nicht zugeteilt</translation>
+    </message>
+    <message>
+        <source>Unlicensed</source>
+        <translation>Nicht lizenziert</translation>
+    </message>
+    <message>
+        <source>Suspended but Paid</source>
+        <translation>Gesperrt, aber bezahlt</translation>
+    </message>
+    <message>
+        <source>Paid Light Agent</source>
+        <translation>Bezahlter Light Agent</translation>
+    </message>
+    <message>
+        <source>Leaver</source>
+        <translation>Ausgeschieden</translation>
+    </message>
+    <message>
+        <source>Light agent</source>
+        <translation>Light Agent</translation>
+    </message>
+    <message>
+        <source>End user</source>
+        <translation>Endbenutzer</translation>
+    </message>
+    <message>
+        <source>End user, suspended</source>
+        <translation>Endbenutzer, gesperrt</translation>
+    </message>
+    <message>
+        <source>Suspend, frees no seat</source>
+        <translation>Sperren, gibt keinen Seat frei</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Billing admin</source>
+        <translation>Abrechnungsadmin</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Contributor</source>
+        <translation>Contributor</translation>
+    </message>
+    <message>
+        <source>Chat agent</source>
+        <translation>Chat-Agent</translation>
+    </message>
+    <message>
+        <source>Unrecognized</source>
+        <translation>Nicht erkannt</translation>
+    </message>
+    <message>
+        <source>%1, suspended</source>
+        <translation>%1, gesperrt</translation>
+    </message>
+    <message>
+        <source>%1, paid or not is unknown</source>
+        <translation>%1, Bezahlung unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, paid</source>
+        <translation>%1, bezahlt</translation>
+    </message>
+    <message>
+        <source>%1, paid: %2</source>
+        <translation>%1, bezahlt: %2</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Ticket work</source>
+        <translation>Ticketarbeit</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Stays old while a session is open; an API token keeps it fresh.</source>
+        <translation>Bleibt alt, solange eine Sitzung offen ist; ein API-Token hält es frisch.</translation>
+    </message>
+    <message>
+        <source>Only live sessions are listed, and their time is approximate.</source>
+        <translation>Nur aktive Sitzungen werden gelistet, mit ungefährer Zeit.</translation>
+    </message>
+    <message>
+        <source>Triggers can touch tickets too.</source>
+        <translation>Auch Auslöser können Tickets ändern.</translation>
+    </message>
+    <message>
+        <source>Password sign-ins may be missing.</source>
+        <translation>Passwort-Anmeldungen können fehlen.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Reclaim</source>
+        <translation>Rücknahme</translation>
+    </message>
+    <message>
+        <source>Refresh %1 Subscriptions</source>
+        <translation>%1-Subscriptions aktualisieren</translation>
+    </message>
+    <message>
+        <source>Update removal candidates</source>
+        <translation>Entfernungskandidaten aktualisieren</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>A rule proposes this seat for reclaim.</source>
+        <translation>Eine Regel schlägt diesen Seat zur Rücknahme vor.</translation>
+    </message>
+    <message>
+        <source>An exclusion rule keeps this person out.</source>
+        <translation>Eine Ausschlussregel nimmt diese Person aus.</translation>
+    </message>
+    <message>
+        <source>This is no paid seat, so there is nothing to take back.</source>
+        <translation>Kein bezahlter Seat, also nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Active within the rule&apos;s threshold.</source>
+        <translation>Innerhalb der Schwelle der Regel aktiv.</translation>
+    </message>
+    <message>
+        <source>The account is younger than the rule&apos;s grace.</source>
+        <translation>Das Konto ist jünger als die Schonfrist der Regel.</translation>
+    </message>
+    <message>
+        <source>Kept or given back not long ago; not proposed again yet.</source>
+        <translation>Vor Kurzem behalten oder zurückgegeben; noch nicht wieder vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>An activity signal could not be read, so nobody may conclude.</source>
+        <translation>Ein Aktivitätssignal war nicht lesbar; daher ist kein Schluss zulässig.</translation>
+    </message>
+    <message>
+        <source>The rule is switched off.</source>
+        <translation>Die Regel ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>No rule looks at this seat.</source>
+        <translation>Keine Regel betrachtet diesen Seat.</translation>
+    </message>
+    <message>
+        <source>Never used, and the rule leaves those out.</source>
+        <translation>Nie genutzt, und die Regel lässt solche aus.</translation>
+    </message>
+    <message>
+        <source>This person is protected.</source>
+        <translation>Diese Person ist geschützt.</translation>
+    </message>
+    <message>
+        <source>Zendesk gives no date to measure from.</source>
+        <translation>Zendesk nennt kein Datum als Ausgangspunkt.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Approval withdrawn</source>
+        <translation>Genehmigung zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Proposed by a rule</source>
+        <translation>Von einer Regel vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Seat taken back, proved</source>
+        <translation>Seat zurückgenommen, belegt</translation>
+    </message>
+    <message>
+        <source>Reclaim failed</source>
+        <translation>Rücknahme fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Reclaim in doubt</source>
+        <translation>Rücknahme ungewiss</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Removed by hand, proved</source>
+        <translation>Von Hand entfernt, belegt</translation>
+    </message>
+    <message>
+        <source>Activity seen</source>
+        <translation>Aktivität erkannt</translation>
+    </message>
+    <message>
+        <source>Gone by another hand</source>
+        <translation>Anderweitig entfernt</translation>
+    </message>
+    <message>
+        <source>Error not resolved in 30 days</source>
+        <translation>Fehler nicht in 30 Tagen behoben</translation>
+    </message>
+    <message>
+        <source>Profile deleted</source>
+        <translation>Profil gelöscht</translation>
+    </message>
+    <message>
+        <source>No user found</source>
+        <translation>Kein Benutzer gefunden</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Decision taken back</source>
+        <translation>Entscheidung widerrufen</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ActivityTimeline</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>%1, %2: decides</source>
+        <translation>%1, %2: entscheidet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: last on %2.</source>
+        <translation>%1: zuletzt am %2.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::AuditList</name>
+    <message>
+        <source>Audit Log</source>
+        <translation>Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Who did what and when. Each entry holds the hash of the one before, so a change is found.</source>
+        <translation>Wer wann was getan hat. Jeder Eintrag enthält den Hash des vorigen, daher fällt eine Änderung auf.</translation>
+    </message>
+    <message>
+        <source>Who, what, on what</source>
+        <translation>Wer, was, woran</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verifizieren</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>The first entry comes with the first profile.</source>
+        <translation>Der erste Eintrag kommt mit dem ersten Profil.</translation>
+    </message>
+    <message>
+        <source>Compared with the head kept in the secret store.</source>
+        <translation>Mit dem im Geheimnisspeicher verwahrten Kopf verglichen.</translation>
+    </message>
+    <message>
+        <source>There was no earlier head to compare with; a cut-off end would not be seen.</source>
+        <translation>Es gab keinen früheren Kopf zum Vergleich; ein abgeschnittenes Ende fiele nicht auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain of %n entries holds.</source>
+        <translation>
+            <numerusform>Die Kette aus %n Eintrag ist unversehrt.</numerusform>
+            <numerusform>Die Kette aus %n Einträgen ist unversehrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain is broken at entry %1.</source>
+        <translation>Die Kette ist bei Eintrag %1 unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The end of the log is missing.</source>
+        <translation>Das Ende des Protokolls fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::AuditRecords</name>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Woran</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Profile created</source>
+        <translation>Profil angelegt</translation>
+    </message>
+    <message>
+        <source>Profile changed</source>
+        <translation>Profil geändert</translation>
+    </message>
+    <message>
+        <source>Profile published</source>
+        <translation>Profil veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Profile returned to Draft</source>
+        <translation>Profil wieder Entwurf</translation>
+    </message>
+    <message>
+        <source>Profile deleted</source>
+        <translation>Profil gelöscht</translation>
+    </message>
+    <message>
+        <source>Connection validated</source>
+        <translation>Verbindung geprüft</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Rule saved</source>
+        <translation>Regel gespeichert</translation>
+    </message>
+    <message>
+        <source>Rule removed</source>
+        <translation>Regel entfernt</translation>
+    </message>
+    <message>
+        <source>Exclusion saved</source>
+        <translation>Ausschluss gespeichert</translation>
+    </message>
+    <message>
+        <source>Exclusion removed</source>
+        <translation>Ausschluss entfernt</translation>
+    </message>
+    <message>
+        <source>Candidate found</source>
+        <translation>Kandidat gefunden</translation>
+    </message>
+    <message>
+        <source>Candidate approved</source>
+        <translation>Kandidat genehmigt</translation>
+    </message>
+    <message>
+        <source>Approval withdrawn</source>
+        <translation>Genehmigung zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Candidate kept</source>
+        <translation>Kandidat behalten</translation>
+    </message>
+    <message>
+        <source>Candidate skipped</source>
+        <translation>Kandidat übersprungen</translation>
+    </message>
+    <message>
+        <source>Candidate postponed</source>
+        <translation>Kandidat zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Run started</source>
+        <translation>Lauf gestartet</translation>
+    </message>
+    <message>
+        <source>Run ended</source>
+        <translation>Lauf beendet</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::BulkBar</name>
+    <message>
+        <source>More acts for the selection</source>
+        <translation>Weitere Aktionen für die Auswahl</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::CandidateRecords</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Letzte Aktivität</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Proposed action</source>
+        <translation>Vorgeschlagene Aktion</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Inactive days</source>
+        <translation>Inaktive Tage</translation>
+    </message>
+    <message>
+        <source>Saves a year</source>
+        <translation>Spart jährlich</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>No user found</source>
+        <translation>Kein Benutzer gefunden</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Seat freed</source>
+        <translation>Seat freigegeben</translation>
+    </message>
+    <message>
+        <source>Postponed to %1</source>
+        <translation>Zurückgestellt bis %1</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>kein Preis</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::CandidatesList</name>
+    <message>
+        <source>%1 of %2 are not: %3</source>
+        <translation>%1 von %2 sind nicht: %3</translation>
+    </message>
+    <message>
+        <source>Removal Candidates</source>
+        <translation>Entfernungskandidaten</translation>
+    </message>
+    <message>
+        <source>A rule proposes them; nothing happens in Zendesk before you approve.</source>
+        <translation>Eine Regel schlägt sie vor; in Zendesk geschieht nichts vor Ihrer Genehmigung.</translation>
+    </message>
+    <message>
+        <source>Name, e-mail or id</source>
+        <translation>Name, E-Mail oder ID</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Alle offenen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nie genutzt</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Paid light agents</source>
+        <translation>Bezahlte Light Agents</translation>
+    </message>
+    <message>
+        <source>Attention Required</source>
+        <translation>Handlungsbedarf</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Saves %1 a year</source>
+        <translation>Spart %1 im Jahr</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 im Jahr</translation>
+    </message>
+    <message>
+        <source>Nothing to reclaim</source>
+        <translation>Nichts zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>No rule proposes a seat at present. The next refresh looks again.</source>
+        <translation>Derzeit schlägt keine Regel einen Seat vor. Die nächste Aktualisierung prüft erneut.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>Zurückstellen…</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Exclude…</source>
+        <translation>Ausschließen…</translation>
+    </message>
+    <message>
+        <source>Withdraw approval</source>
+        <translation>Genehmigung zurückziehen</translation>
+    </message>
+    <message>
+        <source>Approval withdrawn</source>
+        <translation>Genehmigung zurückgezogen</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>genehmigt</translation>
+    </message>
+    <message>
+        <source>Resume Reclaim</source>
+        <translation>Rücknahme fortsetzen</translation>
+    </message>
+    <message>
+        <source>Ready again</source>
+        <translation>Wieder bereit</translation>
+    </message>
+    <message>
+        <source>I removed it by hand</source>
+        <translation>Von Hand entfernt</translation>
+    </message>
+    <message>
+        <source>Reclaim approved…</source>
+        <translation>Genehmigte zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Decision taken back</source>
+        <translation>Entscheidung widerrufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) could not be decided.</source>
+        <translation>
+            <numerusform>%n Kandidat konnte nicht entschieden werden.</numerusform>
+            <numerusform>%n Kandidaten konnten nicht entschieden werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n candidate(s).</source>
+        <translation>
+            <numerusform>%1: %n Kandidat.</numerusform>
+            <numerusform>%1: %n Kandidaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent to Zendesk. Ctrl+Z takes it back.</source>
+        <translation>Nichts wurde an Zendesk gesendet. Strg+Z macht es rückgängig.</translation>
+    </message>
+    <message>
+        <source>Kept, not proposed again for 90 days</source>
+        <translation>Behalten, 90 Tage nicht wieder vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Ein Grund ist nötig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Postpone %n candidate(s)</source>
+        <translation>
+            <numerusform>%n Kandidaten zurückstellen</numerusform>
+            <numerusform>%n Kandidaten zurückstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay Ready, but cannot be approved before this day.</source>
+        <translation>Sie bleiben bereit, sind aber vor diesem Tag nicht zu genehmigen.</translation>
+    </message>
+    <message>
+        <source>Day (yyyy-mm-dd)</source>
+        <translation>Tag (jjjj-mm-tt)</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>A day after today is needed, such as 2027-01-31.</source>
+        <translation>Nötig ist ein Tag nach heute, etwa 2027-01-31.</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %n person(s)</source>
+        <translation>
+            <numerusform>%n Person ausschließen</numerusform>
+            <numerusform>%n Personen ausschließen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An exclusion rule for each person keeps them out of cost and reclaim from now on.</source>
+        <translation>Je Person eine Ausschlussregel; sie zählt ab jetzt nicht mehr bei Kosten und Rücknahme.</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Ausschließen</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Read back and closed</source>
+        <translation>Erneut gelesen und geschlossen</translation>
+    </message>
+    <message>
+        <source>No candidate is approved yet.</source>
+        <translation>Noch ist kein Kandidat genehmigt.</translation>
+    </message>
+    <message>
+        <source>Select some and choose Approve.</source>
+        <translation>Einige auswählen und „Genehmigen“ wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::CheckRow</name>
+    <message>
+        <source>Not yet checked</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation>Eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Es fehlt</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::Chip</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::Command</name>
+    <message>
+        <source>No row is selected.</source>
+        <translation>Keine Zeile ist ausgewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::CommandAction</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Eingeben, was Sie tun möchten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Matching commands</source>
+        <translation>Passende Befehle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ConnectionPage</name>
+    <message>
+        <source>Connection and credential</source>
+        <translation>Verbindung und Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>Where the account is, through which client Seatkeeper signs in, and who signs in.</source>
+        <translation>Wo das Konto liegt, über welchen Client Seatkeeper sich anmeldet und wer sich anmeldet.</translation>
+    </message>
+    <message>
+        <source>Connection alias</source>
+        <translation>Verbindungsalias</translation>
+    </message>
+    <message>
+        <source>Connection name</source>
+        <translation>Verbindungsname</translation>
+    </message>
+    <message>
+        <source>Connection URL</source>
+        <translation>Verbindungs-URL</translation>
+    </message>
+    <message>
+        <source>OAuth client ID</source>
+        <translation>OAuth-Client-ID</translation>
+    </message>
+    <message>
+        <source>OAuth client secret</source>
+        <translation>OAuth-Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>OAuth redirect URL</source>
+        <translation>OAuth-Weiterleitungs-URL</translation>
+    </message>
+    <message>
+        <source>Typed in the step “OAuth client”.</source>
+        <translation>Im Schritt „OAuth-Client“ eingegeben.</translation>
+    </message>
+    <message>
+        <source>Credential for the download (scope: read)</source>
+        <translation>Anmeldedaten für den Download (Scope: read)</translation>
+    </message>
+    <message>
+        <source>Credential for reclaim (scope: read write), may wait</source>
+        <translation>Anmeldedaten für die Rücknahme (Scope: read write), später möglich</translation>
+    </message>
+    <message>
+        <source>Needs a Zendesk administrator, who may be another person. You can do this later, when the first seat is to be taken back.</source>
+        <translation>Braucht einen Zendesk-Administrator, auch eine andere Person. Das geht auch später, wenn der erste Seat zurückgenommen werden soll.</translation>
+    </message>
+    <message>
+        <source>made when the draft is saved</source>
+        <translation>entsteht beim Speichern des Entwurfs</translation>
+    </message>
+    <message>
+        <source>A child alias: each further profile has a connection of its own.</source>
+        <translation>Untergeordneter Alias: Jedes weitere Profil hat eine eigene Verbindung.</translation>
+    </message>
+    <message>
+        <source>The parent alias, used by the first profile.</source>
+        <translation>Der übergeordnete Alias, vom ersten Profil genutzt.</translation>
+    </message>
+    <message>
+        <source>Not needed for a public client</source>
+        <translation>Bei öffentlichem Client nicht nötig</translation>
+    </message>
+    <message>
+        <source>In the keychain of this computer</source>
+        <translation>Im Schlüsselbund dieses Computers</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Next opens when somebody has signed in for the download.</source>
+        <translation>„Weiter“ wird aktiv, sobald jemand für den Download angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>Signing in changes nothing in Zendesk.</source>
+        <translation>Die Anmeldung ändert nichts in Zendesk.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ConnectionRecords</name>
+    <message>
+        <source>Connection alias</source>
+        <translation>Verbindungsalias</translation>
+    </message>
+    <message>
+        <source>Parent alias</source>
+        <translation>Übergeordneter Alias</translation>
+    </message>
+    <message>
+        <source>Connection URL</source>
+        <translation>Verbindungs-URL</translation>
+    </message>
+    <message>
+        <source>Client kind</source>
+        <translation>Client-Art</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Genutzt von</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none: a parent alias</source>
+        <translation>keiner: übergeordneter Alias</translation>
+    </message>
+    <message>
+        <source>no profile</source>
+        <translation>kein Profil</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ConnectionsPage</name>
+    <message>
+        <source>Choose one connection</source>
+        <translation>Eine Verbindung wählen</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Ein Name ist nötig.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Connection aliases and their child aliases. The first profile uses the parent, each further one a child.</source>
+        <translation>Verbindungsaliasse und ihre untergeordneten Aliasse. Das erste Profil nutzt den übergeordneten, jedes weitere einen untergeordneten.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Create child alias…</source>
+        <translation>Untergeordneten Alias anlegen…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Point a profile here…</source>
+        <translation>Profil hierher umstellen…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>No connections yet</source>
+        <translation>Noch keine Verbindungen</translation>
+    </message>
+    <message>
+        <source>Connecting an account makes the first one.</source>
+        <translation>Das Verbinden eines Kontos legt die erste an.</translation>
+    </message>
+    <message>
+        <source>Create child alias</source>
+        <translation>Untergeordneten Alias anlegen</translation>
+    </message>
+    <message>
+        <source>A child of “%1” gives a further profile a connection of its own.</source>
+        <translation>Ein untergeordneter Alias von „%1“ gibt einem weiteren Profil eine eigene Verbindung.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rename connection alias</source>
+        <translation>Verbindungsalias umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>„%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>The connection record and its stored sign-ins are deleted here.</source>
+        <translation>Der Verbindungseintrag und seine gespeicherten Anmeldungen werden hier gelöscht.</translation>
+    </message>
+    <message>
+        <source>The OAuth client in Zendesk stays.</source>
+        <translation>Der OAuth-Client in Zendesk bleibt.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::CopyButton</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ErrorText</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the last good data stays.</source>
+        <translation>Nichts wurde geändert; die letzten guten Daten bleiben.</translation>
+    </message>
+    <message>
+        <source>Something in Seatkeeper went wrong.</source>
+        <translation>In Seatkeeper ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>Try it again; if it happens again, report it with the details.</source>
+        <translation>Versuchen Sie es erneut; tritt es wieder auf, melden Sie es mit den Details.</translation>
+    </message>
+    <message>
+        <source>Stopped on request.</source>
+        <translation>Auf Wunsch angehalten.</translation>
+    </message>
+    <message>
+        <source>What was finished before stays.</source>
+        <translation>Was vorher fertig war, bleibt.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit the field %2.</source>
+        <translation>„%1“ passt nicht zum Feld: %2.</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>siehe oben</translation>
+    </message>
+    <message>
+        <source>Expected: %1.</source>
+        <translation>Erwartet: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>Nicht mehr vorhanden: %1.</translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation>der Eintrag</translation>
+    </message>
+    <message>
+        <source>Refresh the list and choose again.</source>
+        <translation>Aktualisieren Sie die Liste und wählen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.</source>
+        <translation>Schon vorhanden: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This is not possible now.</source>
+        <translation>Das ist jetzt nicht möglich.</translation>
+    </message>
+    <message>
+        <source>%1 is being worked on elsewhere.</source>
+        <translation>Wird anderswo bearbeitet: %1.</translation>
+    </message>
+    <message>
+        <source>The profile</source>
+        <translation>das Profil</translation>
+    </message>
+    <message>
+        <source>Wait until that run ends.</source>
+        <translation>Warten Sie, bis dieser Lauf endet.</translation>
+    </message>
+    <message>
+        <source>Wait until %1 is done.</source>
+        <translation>Warten Sie auf den Abschluss: %1.</translation>
+    </message>
+    <message>
+        <source>A guard refused this reclaim.</source>
+        <translation>Eine Schutzregel verbietet die Rücknahme.</translation>
+    </message>
+    <message>
+        <source>Zendesk was not changed.</source>
+        <translation>Zendesk wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The download was held back: %1 seats instead of %2.</source>
+        <translation>Der Download wurde zurückgehalten: %1 Seats statt %2.</translation>
+    </message>
+    <message>
+        <source>The old rows stay.</source>
+        <translation>Die alten Zeilen bleiben.</translation>
+    </message>
+    <message>
+        <source>Compare both, then accept or refuse the new ones.</source>
+        <translation>Beide vergleichen, dann die neuen annehmen oder ablehnen.</translation>
+    </message>
+    <message>
+        <source>Done in part: %1 done, %2 failed.</source>
+        <translation>Teilweise erledigt: %1 fertig, %2 fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>What failed was not changed.</source>
+        <translation>Was fehlschlug, wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Look at the failed ones and try them again.</source>
+        <translation>Sehen Sie die fehlgeschlagenen an und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>der Server</translation>
+    </message>
+    <message>
+        <source>Check the network and try again.</source>
+        <translation>Prüfen Sie das Netz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>Nicht erreichbar: %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>Keine rechtzeitige Antwort: %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2 seconds.</source>
+        <translation>Keine Antwort in %2 Sekunden: %1.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe.</source>
+        <translation>Die Verbindung ist nicht sicher: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent and nothing was changed.</source>
+        <translation>Nichts wurde gesendet und nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Ask your network team whether a proxy or a missing certificate is in the way.</source>
+        <translation>Fragen Sie Ihr Netzwerkteam, ob ein Proxy oder ein fehlendes Zertifikat im Weg ist.</translation>
+    </message>
+    <message>
+        <source>The address %1 does not begin with https.</source>
+        <translation>Die Adresse %1 beginnt nicht mit https.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Type the address with https.</source>
+        <translation>Geben Sie die Adresse mit https ein.</translation>
+    </message>
+    <message>
+        <source>An answer pointed to another host: %1.</source>
+        <translation>Eine Antwort verwies auf einen anderen Host: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent there, and nothing was changed.</source>
+        <translation>Dorthin wurde nichts gesendet, und nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s address; it should be %1.</source>
+        <translation>Prüfen Sie die Kontoadresse; richtig wäre: %1.</translation>
+    </message>
+    <message>
+        <source>your account&apos;s own</source>
+        <translation>die Ihres Kontos</translation>
+    </message>
+    <message>
+        <source>Zendesk asks to slow down.</source>
+        <translation>Zendesk bittet um ein langsameres Tempo.</translation>
+    </message>
+    <message>
+        <source>Seatkeeper goes on by itself after the pause.</source>
+        <translation>Seatkeeper macht nach der Pause von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Zendesk has a fault of its own (%1).</source>
+        <translation>Zendesk hat selbst einen Fehler (%1).</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>keine Nummer</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>In einigen Minuten erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The answer is not what Zendesk documents.</source>
+        <translation>Die Antwort entspricht nicht der Zendesk-Dokumentation.</translation>
+    </message>
+    <message>
+        <source>Check that the address belongs to a Zendesk account; otherwise report the details.</source>
+        <translation>Prüfen Sie, ob die Adresse zu einem Zendesk-Konto gehört; sonst melden Sie die Details.</translation>
+    </message>
+    <message>
+        <source>The answer or file is larger than allowed.</source>
+        <translation>Die Antwort oder Datei ist größer als erlaubt.</translation>
+    </message>
+    <message>
+        <source>The limit is %1.</source>
+        <translation>Die Grenze ist %1.</translation>
+    </message>
+    <message>
+        <source>A change was sent, but its answer never came.</source>
+        <translation>Eine Änderung wurde gesendet, aber die Antwort blieb aus.</translation>
+    </message>
+    <message>
+        <source>It was not sent a second time.</source>
+        <translation>Sie wurde nicht ein zweites Mal gesendet.</translation>
+    </message>
+    <message>
+        <source>Seatkeeper reads the person again and settles what happened.</source>
+        <translation>Seatkeeper liest die Person erneut und klärt, was geschah.</translation>
+    </message>
+    <message>
+        <source>this account</source>
+        <translation>dieses Konto</translation>
+    </message>
+    <message>
+        <source>Zendesk no longer accepts the sign-in of %1.</source>
+        <translation>Zendesk akzeptiert die Anmeldung nicht mehr: %1.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>The access was denied in Zendesk.</source>
+        <translation>Der Zugriff wurde in Zendesk verweigert.</translation>
+    </message>
+    <message>
+        <source>Authorize again and press Allow, or ask an administrator to do it.</source>
+        <translation>Autorisieren Sie erneut und wählen Sie „Zulassen“, oder bitten Sie einen Administrator darum.</translation>
+    </message>
+    <message>
+        <source>No answer came from the browser.</source>
+        <translation>Vom Browser kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Open the sign-in again. If Zendesk showed an error, compare the client&apos;s identifier and redirect URLs.</source>
+        <translation>Öffnen Sie die Anmeldung erneut. Zeigte Zendesk einen Fehler, vergleichen Sie Kennung und Weiterleitungs-URLs des Clients.</translation>
+    </message>
+    <message>
+        <source>All three return addresses are taken by other programs.</source>
+        <translation>Alle drei Rückkehradressen sind von anderen Programmen belegt.</translation>
+    </message>
+    <message>
+        <source>Close the program that uses the ports %1, or paste the address from the browser.</source>
+        <translation>Schließen Sie das Programm, das die Ports %1 nutzt, oder fügen Sie die Adresse aus dem Browser ein.</translation>
+    </message>
+    <message>
+        <source>Zendesk does not know this OAuth client, or its secret is wrong.</source>
+        <translation>Zendesk kennt diesen OAuth-Client nicht, oder sein Geheimnis ist falsch.</translation>
+    </message>
+    <message>
+        <source>Compare the unique identifier and, for a confidential client, the secret.</source>
+        <translation>Vergleichen Sie die eindeutige Kennung und, bei einem vertraulichen Client, das Geheimnis.</translation>
+    </message>
+    <message>
+        <source>The sign-in may not do this: %1 is missing.</source>
+        <translation>Die Anmeldung darf das nicht; es fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>a scope</source>
+        <translation>ein Scope</translation>
+    </message>
+    <message>
+        <source>Sign in again and allow it.</source>
+        <translation>Erneut anmelden und dies zulassen.</translation>
+    </message>
+    <message>
+        <source>Zendesk does not allow this to the person signed in.</source>
+        <translation>Zendesk erlaubt das der angemeldeten Person nicht.</translation>
+    </message>
+    <message>
+        <source>Sign in as an administrator, or check whether the plan includes it.</source>
+        <translation>Melden Sie sich als Administrator an oder prüfen Sie, ob der Plan es enthält.</translation>
+    </message>
+    <message>
+        <source>Zendesk no longer has %1.</source>
+        <translation>In Zendesk nicht mehr vorhanden: %1.</translation>
+    </message>
+    <message>
+        <source>this record</source>
+        <translation>dieser Datensatz</translation>
+    </message>
+    <message>
+        <source>Refresh the profile.</source>
+        <translation>Aktualisieren Sie das Profil.</translation>
+    </message>
+    <message>
+        <source>There is no Zendesk account at %1.</source>
+        <translation>Kein Zendesk-Konto unter %1.</translation>
+    </message>
+    <message>
+        <source>this address</source>
+        <translation>dieser Adresse</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the subdomain.</source>
+        <translation>Prüfen Sie die Schreibweise der Subdomain.</translation>
+    </message>
+    <message>
+        <source>Zendesk refused the change.</source>
+        <translation>Zendesk hat die Änderung verweigert.</translation>
+    </message>
+    <message>
+        <source>The person is as before.</source>
+        <translation>Die Person ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Zendesk says: %1</source>
+        <translation>Zendesk meldet: %1</translation>
+    </message>
+    <message>
+        <source>No seat is free to give back.</source>
+        <translation>Kein Seat ist frei, um ihn zurückzugeben.</translation>
+    </message>
+    <message>
+        <source>Free a seat or buy one, then undo again.</source>
+        <translation>Einen Seat freigeben oder kaufen, dann erneut rückgängig.</translation>
+    </message>
+    <message>
+        <source>The person changed since the plan was made.</source>
+        <translation>Die Person hat sich seit dem Plan geändert.</translation>
+    </message>
+    <message>
+        <source>The person was not changed by Seatkeeper.</source>
+        <translation>Seatkeeper hat die Person nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Look at the person again and decide anew.</source>
+        <translation>Sehen Sie die Person erneut an und entscheiden Sie neu.</translation>
+    </message>
+    <message>
+        <source>You can also keep the sign-in for this run only.</source>
+        <translation>Sie können die Anmeldung auch nur für diesen Lauf behalten.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain service.</source>
+        <translation>Dieser Desktop hat keinen Schlüsselbund-Dienst.</translation>
+    </message>
+    <message>
+        <source>No secret was written anywhere.</source>
+        <translation>Es wurde kein Geheimnis gespeichert.</translation>
+    </message>
+    <message>
+        <source>Install or start one, for example GNOME Keyring or KWallet.</source>
+        <translation>Installieren oder starten Sie einen, zum Beispiel GNOME Keyring oder KWallet.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>No secret was read or written.</source>
+        <translation>Kein Geheimnis gelesen oder geschrieben.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Entsperren und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access.</source>
+        <translation>Schlüsselbund verweigert den Zugriff.</translation>
+    </message>
+    <message>
+        <source>Allow Seatkeeper to use it and try again.</source>
+        <translation>Seatkeeper die Nutzung erlauben, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Others may read the credential file %1.</source>
+        <translation>Andere können die Datei mit Anmeldedaten lesen: %1.</translation>
+    </message>
+    <message>
+        <source>It was not used.</source>
+        <translation>Sie wurde nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Make it readable by you alone (mode 0600).</source>
+        <translation>Machen Sie sie nur für sich selbst lesbar (Modus 0600).</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation>die Datenbank</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1.</source>
+        <translation>Der Datenträger ist voll: %1.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Platz schaffen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>Nicht schreibbar: %1.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Prüfen Sie die Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be used.</source>
+        <translation>Die Datei ist nicht verwendbar: %1.</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>die gewählte</translation>
+    </message>
+    <message>
+        <source>Check the place and its permissions.</source>
+        <translation>Prüfen Sie den Ort und seine Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>The text is not well formed (%1).</source>
+        <translation>Der Text ist nicht wohlgeformt (%1).</translation>
+    </message>
+    <message>
+        <source>place unknown</source>
+        <translation>Stelle unbekannt</translation>
+    </message>
+    <message>
+        <source>Another program holds the database %1.</source>
+        <translation>Ein anderes Programm hält die Datenbank %1.</translation>
+    </message>
+    <message>
+        <source>Close it and try again.</source>
+        <translation>Schließen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged.</source>
+        <translation>Die Datenbank %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>Sie wurde belassen, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Restore a backup.</source>
+        <translation>Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Restore the backup %1.</source>
+        <translation>Sicherung %1 wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer Seatkeeper.</source>
+        <translation>Die Datenbank stammt von einem neueren Seatkeeper.</translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation>Sie wurde nicht angetastet.</translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <translation>Installieren Sie die neuere Version.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s structure was changed by hand.</source>
+        <translation>Die Struktur der Datenbank wurde von Hand geändert.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or open it with the version that wrote it.</source>
+        <translation>Stellen Sie eine Sicherung wieder her oder nutzen Sie die Version, die sie schrieb.</translation>
+    </message>
+    <message>
+        <source>The database refused.</source>
+        <translation>Die Datenbank hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Try again; the details say why.</source>
+        <translation>Erneut versuchen; Details nennen den Grund.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::EvidenceCard</name>
+    <message>
+        <source>Close the card</source>
+        <translation>Karte schließen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>letzter %n Tag</numerusform>
+            <numerusform>letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>keine E-Mail-Adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>Idle for %n day(s).</source>
+        <translation>
+            <numerusform>Seit %n Tag inaktiv.</numerusform>
+            <numerusform>Seit %n Tagen inaktiv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule “%1”.</source>
+        <translation>Regel „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) were read</source>
+        <translation>
+            <numerusform>%n Signal wurde gelesen</numerusform>
+            <numerusform>%n Signale wurden gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1.</source>
+        <translation>Stand: %1.</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>keine bekannt</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, decides</source>
+        <translation>%1, entscheidet</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Software model</source>
+        <translation>Softwaremodell</translation>
+    </message>
+    <message>
+        <source>unrecognized identifier %1</source>
+        <translation>nicht erkannte Kennung %1</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 im Jahr</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>kein Preis</translation>
+    </message>
+    <message>
+        <source>Exclusions</source>
+        <translation>Ausschlüsse</translation>
+    </message>
+    <message>
+        <source>None apply</source>
+        <translation>Keine zutreffend</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>No decisions so far</source>
+        <translation>Bisher keine Entscheidungen</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ExclusionDialog</name>
+    <message>
+        <source>User exclusion rule</source>
+        <translation>Benutzer-Ausschlussregel</translation>
+    </message>
+    <message>
+        <source>Identifier exclusion rule</source>
+        <translation>Kennungs-Ausschlussregel</translation>
+    </message>
+    <message>
+        <source>Rows that match are kept and marked, but count nowhere: no model, no cost, no candidate.</source>
+        <translation>Passende Zeilen bleiben und werden markiert, zählen aber nirgends: weder Modell noch Kosten noch Kandidat.</translation>
+    </message>
+    <message>
+        <source>User principal name</source>
+        <translation>Benutzerprinzipalname</translation>
+    </message>
+    <message>
+        <source>Subscription identifier</source>
+        <translation>Subscription-Kennung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Owner (optional)</source>
+        <translation>Verantwortlich (optional)</translation>
+    </message>
+    <message>
+        <source>Ends after</source>
+        <translation>Endet nach</translation>
+    </message>
+    <message>
+        <source>Last day on which the rule acts</source>
+        <translation>Letzter Tag, an dem die Regel wirkt</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>Regel speichern</translation>
+    </message>
+    <message>
+        <source>An e-mail address, or with * and ?: *@partner.example</source>
+        <translation>Eine E-Mail-Adresse, auch mit * und ?: *@partner.example</translation>
+    </message>
+    <message>
+        <source>For example zendesk.light_agent; * and ? are allowed.</source>
+        <translation>Zum Beispiel zendesk.light_agent; * und ? sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>A pattern is needed.</source>
+        <translation>Ein Muster ist nötig.</translation>
+    </message>
+    <message>
+        <source>A reason is needed; auditors ask for it.</source>
+        <translation>Ein Grund ist nötig; Prüfer fragen danach.</translation>
+    </message>
+    <message>
+        <source>Matches nobody at present.</source>
+        <translation>Trifft derzeit auf niemanden zu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keeps out %n subscription(s).</source>
+        <translation>
+            <numerusform>Nimmt %n Subscription aus.</numerusform>
+            <numerusform>Nimmt %n Subscriptions aus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closes %n open candidate(s).</source>
+        <translation>
+            <numerusform>Schließt %n offenen Kandidaten.</numerusform>
+            <numerusform>Schließt %n offene Kandidaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They cost %1 a year.</source>
+        <translation>Sie kosten %1 im Jahr.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ExclusionRecords</name>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Profile type</source>
+        <translation>Profiltyp</translation>
+    </message>
+    <message>
+        <source>Keeps out</source>
+        <translation>Nimmt aus</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>kein Ende</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Zendesk Subscription</source>
+        <translation>Zendesk-Subscription</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ExclusionsList</name>
+    <message>
+        <source>Subscription User Exclusion Rules</source>
+        <translation>Benutzer-Ausschlussregeln für Subscriptions</translation>
+    </message>
+    <message>
+        <source>Subscription Identifier Exclusion Rules</source>
+        <translation>Kennungs-Ausschlussregeln für Subscriptions</translation>
+    </message>
+    <message>
+        <source>Keeps rows out of cost and out of reclaim. They stay visible, so that their cost can be seen.</source>
+        <translation>Nimmt Zeilen von Kosten und Rücknahme aus. Sie bleiben sichtbar, damit ihre Kosten erkennbar sind.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Add rule…</source>
+        <translation>Regel hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Choose one rule</source>
+        <translation>Eine Regel wählen</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>No exclusion rules</source>
+        <translation>Keine Ausschlussregeln</translation>
+    </message>
+    <message>
+        <source>Everything that is downloaded counts.</source>
+        <translation>Alles Heruntergeladene zählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n exclusion rule(s)?</source>
+        <translation>
+            <numerusform>%n Ausschlussregel entfernen?</numerusform>
+            <numerusform>%n Ausschlussregeln entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows come back at the next refresh.</source>
+        <translation>Die Zeilen kommen bei der nächsten Aktualisierung zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed in Zendesk.</source>
+        <translation>In Zendesk wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::FeedList</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::Format</name>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>heute, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>gestern, %1</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3 UTC)</source>
+        <translation>%1, %2 (%3 UTC)</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::IdentifierRecords</name>
+    <message>
+        <source>Subscription identifier</source>
+        <translation>Subscription-Kennung</translation>
+    </message>
+    <message>
+        <source>Software model</source>
+        <translation>Softwaremodell</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Subscriptions</translation>
+    </message>
+    <message>
+        <source>Unrecognized</source>
+        <translation>Nicht erkannt</translation>
+    </message>
+    <message>
+        <source>Mapped by hand</source>
+        <translation>Von Hand zugeordnet</translation>
+    </message>
+    <message>
+        <source>Recognized</source>
+        <translation>Erkannt</translation>
+    </message>
+    <message>
+        <source>No model yet</source>
+        <translation>Noch kein Modell</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::IdentifiersList</name>
+    <message>
+        <source>Unrecognized Subscription Identifiers</source>
+        <translation>Nicht erkannte Subscription-Kennungen</translation>
+    </message>
+    <message>
+        <source>Subscription Identifiers</source>
+        <translation>Subscription-Kennungen</translation>
+    </message>
+    <message>
+        <source>What the vendor calls a seat. Without a model it is not reconciled.</source>
+        <translation>Wie der Anbieter einen Seat nennt. Ohne Modell wird er nicht abgeglichen.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Map to a model…</source>
+        <translation>Modell zuordnen…</translation>
+    </message>
+    <message>
+        <source>Choose one identifier</source>
+        <translation>Eine Kennung wählen</translation>
+    </message>
+    <message>
+        <source>Every identifier has a model</source>
+        <translation>Jede Kennung hat ein Modell</translation>
+    </message>
+    <message>
+        <source>A role type that the catalogue does not know would appear here.</source>
+        <translation>Ein Rollentyp, den der Katalog nicht kennt, würde hier erscheinen.</translation>
+    </message>
+    <message>
+        <source>“%1” has a model now.</source>
+        <translation>„%1“ hat jetzt ein Modell.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) were updated.</source>
+        <translation>
+            <numerusform>%n Subscription wurde aktualisiert.</numerusform>
+            <numerusform>%n Subscriptions wurden aktualisiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::IntegrationProfilePage</name>
+    <message>
+        <source>Integration profile</source>
+        <translation>Integrationsprofil</translation>
+    </message>
+    <message>
+        <source>The record that holds the connection, what may be done with it, and when it refreshes.</source>
+        <translation>Der Datensatz mit der Verbindung, dem, was damit erlaubt ist, und der Aktualisierungszeit.</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Profile type</source>
+        <translation>Profiltyp</translation>
+    </message>
+    <message>
+        <source>Zendesk Subscription</source>
+        <translation>Zendesk-Subscription</translation>
+    </message>
+    <message>
+        <source>Local time. A time that was missed is made up for at the next start.</source>
+        <translation>Ortszeit. Eine verpasste Zeit wird beim nächsten Start nachgeholt.</translation>
+    </message>
+    <message>
+        <source>Refresh daily at</source>
+        <translation>Täglich aktualisieren um</translation>
+    </message>
+    <message>
+        <source> % of the account&apos;s request limit</source>
+        <extracomment>Suffix of a number: percent of the account&apos;s request limit</extracomment>
+        <translation> % des Anfragelimits des Kontos</translation>
+    </message>
+    <message>
+        <source>Use at most</source>
+        <translation>Höchstens nutzen</translation>
+    </message>
+    <message>
+        <source>Process configuration</source>
+        <translation>Prozesskonfiguration</translation>
+    </message>
+    <message>
+        <source>Download subscriptions</source>
+        <translation>Subscriptions herunterladen</translation>
+    </message>
+    <message>
+        <source>Always on: without it there is nothing to look at.</source>
+        <translation>Immer an: Ohne dies gibt es nichts anzusehen.</translation>
+    </message>
+    <message>
+        <source>Subflow: Zendesk Download Subscriptions</source>
+        <translation>Subflow: Zendesk Download Subscriptions</translation>
+    </message>
+    <message>
+        <source>Reclaim subscriptions</source>
+        <translation>Subscriptions zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Subflow: Zendesk Reclaim Subscription</source>
+        <translation>Subflow: Zendesk Reclaim Subscription</translation>
+    </message>
+    <message>
+        <source>Vendor configuration</source>
+        <translation>Anbieterkonfiguration</translation>
+    </message>
+    <message>
+        <source>Zendesk %1</source>
+        <translation>Zendesk %1</translation>
+    </message>
+    <message>
+        <source>Next opens when the profile has a display name.</source>
+        <translation>„Weiter“ wird aktiv, sobald das Profil einen Anzeigenamen hat.</translation>
+    </message>
+    <message>
+        <source>A name that is used once, for example “Zendesk Global”.</source>
+        <translation>Ein nur einmal verwendeter Name, zum Beispiel „Zendesk Global“.</translation>
+    </message>
+    <message>
+        <source>Seats are taken back only after a person approved them.</source>
+        <translation>Seats werden erst nach der Genehmigung durch eine Person zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Removal candidates are still found, but nothing is ever reclaimed.</source>
+        <translation>Entfernungskandidaten werden weiter gefunden, aber nie zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::JobRecords</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Letzter Lauf</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Nächster Lauf</translation>
+    </message>
+    <message>
+        <source>Daily at %1</source>
+        <translation>Täglich um %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::JobResultDialog</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Unrecognized</source>
+        <translation>Nicht erkannt</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Removal candidates</source>
+        <translation>Entfernungskandidaten</translation>
+    </message>
+    <message>
+        <source>waited %1</source>
+        <translation>%1 gewartet</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Nothing was logged.</source>
+        <translation>Nichts wurde protokolliert.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::JobResultRecords</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::JobResultsList</name>
+    <message>
+        <source>Scheduled Job Results</source>
+        <translation>Ergebnisse geplanter Jobs</translation>
+    </message>
+    <message>
+        <source>What each run of a job read and changed, and why one failed.</source>
+        <translation>Was jeder Lauf eines Jobs las und änderte und warum einer fehlschlug.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>No job has run yet</source>
+        <translation>Noch ist kein Job gelaufen</translation>
+    </message>
+    <message>
+        <source>The first refresh writes the first result.</source>
+        <translation>Die erste Aktualisierung schreibt das erste Ergebnis.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::JobsList</name>
+    <message>
+        <source>Scheduled Jobs</source>
+        <translation>Geplante Jobs</translation>
+    </message>
+    <message>
+        <source>What Seatkeeper does by itself while it runs. A time that was missed is made up for once.</source>
+        <translation>Was Seatkeeper von selbst tut, solange es läuft. Eine verpasste Zeit wird einmal nachgeholt.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>Change time…</source>
+        <translation>Zeit ändern…</translation>
+    </message>
+    <message>
+        <source>Choose one job</source>
+        <translation>Einen Job wählen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>No jobs yet</source>
+        <translation>Noch keine Jobs</translation>
+    </message>
+    <message>
+        <source>Publishing a profile makes its jobs.</source>
+        <translation>Das Veröffentlichen eines Profils legt seine Jobs an.</translation>
+    </message>
+    <message>
+        <source>“%1” is done.</source>
+        <translation>„%1“ ist fertig.</translation>
+    </message>
+    <message>
+        <source>Change time</source>
+        <translation>Zeit ändern</translation>
+    </message>
+    <message>
+        <source>“%1” runs at this local time.</source>
+        <translation>„%1“ läuft zu dieser Ortszeit.</translation>
+    </message>
+    <message>
+        <source>Time (hh:mm)</source>
+        <translation>Zeit (hh:mm)</translation>
+    </message>
+    <message>
+        <source>A time such as 06:00 is needed.</source>
+        <translation>Nötig ist eine Zeit wie 06:00.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ListFoot</name>
+    <message>
+        <source>Totals</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Shown %1 of %2</source>
+        <extracomment>%1 rows shown of %2 rows in all</extracomment>
+        <translation>%1 von %2 angezeigt</translation>
+    </message>
+    <message>
+        <source>Selected %1</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them hidden by the filter</source>
+        <translation>
+            <numerusform>%n davon durch den Filter verborgen</numerusform>
+            <numerusform>%n davon durch den Filter verborgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group by: %1</source>
+        <translation>Gruppiert nach: %1</translation>
+    </message>
+    <message>
+        <source>Long lists are not grouped.</source>
+        <translation>Lange Listen werden nicht gruppiert.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ListPage</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Angezeigtes exportieren</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>Die Liste war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>A filter is set. Without it there are %1.</source>
+        <translation>Ein Filter ist gesetzt. Ohne ihn sind es %1.</translation>
+    </message>
+    <message>
+        <source>Reset filters</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1.</source>
+        <translation>Geschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>%1 rows, the columns as shown.</source>
+        <translation>%1 Zeilen, Spalten wie angezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::MainWindow</name>
+    <message>
+        <source>Seatkeeper</source>
+        <translation>Seatkeeper</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Show the names of the pages</source>
+        <translation>Namen der Seiten anzeigen</translation>
+    </message>
+    <message>
+        <source>Show icons only</source>
+        <translation>Nur Symbole anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Extras</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh this page</source>
+        <translation>Diese Seite &amp;aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Befehle…</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>Farben des Systems</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Helle Farben</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>%1 – Seatkeeper</source>
+        <translation>%1 – Seatkeeper</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::MapIdentifierDialog</name>
+    <message>
+        <source>Map “%1”</source>
+        <translation>„%1“ zuordnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) get the model at once, and later ones too.</source>
+        <translation>
+            <numerusform>%n Subscription erhält das Modell sofort, spätere ebenso.</numerusform>
+            <numerusform>%n Subscriptions erhalten das Modell sofort, spätere ebenso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Software model</source>
+        <translation>Softwaremodell</translation>
+    </message>
+    <message>
+        <source>Choose a model, or type the name of a new one.</source>
+        <translation>Wählen Sie ein Modell oder geben Sie den Namen eines neuen ein.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Map identifier</source>
+        <translation>Kennung zuordnen</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ModelRecords</name>
+    <message>
+        <source>Display name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Product type</source>
+        <translation>Produkttyp</translation>
+    </message>
+    <message>
+        <source>License under management</source>
+        <translation>Verwaltete Lizenz</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Angelegt von</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Subscriptions</translation>
+    </message>
+    <message>
+        <source>Licensable</source>
+        <translation>Lizenzpflichtig</translation>
+    </message>
+    <message>
+        <source>Not licensable</source>
+        <translation>Nicht lizenzpflichtig</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ModelsList</name>
+    <message>
+        <source>Software Models</source>
+        <translation>Softwaremodelle</translation>
+    </message>
+    <message>
+        <source>Publisher, product and edition at which entitlements and subscriptions meet.</source>
+        <translation>Hersteller, Produkt und Edition, bei denen sich Nutzungsrechte und Subscriptions treffen.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>No software models yet</source>
+        <translation>Noch keine Softwaremodelle</translation>
+    </message>
+    <message>
+        <source>The first refresh makes them from what it finds.</source>
+        <translation>Die erste Aktualisierung legt sie aus dem Gefundenen an.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::OAuthClientPage</name>
+    <message>
+        <source>Create the OAuth client in Zendesk</source>
+        <translation>OAuth-Client in Zendesk anlegen</translation>
+    </message>
+    <message>
+        <source>Seatkeeper signs in through a client of your own account. No vendor cloud is involved and no admin token leaves this computer.</source>
+        <translation>Seatkeeper meldet sich über einen Client Ihres eigenen Kontos an. Keine Hersteller-Cloud ist beteiligt, und kein Admin-Token verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>your-company.zendesk.com</source>
+        <translation>ihre-firma.zendesk.com</translation>
+    </message>
+    <message>
+        <source>Open OAuth clients</source>
+        <translation>OAuth-Clients öffnen</translation>
+    </message>
+    <message>
+        <source>Opens Admin Center › Apps and integrations › APIs › OAuth clients of this account</source>
+        <translation>Öffnet Admin Center › Apps und Integrationen › APIs › OAuth-Clients dieses Kontos</translation>
+    </message>
+    <message>
+        <source>address of the OAuth clients page</source>
+        <translation>Adresse der Seite OAuth-Clients</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Choose “Add OAuth client” there and type these values. Only a Zendesk administrator can do this.</source>
+        <translation>Wählen Sie dort „OAuth-Client hinzufügen“ und geben Sie diese Werte ein. Das kann nur ein Zendesk-Administrator.</translation>
+    </message>
+    <message>
+        <source>all values as a message for a colleague</source>
+        <translation>alle Werte als Nachricht</translation>
+    </message>
+    <message>
+        <source>Copy all as a message</source>
+        <translation>Alles als Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Zendesk › Admin Center › Apps and integrations › APIs › OAuth clients</source>
+        <translation>Zendesk › Admin Center › Apps und Integrationen › APIs › OAuth-Clients</translation>
+    </message>
+    <message>
+        <source>Client name</source>
+        <translation>Client-Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Leave empty, or choose your company&apos;s logo</source>
+        <translation>Leer lassen oder Firmenlogo wählen</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Redirect URLs</source>
+        <translation>Weiterleitungs-URLs</translation>
+    </message>
+    <message>
+        <source>redirect URLs</source>
+        <translation>Weiterleitungs-URLs</translation>
+    </message>
+    <message>
+        <source>Client kind</source>
+        <translation>Client-Art</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>Choose “Save” in Zendesk, then bring back:</source>
+        <translation>Wählen Sie in Zendesk „Speichern“ und bringen Sie dann zurück:</translation>
+    </message>
+    <message>
+        <source>Unique identifier</source>
+        <translation>Eindeutige Kennung</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. Copy the link instead.</source>
+        <translation>Der Browser ließ sich nicht öffnen. Kopieren Sie stattdessen den Link.</translation>
+    </message>
+    <message>
+        <source>Could you create an OAuth client in our Zendesk account?
+
+Admin Center › Apps and integrations › APIs › OAuth clients › Add OAuth client
+
+Client name: %1
+Description: %2
+Company: %3
+Identifier: %4
+Client kind: %5
+Redirect URLs:
+%6
+
+I need the identifier back afterwards.</source>
+        <translation>Könnten Sie in unserem Zendesk-Konto einen OAuth-Client anlegen?
+
+Admin Center › Apps und Integrationen › APIs › OAuth-Clients › OAuth-Client hinzufügen
+
+Client-Name: %1
+Beschreibung: %2
+Firma: %3
+Kennung: %4
+Client-Art: %5
+Weiterleitungs-URLs:
+%6
+
+Danach brauche ich die Kennung zurück.</translation>
+    </message>
+    <message>
+        <source>Next opens when the account&apos;s address is typed.</source>
+        <translation>„Weiter“ wird aktiv, sobald die Kontoadresse eingegeben ist.</translation>
+    </message>
+    <message>
+        <source>Next opens when there is a redirect URL.</source>
+        <translation>„Weiter“ erfordert eine Weiterleitungs-URL.</translation>
+    </message>
+    <message>
+        <source>Next opens when the unique identifier is brought back.</source>
+        <translation>„Weiter“ wird aktiv, sobald die eindeutige Kennung eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>Next opens when the secret of the confidential client is pasted.</source>
+        <translation>„Weiter“ wird aktiv, sobald das Geheimnis des vertraulichen Clients eingefügt ist.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent to Zendesk yet.</source>
+        <translation>Noch wurde nichts an Zendesk gesendet.</translation>
+    </message>
+    <message>
+        <source>The address you see in the browser when you work in Zendesk.</source>
+        <translation>Die Adresse im Browser, wenn Sie in Zendesk arbeiten.</translation>
+    </message>
+    <message>
+        <source>This is no address of an account. Example: your-company.zendesk.com</source>
+        <translation>Das ist keine Kontoadresse. Beispiel: ihre-firma.zendesk.com</translation>
+    </message>
+    <message>
+        <source>%1; it is tried when you validate the connection.</source>
+        <translation>%1; wird beim Prüfen der Verbindung getestet.</translation>
+    </message>
+    <message>
+        <source>No secret on this computer; each sign-in has a one-time key (PKCE). Suggested.</source>
+        <translation>Kein Geheimnis auf diesem Computer; jede Anmeldung hat einen Einmalschlüssel (PKCE). Empfohlen.</translation>
+    </message>
+    <message>
+        <source>A secret is kept in this computer&apos;s keychain, in addition to the one-time key.</source>
+        <translation>Ein Geheimnis liegt im Schlüsselbund dieses Computers, zusätzlich zum Einmalschlüssel.</translation>
+    </message>
+    <message>
+        <source>Zendesk calls it “Identifier”.</source>
+        <translation>In Zendesk heißt sie „Kennung“.</translation>
+    </message>
+    <message>
+        <source>A number is the client&apos;s id, not its identifier.</source>
+        <translation>Eine Zahl ist die ID des Clients, nicht seine Kennung.</translation>
+    </message>
+    <message>
+        <source>Matches the value above</source>
+        <translation>Stimmt mit dem Wert oben überein</translation>
+    </message>
+    <message>
+        <source>Differs from the value above; that is fine when Zendesk shows it so.</source>
+        <translation>Weicht vom Wert oben ab; das ist in Ordnung, wenn Zendesk es so zeigt.</translation>
+    </message>
+    <message>
+        <source>Not needed for a public client</source>
+        <translation>Bei öffentlichem Client nicht nötig</translation>
+    </message>
+    <message>
+        <source>Stored; type to replace it</source>
+        <translation>Gespeichert; zum Ersetzen eingeben</translation>
+    </message>
+    <message>
+        <source>Zendesk shows one anyway; do not use it.</source>
+        <translation>Zendesk zeigt trotzdem eines; nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Zendesk shows it once, right after saving.</source>
+        <translation>Zendesk zeigt es einmal, direkt nach dem Speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::PageHead</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Show or hide the explanation</source>
+        <translation>Erläuterung ein- oder ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::PermissionTable</name>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Least Zendesk role</source>
+        <translation>Mindestrolle in Zendesk</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was er tut</translation>
+    </message>
+    <message>
+        <source>Download subscriptions</source>
+        <translation>Subscriptions herunterladen</translation>
+    </message>
+    <message>
+        <source>Light agent</source>
+        <translation>Light Agent</translation>
+    </message>
+    <message>
+        <source>Lists team members, their roles and their last sign-in.</source>
+        <translation>Listet Teammitglieder, ihre Rollen und ihre letzte Anmeldung auf.</translation>
+    </message>
+    <message>
+        <source>Read activity</source>
+        <translation>Aktivität lesen</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Adds live sessions, product roles and the audit log. Less is possible; what is missing is named.</source>
+        <translation>Ergänzt aktive Sitzungen, Produktrollen und das Prüfprotokoll. Weniger ist möglich; Fehlendes wird genannt.</translation>
+    </message>
+    <message>
+        <source>Reclaim subscriptions</source>
+        <translation>Subscriptions zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Changes a role after you approved it. A sign-in of its own, only when you need it.</source>
+        <translation>Ändert eine Rolle nach Ihrer Genehmigung. Eine eigene Anmeldung, nur bei Bedarf.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::PlannedCalls</name>
+    <message>
+        <source>What will be sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>the calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Exact calls</source>
+        <translation>Genaue Aufrufe</translation>
+    </message>
+    <message>
+        <source>What undoing sends for %1</source>
+        <translation>Was Rückgängig für %1 sendet</translation>
+    </message>
+    <message>
+        <source>What will be sent for %1</source>
+        <translation>Was für %1 gesendet wird</translation>
+    </message>
+    <message>
+        <source>read again right before the change; snapshot for undo</source>
+        <translation>direkt vor der Änderung erneut gelesen; Abbild für Rückgängig</translation>
+    </message>
+    <message>
+        <source>snapshot for undo</source>
+        <translation>Abbild für Rückgängig</translation>
+    </message>
+    <message>
+        <source>proves that everything is back</source>
+        <translation>belegt, dass alles wiederhergestellt ist</translation>
+    </message>
+    <message>
+        <source>proves that the seat is free</source>
+        <translation>belegt, dass der Seat frei ist</translation>
+    </message>
+    <message>
+        <source>proves that no product role keeps it paid</source>
+        <translation>belegt, dass keine Produktrolle ihn bezahlt hält</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ProfileDraft</name>
+    <message>
+        <source>Finds unused seats, takes them back on approval. Runs on our workstation.</source>
+        <translation>Findet ungenutzte Seats, nimmt sie nach Genehmigung zurück. Läuft auf unserem Arbeitsplatz.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ProfileHeader</name>
+    <message>
+        <source>Display name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>Zendesk Subscription</source>
+        <translation>Zendesk-Subscription</translation>
+    </message>
+    <message>
+        <source>Profile type</source>
+        <translation>Profiltyp</translation>
+    </message>
+    <message>
+        <source>Refresh daily at</source>
+        <translation>Täglich aktualisieren um</translation>
+    </message>
+    <message>
+        <source>Zendesk does not say who owns the account. Until the owner is named, no administrator can be reclaimed.</source>
+        <translation>Zendesk nennt den Kontoinhaber nicht. Bis er benannt ist, ist keine Rücknahme bei Administratoren möglich.</translation>
+    </message>
+    <message>
+        <source>Account owner</source>
+        <translation>Kontoinhaber</translation>
+    </message>
+    <message>
+        <source>Download subscriptions (Zendesk Download Subscriptions)</source>
+        <translation>Subscriptions herunterladen (Zendesk Download Subscriptions)</translation>
+    </message>
+    <message>
+        <source>Always on: without it there is nothing to look at.</source>
+        <translation>Immer an: Ohne dies gibt es nichts anzusehen.</translation>
+    </message>
+    <message>
+        <source>Reclaim subscriptions (Zendesk Reclaim Subscription)</source>
+        <translation>Subscriptions zurücknehmen (Zendesk Reclaim Subscription)</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Connection alias</source>
+        <translation>Verbindungsalias</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Angemeldet als</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Last validated</source>
+        <translation>Zuletzt geprüft</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign-in for reclaim</source>
+        <translation>Anmeldung für Rücknahme</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>team member</source>
+        <translation>Teammitglied</translation>
+    </message>
+    <message>
+        <source>%1, %2; may: %3</source>
+        <translation>%1, %2; darf: %3</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>endet %1</translation>
+    </message>
+    <message>
+        <source>Nobody yet; only needed for the first reclaim</source>
+        <translation>Noch niemand; erst für die erste Rücknahme nötig</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 passed</source>
+        <translation>%1: %2 von %3 bestanden</translation>
+    </message>
+    <message>
+        <source>Not since the last change</source>
+        <translation>Nicht seit der letzten Änderung</translation>
+    </message>
+    <message>
+        <source>Not named yet</source>
+        <translation>Noch nicht benannt</translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <translation>Benutzer %1</translation>
+    </message>
+    <message>
+        <source>None of the listed people</source>
+        <translation>Keine der aufgeführten Personen</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ProfileRecordPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>Jetzt aktualisieren</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>View: Custom integration</source>
+        <translation>Ansicht: Eigene Integration</translation>
+    </message>
+    <message>
+        <source>View: Default</source>
+        <translation>Ansicht: Standard</translation>
+    </message>
+    <message>
+        <source>%1 (DEMO)</source>
+        <translation>%1 (DEMO)</translation>
+    </message>
+    <message>
+        <source>last refresh %1</source>
+        <translation>zuletzt aktualisiert %1</translation>
+    </message>
+    <message>
+        <source>never refreshed</source>
+        <translation>nie aktualisiert</translation>
+    </message>
+    <message>
+        <source>Integration profile for %1, %2</source>
+        <translation>Integrationsprofil für %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation>Wird aktualisiert…</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>Validate the connection first.</source>
+        <translation>Prüfen Sie zuerst die Verbindung.</translation>
+    </message>
+    <message>
+        <source>This profile is a draft; nothing refreshes.</source>
+        <translation>Dieses Profil ist ein Entwurf; nichts wird aktualisiert.</translation>
+    </message>
+    <message>
+        <source>Validate the connection, then publish.</source>
+        <translation>Prüfen Sie die Verbindung, dann veröffentlichen Sie.</translation>
+    </message>
+    <message>
+        <source>Go on with the set-up…</source>
+        <translation>Einrichtung fortsetzen…</translation>
+    </message>
+    <message>
+        <source>The lists show the last complete download until it is whole.</source>
+        <translation>Die Listen zeigen den letzten vollständigen Download, bis der neue vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to date: %n subscription(s).</source>
+        <translation>
+            <numerusform>Aktuell: %n Subscription.</numerusform>
+            <numerusform>Aktuell: %n Subscriptions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 removed.</source>
+        <translation>%1 hinzugefügt, %2 geändert, %3 entfernt.</translation>
+    </message>
+    <message>
+        <source>Validate connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Only reading calls are sent; nothing is changed in Zendesk.</source>
+        <translation>Nur Leseaufrufe werden gesendet; in Zendesk wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Sign in for reclaim</source>
+        <translation>Für Rücknahme anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>A Zendesk administrator signs in with the scope “read write”. It is used for approved reclaims and for undo only.</source>
+        <translation>Ein Zendesk-Administrator meldet sich mit dem Scope „read write“ an. Er dient nur genehmigten Rücknahmen und Rückgängig.</translation>
+    </message>
+    <message>
+        <source>Signs in with the scope “read”, for the download.</source>
+        <translation>Meldet sich mit dem Scope „read“ für den Download an.</translation>
+    </message>
+    <message>
+        <source>Publish “%1”?</source>
+        <translation>„%1“ veröffentlichen?</translation>
+    </message>
+    <message>
+        <source>The profile becomes active: its seats are downloaded now and refreshed every day.</source>
+        <translation>Das Profil wird aktiv: Seine Seats werden jetzt heruntergeladen und täglich aktualisiert.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed in Zendesk.</source>
+        <translation>In Zendesk wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ProfileRecords</name>
+    <message>
+        <source>Display name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Profile type</source>
+        <translation>Profiltyp</translation>
+    </message>
+    <message>
+        <source>Reclaim</source>
+        <translation>Rücknahme</translation>
+    </message>
+    <message>
+        <source>Last refresh</source>
+        <translation>Letzte Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Daily at</source>
+        <translation>Täglich um</translation>
+    </message>
+    <message>
+        <source>%1 (DEMO)</source>
+        <translation>%1 (DEMO)</translation>
+    </message>
+    <message>
+        <source>Zendesk Subscription</source>
+        <translation>Zendesk-Subscription</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ProfileSelector</name>
+    <message>
+        <source>All profiles</source>
+        <translation>Alle Profile</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>Profil: %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ProfilesList</name>
+    <message>
+        <source>Choose one profile</source>
+        <translation>Ein Profil wählen</translation>
+    </message>
+    <message>
+        <source>Integration Profiles</source>
+        <translation>Integrationsprofile</translation>
+    </message>
+    <message>
+        <source>One connected account each, with its configuration, jobs and lists.</source>
+        <translation>Je ein verbundenes Konto mit Konfiguration, Jobs und Listen.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Connect Zendesk…</source>
+        <translation>Zendesk verbinden…</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>Jetzt aktualisieren</translation>
+    </message>
+    <message>
+        <source>A draft must be published first</source>
+        <translation>Ein Entwurf muss zuerst veröffentlicht werden</translation>
+    </message>
+    <message>
+        <source>Go on with the set-up…</source>
+        <translation>Einrichtung fortsetzen…</translation>
+    </message>
+    <message>
+        <source>This profile is published</source>
+        <translation>Dieses Profil ist veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>No account is connected</source>
+        <translation>Kein Konto ist verbunden</translation>
+    </message>
+    <message>
+        <source>Connect your Zendesk account in six short steps.</source>
+        <translation>Verbinden Sie Ihr Zendesk-Konto in sechs kurzen Schritten.</translation>
+    </message>
+    <message>
+        <source>“%1” is up to date.</source>
+        <translation>„%1“ ist aktuell.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) read.</source>
+        <translation>
+            <numerusform>%n Subscription gelesen.</numerusform>
+            <numerusform>%n Subscriptions gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) and the jobs of the profile are deleted here, and the sign-ins are taken back.</source>
+        <translation>
+            <numerusform>%n Subscription und die Jobs des Profils werden hier gelöscht, die Anmeldungen widerrufen.</numerusform>
+            <numerusform>%n Subscriptions und die Jobs des Profils werden hier gelöscht, die Anmeldungen widerrufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open candidate(s) become Closed Skipped.</source>
+        <translation>
+            <numerusform>%n offener Kandidat wird „Übersprungen“.</numerusform>
+            <numerusform>%n offene Kandidaten werden „Übersprungen“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Models, rules, job results and the audit log stay. No user in Zendesk is changed.</source>
+        <translation>Modelle, Regeln, Job-Ergebnisse und Prüfprotokoll bleiben. Kein Benutzer in Zendesk wird geändert.</translation>
+    </message>
+    <message>
+        <source>Delete profile</source>
+        <translation>Profil löschen</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::Program</name>
+    <message>
+        <source>Seatkeeper cannot open its database</source>
+        <translation>Seatkeeper kann seine Datenbank nicht öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::PublishPage</name>
+    <message>
+        <source>Publish the profile</source>
+        <translation>Profil veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publishing makes the reclamation rule and the daily jobs, and downloads the seats at once.</source>
+        <translation>Das Veröffentlichen legt die Rücknahmeregel und die täglichen Jobs an und lädt die Seats sofort herunter.</translation>
+    </message>
+    <message>
+        <source>What will be published</source>
+        <translation>Was veröffentlicht wird</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>First refresh</source>
+        <translation>Erste Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Progress of the first refresh</source>
+        <translation>Fortschritt der ersten Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Integration profile</source>
+        <translation>Integrationsprofil</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Signed in for the download</source>
+        <translation>Für Download angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed in for reclaim</source>
+        <translation>Für Rücknahme angemeldet</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Daily at %1</source>
+        <translation>Täglich um %1</translation>
+    </message>
+    <message>
+        <source>Reclamation rule</source>
+        <translation>Rücknahmeregel</translation>
+    </message>
+    <message>
+        <source>Idle for 60 days, 30 days of grace for new accounts. It proposes; a person approves.</source>
+        <translation>60 Tage inaktiv, 30 Tage Schonfrist für neue Konten. Sie schlägt vor; eine Person genehmigt.</translation>
+    </message>
+    <message>
+        <source>Reclaim subscriptions</source>
+        <translation>Subscriptions zurücknehmen</translation>
+    </message>
+    <message>
+        <source>On: approved seats can be taken back</source>
+        <translation>Ein: Genehmigte Seats können zurückgenommen werden</translation>
+    </message>
+    <message>
+        <source>Off: removal candidates are found, nothing is ever reclaimed</source>
+        <translation>Aus: Entfernungskandidaten werden gefunden, nichts wird je zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Publishing reads from Zendesk and changes nothing there.</source>
+        <translation>Das Veröffentlichen liest aus Zendesk und ändert dort nichts.</translation>
+    </message>
+    <message>
+        <source>Publish “%1”?</source>
+        <translation>„%1“ veröffentlichen?</translation>
+    </message>
+    <message>
+        <source>The profile becomes active: its seats are downloaded now and refreshed every day.</source>
+        <translation>Das Profil wird aktiv: Seine Seats werden jetzt heruntergeladen und täglich aktualisiert.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed in Zendesk.</source>
+        <translation>In Zendesk wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>Veröffentlichung…</translation>
+    </message>
+    <message>
+        <source>%1 of about %2 team members</source>
+        <translation>%1 von etwa %2 Teammitgliedern</translation>
+    </message>
+    <message>
+        <source>%1 team members so far</source>
+        <translation>Bisher %1 Teammitglieder</translation>
+    </message>
+    <message>
+        <source>Published, but the first refresh did not end. Run it again from the profile.</source>
+        <translation>Veröffentlicht, aber die erste Aktualisierung endete nicht. Starten Sie sie im Profil erneut.</translation>
+    </message>
+    <message>
+        <source>Done: %1 team members read, %2 removal candidates found.</source>
+        <translation>Fertig: %1 Teammitglieder gelesen, %2 Entfernungskandidaten gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ReclaimPlanDialog</name>
+    <message>
+        <source>All passed</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>Reclaim plan</source>
+        <translation>Rücknahmeplan</translation>
+    </message>
+    <message>
+        <source>Undo plan</source>
+        <translation>Rückgängig-Plan</translation>
+    </message>
+    <message>
+        <source>Gives the seats back as they were recorded. Nothing has been changed so far.</source>
+        <translation>Gibt die Seats wie aufgezeichnet zurück. Bisher wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>What would be done, person by person. Nothing has been changed so far.</source>
+        <translation>Was getan würde, Person für Person. Bisher wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Export plan…</source>
+        <translation>Plan exportieren…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>People of the plan</source>
+        <translation>Personen des Plans</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Von, nach</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Offene Tickets</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>Schutzregeln</translation>
+    </message>
+    <message>
+        <source>Frees a year</source>
+        <translation>Wird jährlich frei</translation>
+    </message>
+    <message>
+        <source>Costs a year again</source>
+        <translation>Kostet wieder jährlich</translation>
+    </message>
+    <message>
+        <source>Not yet saved</source>
+        <translation>Noch nicht gespart</translation>
+    </message>
+    <message>
+        <source>The seat is counted again as soon as it is given back.</source>
+        <translation>Der Seat zählt wieder, sobald er zurückgegeben ist.</translation>
+    </message>
+    <message>
+        <source>The invoice falls when the contract is reduced, usually at renewal.</source>
+        <translation>Die Rechnung sinkt, wenn der Vertrag reduziert wird, meist bei der Verlängerung.</translation>
+    </message>
+    <message>
+        <source>What else happens</source>
+        <translation>Was sonst geschieht</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Change Zendesk</source>
+        <translation>Zendesk ändern</translation>
+    </message>
+    <message>
+        <source>Reading the account; this changes nothing…</source>
+        <translation>Konto wird gelesen; das ändert nichts…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>kein Preis</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>Kein Preis</translation>
+    </message>
+    <message>
+        <source>Nobody is notified by Seatkeeper.</source>
+        <translation>Seatkeeper benachrichtigt niemanden.</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Zur Bestätigung %1 eingeben</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>stimmt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) will be given back.</source>
+        <translation>
+            <numerusform>%n Seat wird zurückgegeben.</numerusform>
+            <numerusform>%n Seats werden zurückgegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the people will be reclaimed.</source>
+        <translation>
+            <numerusform>Bei %n der Personen wird der Seat zurückgenommen.</numerusform>
+            <numerusform>Bei %n der Personen wird der Seat zurückgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back by a guard.</source>
+        <translation>
+            <numerusform>%n per Schutzregel zurückgehalten.</numerusform>
+            <numerusform>%n per Schutzregel zurückgehalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give back %n seat(s)</source>
+        <translation>
+            <numerusform>%n Seat zurückgeben</numerusform>
+            <numerusform>%n Seats zurückgeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reclaim %n seat(s)</source>
+        <translation>
+            <numerusform>%n Seat zurücknehmen</numerusform>
+            <numerusform>%n Seats zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One change a second, about %n second(s). You can stop after the current person.</source>
+        <translation>
+            <numerusform>Eine Änderung pro Sekunde, etwa %n Sekunde. Sie können nach der aktuellen Person anhalten.</numerusform>
+            <numerusform>Eine Änderung pro Sekunde, etwa %n Sekunden. Sie können nach der aktuellen Person anhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A dry run sends nothing but reading calls. Choose “Change Zendesk” to go on.</source>
+        <translation>Ein Probelauf sendet nur Leseaufrufe. Wählen Sie „Zendesk ändern“, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Export plan</source>
+        <translation>Plan exportieren</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The plan was exported.</source>
+        <translation>Der Plan wurde exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ReclaimRunDialog</name>
+    <message>
+        <source>Not restored: %1 was “%2”.</source>
+        <translation>Nicht wiederhergestellt: %1 war „%2“.</translation>
+    </message>
+    <message>
+        <source>Given back later.</source>
+        <translation>Später zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Reclaim</source>
+        <translation>Rücknahme</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Fortschritt des Laufs</translation>
+    </message>
+    <message>
+        <source>People of the run</source>
+        <translation>Personen des Laufs</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Von, nach</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stop after this person</source>
+        <translation>Nach dieser Person anhalten</translation>
+    </message>
+    <message>
+        <source>Undo selected…</source>
+        <translation>Auswahl rückgängig…</translation>
+    </message>
+    <message>
+        <source>Undo all…</source>
+        <translation>Alle rückgängig…</translation>
+    </message>
+    <message>
+        <source>Stopping after the current person…</source>
+        <translation>Hält nach der aktuellen Person an…</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Select the people whose seats shall be given back.</source>
+        <translation>Wählen Sie die Personen, deren Seats zurückgegeben werden sollen.</translation>
+    </message>
+    <message>
+        <source>Continue in the background</source>
+        <translation>Im Hintergrund fortfahren</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%1 von %2 Personen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) freed and proved.</source>
+        <translation>
+            <numerusform>%n Seat freigegeben und belegt.</numerusform>
+            <numerusform>%n Seats freigegeben und belegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) given back.</source>
+        <translation>
+            <numerusform>%n Seat zurückgegeben.</numerusform>
+            <numerusform>%n Seats zurückgegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen.</numerusform>
+            <numerusform>%n fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be proved.</source>
+        <translation>
+            <numerusform>%n nicht belegbar.</numerusform>
+            <numerusform>%n nicht belegbar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::RecordHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Fit to contents</source>
+        <translation>An Inhalt anpassen</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::RecordModel</name>
+    <message>
+        <source>%1, %2 rows, collapsed</source>
+        <translation>%1, %2 Zeilen, eingeklappt</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows</source>
+        <translation>%1, %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Select %1</source>
+        <translation>%1 auswählen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Select all shown</source>
+        <translation>Alle angezeigten auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::RecordView</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::RelatedLists</name>
+    <message>
+        <source>Software Models</source>
+        <translation>Softwaremodelle</translation>
+    </message>
+    <message>
+        <source>Unrecognized Subscription Identifiers</source>
+        <translation>Nicht erkannte Subscription-Kennungen</translation>
+    </message>
+    <message>
+        <source>Scheduled Jobs</source>
+        <translation>Geplante Jobs</translation>
+    </message>
+    <message>
+        <source>Scheduled Job Results</source>
+        <translation>Ergebnisse geplanter Jobs</translation>
+    </message>
+    <message>
+        <source>Software Subscriptions</source>
+        <translation>Software-Subscriptions</translation>
+    </message>
+    <message>
+        <source>Subscription Identifier Exclusion Rules</source>
+        <translation>Kennungs-Ausschlussregeln für Subscriptions</translation>
+    </message>
+    <message>
+        <source>Subscription User Exclusion Rules</source>
+        <translation>Benutzer-Ausschlussregeln für Subscriptions</translation>
+    </message>
+    <message>
+        <source>Reclamation Rules</source>
+        <translation>Rücknahmeregeln</translation>
+    </message>
+    <message>
+        <source>Removal Candidates</source>
+        <translation>Entfernungskandidaten</translation>
+    </message>
+    <message>
+        <source>Activity log</source>
+        <translation>Aktivitätsprotokoll</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::RelatedTabBar</name>
+    <message>
+        <source>Related lists</source>
+        <translation>Zugehörige Listen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This list needs somebody.</source>
+        <translation>Hier besteht Handlungsbedarf.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::RepointDialog</name>
+    <message>
+        <source>Point a profile to “%1”</source>
+        <translation>Profil auf „%1“ umstellen</translation>
+    </message>
+    <message>
+        <source>The profile returns to Draft and must be validated and published again.</source>
+        <translation>Das Profil wird wieder Entwurf und muss erneut geprüft und veröffentlicht werden.</translation>
+    </message>
+    <message>
+        <source>Integration profile</source>
+        <translation>Integrationsprofil</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Point the profile here</source>
+        <translation>Profil hierher umstellen</translation>
+    </message>
+    <message>
+        <source>“%1” uses this connection already.</source>
+        <translation>„%1“ nutzt diese Verbindung bereits.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::RuleDialog</name>
+    <message>
+        <source>Reclamation rule</source>
+        <translation>Rücknahmeregel</translation>
+    </message>
+    <message>
+        <source>A rule proposes seats. Nothing happens in Zendesk before a person approves.</source>
+        <translation>Eine Regel schlägt Seats vor. In Zendesk geschieht nichts, bevor eine Person genehmigt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Last activity threshold</source>
+        <translation>Schwelle der letzten Aktivität</translation>
+    </message>
+    <message>
+        <source> days since assigned</source>
+        <translation> Tage seit Zuweisung</translation>
+    </message>
+    <message>
+        <source>Grace for new accounts</source>
+        <translation>Schonfrist für neue Konten</translation>
+    </message>
+    <message>
+        <source>Propose seats that were never used</source>
+        <translation>Nie genutzte Seats vorschlagen</translation>
+    </message>
+    <message>
+        <source>Signals that count</source>
+        <translation>Signale, die zählen</translation>
+    </message>
+    <message>
+        <source>Light agent if the account has that role, else end user</source>
+        <translation>Light Agent, wenn das Konto die Rolle hat, sonst Endbenutzer</translation>
+    </message>
+    <message>
+        <source>Proposed action</source>
+        <translation>Vorgeschlagene Aktion</translation>
+    </message>
+    <message>
+        <source>everybody; for example: role = agent and not tag ~ vip</source>
+        <translation>alle; zum Beispiel: role = agent and not tag ~ vip</translation>
+    </message>
+    <message>
+        <source>Condition (optional)</source>
+        <translation>Bedingung (optional)</translation>
+    </message>
+    <message>
+        <source>Assignment group</source>
+        <translation>Zuweisungsgruppe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>Regel speichern</translation>
+    </message>
+    <message>
+        <source>Last activity threshold in days</source>
+        <translation>Schwelle der letzten Aktivität in Tagen</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Ein Name ist nötig.</translation>
+    </message>
+    <message>
+        <source>At least one signal must count.</source>
+        <translation>Mindestens ein Signal muss zählen.</translation>
+    </message>
+    <message>
+        <source>Saving looks at the saved data again at once.</source>
+        <translation>Speichern wertet die Daten sofort neu aus.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::RuleRecords</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Idle days</source>
+        <translation>Inaktive Tage</translation>
+    </message>
+    <message>
+        <source>Grace days</source>
+        <translation>Tage Schonfrist</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nie genutzt</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Light agent, else end user</source>
+        <translation>Light Agent, sonst Endbenutzer</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::RulesList</name>
+    <message>
+        <source>Reclamation Rules</source>
+        <translation>Rücknahmeregeln</translation>
+    </message>
+    <message>
+        <source>Which seats are proposed for reclaim. A rule proposes; a person decides.</source>
+        <translation>Welche Seats zur Rücknahme vorgeschlagen werden. Eine Regel schlägt vor; eine Person entscheidet.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Add rule…</source>
+        <translation>Regel hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Choose one rule</source>
+        <translation>Eine Regel wählen</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>No reclamation rules</source>
+        <translation>Keine Rücknahmeregeln</translation>
+    </message>
+    <message>
+        <source>Publishing a profile makes its first rule.</source>
+        <translation>Das Veröffentlichen eines Profils legt seine erste Regel an.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::RunRecords</name>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Integration profile</source>
+        <translation>Integrationsprofil</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Seats freed</source>
+        <translation>Freie Seats</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::RunsList</name>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Every reclaim and every undo, person by person, with what was read back.</source>
+        <translation>Jede Rücknahme und jedes Rückgängig, Person für Person, mit dem erneut Gelesenen.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Choose one run</source>
+        <translation>Einen Lauf wählen</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Rückgängig…</translation>
+    </message>
+    <message>
+        <source>An undo cannot be undone; reclaim again</source>
+        <translation>Rückgängig ist endgültig; erneut zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Settle open runs</source>
+        <translation>Offene Läufe klären</translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <translation>Noch keine Läufe</translation>
+    </message>
+    <message>
+        <source>Approve removal candidates first, then reclaim them.</source>
+        <translation>Genehmigen Sie zuerst Entfernungskandidaten, dann nehmen Sie sie zurück.</translation>
+    </message>
+    <message>
+        <source>No run was left open.</source>
+        <translation>Kein Lauf war offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) settled by reading the account.</source>
+        <translation>
+            <numerusform>%n Lauf durch Lesen des Kontos geklärt.</numerusform>
+            <numerusform>%n Läufe durch Lesen des Kontos geklärt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::SearchField</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>What every reclaim must respect.</source>
+        <translation>Was jede Rücknahme beachten muss.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>Datenbank: %1</translation>
+    </message>
+    <message>
+        <source>Limits of a run</source>
+        <translation>Grenzen eines Laufs</translation>
+    </message>
+    <message>
+        <source>Type the number back above</source>
+        <translation>Anzahl eintippen bei mehr als</translation>
+    </message>
+    <message>
+        <source> people in a run</source>
+        <translation> Personen in einem Lauf</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source> % of a role or group</source>
+        <translation> % einer Rolle oder Gruppe</translation>
+    </message>
+    <message>
+        <source>but always allow</source>
+        <translation>aber immer erlauben</translation>
+    </message>
+    <message>
+        <source> people</source>
+        <translation> Personen</translation>
+    </message>
+    <message>
+        <source>Keep at least</source>
+        <translation>Mindestens behalten</translation>
+    </message>
+    <message>
+        <source> people in each group</source>
+        <translation> Personen in jeder Gruppe</translation>
+    </message>
+    <message>
+        <source>Never, and not today</source>
+        <translation>Nie, und nicht heute</translation>
+    </message>
+    <message>
+        <source>One e-mail address or Zendesk id a line</source>
+        <translation>Eine E-Mail-Adresse oder Zendesk-ID pro Zeile</translation>
+    </message>
+    <message>
+        <source>Protected people</source>
+        <translation>Geschützte Personen</translation>
+    </message>
+    <message>
+        <source>One day a line, such as 2026-12-24</source>
+        <translation>Ein Tag pro Zeile, etwa 2026-12-24</translation>
+    </message>
+    <message>
+        <source>Blackout dates</source>
+        <translation>Sperrtage</translation>
+    </message>
+    <message>
+        <source>Not a day: %1</source>
+        <translation>Kein Tag: %1</translation>
+    </message>
+    <message>
+        <source>Mend the blackout dates first</source>
+        <translation>Korrigieren Sie zuerst die Sperrtage</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Every later plan respects it.</source>
+        <translation>Jeder spätere Plan beachtet es.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::SetupWizard</name>
+    <message>
+        <source>Connect Zendesk</source>
+        <translation>Zendesk verbinden</translation>
+    </message>
+    <message>
+        <source>Welcome and minimal permissions</source>
+        <translation>Willkommen und minimale Rechte</translation>
+    </message>
+    <message>
+        <source>OAuth client</source>
+        <translation>OAuth-Client</translation>
+    </message>
+    <message>
+        <source>Integration profile</source>
+        <translation>Integrationsprofil</translation>
+    </message>
+    <message>
+        <source>Connection and credential</source>
+        <translation>Verbindung und Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Save and leave</source>
+        <translation>Speichern und verlassen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>Profil öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Zendesk %1</source>
+        <translation>Zendesk %1</translation>
+    </message>
+    <message>
+        <source>Draft saved at %1. You can leave at any step and resume here.</source>
+        <translation>Entwurf um %1 gespeichert. Sie können jederzeit unterbrechen und hier fortfahren.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::SignInPanel</name>
+    <message>
+        <source>Sign in for reclaim…</source>
+        <translation>Für Rücknahme anmelden…</translation>
+    </message>
+    <message>
+        <source>Create and Get OAuth Token</source>
+        <translation>OAuth-Token anlegen und abrufen</translation>
+    </message>
+    <message>
+        <source>Keep the sign-in for this run only (nothing is stored in the keychain)</source>
+        <translation>Anmeldung nur für diesen Lauf behalten (nichts wird im Schlüsselbund gespeichert)</translation>
+    </message>
+    <message>
+        <source>The browser runs on another computer: I will paste the address at which it ends</source>
+        <translation>Der Browser läuft auf einem anderen Computer: Ich füge die Adresse ein, bei der er endet</translation>
+    </message>
+    <message>
+        <source>sign-in link</source>
+        <translation>Anmeldelink</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Erneut öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Address at which the browser ended</source>
+        <translation>Adresse, bei der der Browser endete</translation>
+    </message>
+    <message>
+        <source>The address at which the browser ended</source>
+        <translation>Die Adresse, bei der der Browser endete</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Diese Adresse nutzen</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. Copy the link instead.</source>
+        <translation>Der Browser ließ sich nicht öffnen. Kopieren Sie stattdessen den Link.</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>team member</source>
+        <translation>Teammitglied</translation>
+    </message>
+    <message>
+        <source>Signed in as %1, %2</source>
+        <translation>Angemeldet als %1, %2</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Preparing the sign-in…</source>
+        <translation>Anmeldung wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Waiting for Zendesk in your browser…</source>
+        <translation>Warten auf Zendesk in Ihrem Browser…</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. Copy the link and open it by hand.</source>
+        <translation>Der Browser ließ sich nicht öffnen. Kopieren Sie den Link und öffnen Sie ihn von Hand.</translation>
+    </message>
+    <message>
+        <source>Waiting for Zendesk in your browser… %1:%2 left</source>
+        <translation>Warten auf Zendesk in Ihrem Browser… noch %1:%2</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled; nothing was stored.</source>
+        <translation>Die Anmeldung wurde abgebrochen; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>No answer came from the browser. If it shows an error page, compare the identifier and the redirect URLs with those in Zendesk; each must be the same to the letter.</source>
+        <translation>Vom Browser kam keine Antwort. Zeigt er eine Fehlerseite, vergleichen Sie Kennung und Weiterleitungs-URLs mit denen in Zendesk; sie müssen exakt übereinstimmen.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::StartPage</name>
+    <message>
+        <source>Find the seats nobody needs</source>
+        <translation>Die Seats finden, die niemand braucht</translation>
+    </message>
+    <message>
+        <source>Seatkeeper finds the Zendesk seats a company pays for and nobody needs, proves it, takes them back when a person approves, and can give every one of them back.</source>
+        <translation>Seatkeeper findet die Zendesk-Seats, die eine Firma bezahlt und niemand braucht, belegt es, nimmt sie nach Genehmigung durch eine Person zurück und kann jeden davon zurückgeben.</translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation>Zuerst ausprobieren</translation>
+    </message>
+    <message>
+        <source>A complete simulated Zendesk account inside the program: no network, no account, nothing to lose.</source>
+        <translation>Ein vollständig simuliertes Zendesk-Konto im Programm: kein Netz, kein Konto, nichts zu verlieren.</translation>
+    </message>
+    <message>
+        <source>Explore a demo account</source>
+        <translation>Demokonto erkunden</translation>
+    </message>
+    <message>
+        <source>Use your own account</source>
+        <translation>Eigenes Konto nutzen</translation>
+    </message>
+    <message>
+        <source>Six short steps with an OAuth client of your own. Reading only, until you approve a reclaim.</source>
+        <translation>Sechs kurze Schritte mit einem eigenen OAuth-Client. Nur lesend, bis Sie eine Rücknahme genehmigen.</translation>
+    </message>
+    <message>
+        <source>Connect Zendesk…</source>
+        <translation>Zendesk verbinden…</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::StatusStrip</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop what runs now</source>
+        <translation>Laufendes anhalten</translation>
+    </message>
+    <message>
+        <source>Last refresh: %1</source>
+        <translation>Letzte Aktualisierung: %1</translation>
+    </message>
+    <message>
+        <source>Never refreshed</source>
+        <translation>Nie aktualisiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing running</source>
+        <translation>Nichts läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <translation>%1 von etwa %2</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::SubscriptionRecords</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Subscription identifier</source>
+        <translation>Subscription-Kennung</translation>
+    </message>
+    <message>
+        <source>Software model</source>
+        <translation>Softwaremodell</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Letzte Aktivität</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>Excluded by</source>
+        <translation>Ausgeschlossen durch</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>Kosten pro Jahr</translation>
+    </message>
+    <message>
+        <source>unrecognized</source>
+        <translation>nicht erkannt</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>kein Preis</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::SubscriptionsList</name>
+    <message>
+        <source>Choose one person</source>
+        <translation>Eine Person wählen</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Subscriptions</translation>
+    </message>
+    <message>
+        <source>Software Subscriptions</source>
+        <translation>Software-Subscriptions</translation>
+    </message>
+    <message>
+        <source>All team members; the filled seat is a paid one.</source>
+        <translation>Alle Teammitglieder; der gefüllte Seat ist ein bezahlter.</translation>
+    </message>
+    <message>
+        <source>Name, e-mail or id</source>
+        <translation>Name, E-Mail oder ID</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Paid seats</source>
+        <translation>Bezahlte Seats</translation>
+    </message>
+    <message>
+        <source>Idle 60+ days</source>
+        <translation>60+ Tage inaktiv</translation>
+    </message>
+    <message>
+        <source>Never signed in</source>
+        <translation>Nie angemeldet</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Paid light agents</source>
+        <translation>Bezahlte Light Agents</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Costs %1 a year</source>
+        <translation>Kostet %1 im Jahr</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 im Jahr</translation>
+    </message>
+    <message>
+        <source>Open in Zendesk</source>
+        <translation>In Zendesk öffnen</translation>
+    </message>
+    <message>
+        <source>Exclude…</source>
+        <translation>Ausschließen…</translation>
+    </message>
+    <message>
+        <source>Nothing downloaded yet</source>
+        <translation>Noch nichts heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Publish a profile, or refresh it, to see who holds which seat.</source>
+        <translation>Veröffentlichen oder aktualisieren Sie ein Profil, um zu sehen, wer welchen Seat hat.</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened.</source>
+        <translation>Der Browser ließ sich nicht öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ValidatePage</name>
+    <message>
+        <source>Validate the connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Each line says what was tried, what is lost without it, and how to mend it.</source>
+        <translation>Jede Zeile nennt, was versucht wurde, was ohne sie fehlt und wie es zu beheben ist.</translation>
+    </message>
+    <message>
+        <source>Next opens when the checks are done.</source>
+        <translation>„Weiter“ wird aktiv, sobald die Prüfungen fertig sind.</translation>
+    </message>
+    <message>
+        <source>Next opens when the connection was validated.</source>
+        <translation>„Weiter“ wird aktiv, sobald die Verbindung geprüft ist.</translation>
+    </message>
+    <message>
+        <source>Next opens when no line is red: %1.</source>
+        <translation>„Weiter“ wird aktiv, sobald keine Zeile rot ist: %1.</translation>
+    </message>
+    <message>
+        <source>Only reading calls were sent; nothing was changed in Zendesk.</source>
+        <translation>Nur Leseaufrufe wurden gesendet; in Zendesk wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ValidationPanel</name>
+    <message>
+        <source>the report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in for reclaim…</source>
+        <translation>Für Rücknahme anmelden…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n bestanden</numerusform>
+            <numerusform>%n bestanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limited</source>
+        <translation>
+            <numerusform>%n eingeschränkt</numerusform>
+            <numerusform>%n eingeschränkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Checked at %1; nothing was changed</source>
+        <translation>Geprüft um %1; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::WelcomePage</name>
+    <message>
+        <source>Connect a Zendesk account</source>
+        <translation>Zendesk-Konto verbinden</translation>
+    </message>
+    <message>
+        <source>Six short steps. You can leave at any of them and go on later; nothing is lost.</source>
+        <translation>Sechs kurze Schritte. Sie können jederzeit unterbrechen und später fortfahren; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Minimal permissions</source>
+        <translation>Minimale Rechte</translation>
+    </message>
+    <message>
+        <source>What you should know</source>
+        <translation>Was Sie wissen sollten</translation>
+    </message>
+    <message>
+        <source>A Zendesk administrator creates an OAuth client in your account once. The next step shows every value to type there.</source>
+        <translation>Ein Zendesk-Administrator legt einmal einen OAuth-Client in Ihrem Konto an. Der nächste Schritt zeigt alle Werte dafür.</translation>
+    </message>
+    <message>
+        <source>Everything that is downloaded stays on this computer. Tokens are kept in its keychain and go to your Zendesk account only.</source>
+        <translation>Alles Heruntergeladene bleibt auf diesem Computer. Tokens liegen in seinem Schlüsselbund und gehen nur an Ihr Zendesk-Konto.</translation>
+    </message>
+    <message>
+        <source>Connecting and validating change nothing in Zendesk. A seat is taken back only after a person approved it.</source>
+        <translation>Verbinden und Prüfen ändern nichts in Zendesk. Ein Seat wird erst nach Genehmigung durch eine Person zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent to Zendesk yet.</source>
+        <translation>Noch wurde nichts an Zendesk gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::WindowDialogs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::WindowSession</name>
+    <message>
+        <source>Integration Profiles</source>
+        <translation>Integrationsprofile</translation>
+    </message>
+    <message>
+        <source>Connect accounts, validate and publish them, and look at everything that belongs to one.</source>
+        <translation>Konten verbinden, prüfen und veröffentlichen sowie alles ansehen, was dazugehört.</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Subscriptions</translation>
+    </message>
+    <message>
+        <source>Who holds which seat and how active each person really is. Click a person to see the evidence.</source>
+        <translation>Wer welchen Seat hat und wie aktiv jede Person wirklich ist. Ein Klick auf eine Person zeigt die Nachweise.</translation>
+    </message>
+    <message>
+        <source>Reclamation</source>
+        <translation>Rücknahme</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Decide with Approve, Keep, Postpone, Exclude or Skip. “Reclaim approved…” shows the plan first.</source>
+        <translation>Jeden Kandidaten genehmigen, behalten, zurückstellen, ausschließen oder überspringen. „Genehmigte zurücknehmen…“ zeigt erst den Plan.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>A rule proposes seats: threshold, grace, signals that count, proposed action.</source>
+        <translation>Eine Regel schlägt Seats vor: Schwelle, Schonfrist, zählende Signale, vorgeschlagene Aktion.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Every run with its outcome for each person. Undo gives seats back.</source>
+        <translation>Jeder Lauf mit seinem Ergebnis für jede Person. Rückgängig gibt Seats zurück.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>What runs by itself and what came of it.</source>
+        <translation>Was von selbst läuft und was dabei herauskam.</translation>
+    </message>
+    <message>
+        <source>Audit Log</source>
+        <translation>Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Who did what and when. Verify walks the whole chain.</source>
+        <translation>Wer wann was getan hat. „Verifizieren“ prüft die ganze Kette.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Guard limits, protected people and blackout dates.</source>
+        <translation>Grenzen der Schutzregeln, geschützte Personen und Sperrtage.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect Zendesk…</source>
+        <translation>&amp;Zendesk verbinden…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the last decision back</source>
+        <translation>&amp;Letzte Entscheidung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the demo account</source>
+        <translation>Demokonto &amp;verlassen</translation>
+    </message>
+    <message>
+        <source>Explore a &amp;demo account</source>
+        <translation>&amp;Demokonto erkunden</translation>
+    </message>
+    <message>
+        <source>Settling open runs</source>
+        <translation>Offene Läufe werden geklärt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The demo account could not start</source>
+        <translation>Das Demokonto konnte nicht starten</translation>
+    </message>
+    <message>
+        <source>A run is under way</source>
+        <translation>Ein Lauf ist im Gange</translation>
+    </message>
+    <message>
+        <source>Closing stops it after the current person. What is done stays done and is recorded.</source>
+        <translation>Schließen hält ihn nach der aktuellen Person an. Erledigtes bleibt und ist aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The next start settles anything that is left open by reading the account.</source>
+        <translation>Der nächste Start klärt alles Offene durch Lesen des Kontos.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Anhalten und schließen</translation>
     </message>
 </context>
 </TS>

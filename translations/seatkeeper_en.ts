@@ -1,4 +1,379 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>seatkeeper::PlanText</name>
+    <message numerus="yes">
+        <source>The group “%1” would keep %n person(s).</source>
+        <translation>
+            <numerusform>The group “%1” would keep %n person.</numerusform>
+            <numerusform>The group “%1” would keep %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s)</source>
+        <translation>
+            <numerusform>%n open ticket</numerusform>
+            <numerusform>%n open tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The download is %n hour(s) old; each person is read again before the change.</source>
+        <translation>
+            <numerusform>The download is %n hour old; each person is read again before the change.</numerusform>
+            <numerusform>The download is %n hours old; each person is read again before the change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s) become unassigned.</source>
+        <translation>
+            <numerusform>%n open ticket becomes unassigned.</numerusform>
+            <numerusform>%n open tickets become unassigned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s) move to whoever makes the change.</source>
+        <translation>
+            <numerusform>%n open ticket moves to whoever makes the change.</numerusform>
+            <numerusform>%n open tickets move to whoever makes the change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::AuditList</name>
+    <message numerus="yes">
+        <source>The chain of %n entries holds.</source>
+        <translation>
+            <numerusform>The chain of %n entry holds.</numerusform>
+            <numerusform>The chain of %n entries holds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::CandidatesList</name>
+    <message numerus="yes">
+        <source>%n candidate(s) could not be decided.</source>
+        <translation>
+            <numerusform>%n candidate could not be decided.</numerusform>
+            <numerusform>%n candidates could not be decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n candidate(s).</source>
+        <translation>
+            <numerusform>%1: %n candidate.</numerusform>
+            <numerusform>%1: %n candidates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Postpone %n candidate(s)</source>
+        <translation>
+            <numerusform>Postpone %n candidate</numerusform>
+            <numerusform>Postpone %n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %n person(s)</source>
+        <translation>
+            <numerusform>Exclude %n person</numerusform>
+            <numerusform>Exclude %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::EvidenceCard</name>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>last %n day</numerusform>
+            <numerusform>last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Idle for %n day(s).</source>
+        <translation>
+            <numerusform>Idle for %n day.</numerusform>
+            <numerusform>Idle for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) were read</source>
+        <translation>
+            <numerusform>%n signal was read</numerusform>
+            <numerusform>%n signals were read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ExclusionDialog</name>
+    <message numerus="yes">
+        <source>Keeps out %n subscription(s).</source>
+        <translation>
+            <numerusform>Keeps out %n subscription.</numerusform>
+            <numerusform>Keeps out %n subscriptions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closes %n open candidate(s).</source>
+        <translation>
+            <numerusform>Closes %n open candidate.</numerusform>
+            <numerusform>Closes %n open candidates.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ExclusionsList</name>
+    <message numerus="yes">
+        <source>Remove %n exclusion rule(s)?</source>
+        <translation>
+            <numerusform>Remove %n exclusion rule?</numerusform>
+            <numerusform>Remove %n exclusion rules?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::Format</name>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::IdentifiersList</name>
+    <message numerus="yes">
+        <source>%n subscription(s) were updated.</source>
+        <translation>
+            <numerusform>%n subscription was updated.</numerusform>
+            <numerusform>%n subscriptions were updated.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ListFoot</name>
+    <message numerus="yes">
+        <source>%n of them hidden by the filter</source>
+        <translation>
+            <numerusform>%n of them hidden by the filter</numerusform>
+            <numerusform>%n of them hidden by the filter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::MapIdentifierDialog</name>
+    <message numerus="yes">
+        <source>%n subscription(s) get the model at once, and later ones too.</source>
+        <translation>
+            <numerusform>%n subscription gets the model at once, and later ones too.</numerusform>
+            <numerusform>%n subscriptions get the model at once, and later ones too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::MessageBar</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ProfileRecordPage</name>
+    <message numerus="yes">
+        <source>Up to date: %n subscription(s).</source>
+        <translation>
+            <numerusform>Up to date: %n subscription.</numerusform>
+            <numerusform>Up to date: %n subscriptions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ProfilesList</name>
+    <message numerus="yes">
+        <source>%n subscription(s) read.</source>
+        <translation>
+            <numerusform>%n subscription read.</numerusform>
+            <numerusform>%n subscriptions read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) and the jobs of the profile are deleted here, and the sign-ins are taken back.</source>
+        <translation>
+            <numerusform>%n subscription and the jobs of the profile are deleted here, and the sign-ins are taken back.</numerusform>
+            <numerusform>%n subscriptions and the jobs of the profile are deleted here, and the sign-ins are taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open candidate(s) become Closed Skipped.</source>
+        <translation>
+            <numerusform>%n open candidate becomes Closed Skipped.</numerusform>
+            <numerusform>%n open candidates become Closed Skipped.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ReclaimPlanDialog</name>
+    <message numerus="yes">
+        <source>%n seat(s) will be given back.</source>
+        <translation>
+            <numerusform>%n seat will be given back.</numerusform>
+            <numerusform>%n seats will be given back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the people will be reclaimed.</source>
+        <translation>
+            <numerusform>%n of the people will be reclaimed.</numerusform>
+            <numerusform>%n of the people will be reclaimed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back by a guard.</source>
+        <translation>
+            <numerusform>%n held back by a guard.</numerusform>
+            <numerusform>%n held back by a guard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give back %n seat(s)</source>
+        <translation>
+            <numerusform>Give back %n seat</numerusform>
+            <numerusform>Give back %n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reclaim %n seat(s)</source>
+        <translation>
+            <numerusform>Reclaim %n seat</numerusform>
+            <numerusform>Reclaim %n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One change a second, about %n second(s). You can stop after the current person.</source>
+        <translation>
+            <numerusform>One change a second, about %n second. You can stop after the current person.</numerusform>
+            <numerusform>One change a second, about %n seconds. You can stop after the current person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ReclaimRunDialog</name>
+    <message numerus="yes">
+        <source>%n seat(s) freed and proved.</source>
+        <translation>
+            <numerusform>%n seat freed and proved.</numerusform>
+            <numerusform>%n seats freed and proved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) given back.</source>
+        <translation>
+            <numerusform>%n seat given back.</numerusform>
+            <numerusform>%n seats given back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <translation>
+            <numerusform>%n failed.</numerusform>
+            <numerusform>%n failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be proved.</source>
+        <translation>
+            <numerusform>%n could not be proved.</numerusform>
+            <numerusform>%n could not be proved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::RuleDialog</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::RunsList</name>
+    <message numerus="yes">
+        <source>%n run(s) settled by reading the account.</source>
+        <translation>
+            <numerusform>%n run settled by reading the account.</numerusform>
+            <numerusform>%n runs settled by reading the account.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::StatusStrip</name>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ValidationPanel</name>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n passed</numerusform>
+            <numerusform>%n passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limited</source>
+        <translation>
+            <numerusform>%n limited</numerusform>
+            <numerusform>%n limited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::WindowSession</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
