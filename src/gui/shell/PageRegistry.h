@@ -20,7 +20,7 @@ struct PageEntry {
     Icon icon = Icon::None;
     QString parentId; //!< set for the children of a group; a group without make() opens its first child
     std::function<QWidget *(QWidget *parent)> make;
-    QString help; //!< what one can do here, shown with F1
+    QString help{}; //!< what one can do here, shown with F1
 };
 
 //! The pages that exist, in the order of the navigation. Only pages that are built are entered here.
