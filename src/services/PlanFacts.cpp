@@ -1,5 +1,6 @@
 #include "services/PlanFacts.h"
 
+#include "services/StoredGuards.h"
 #include "storage/CredentialRepository.h"
 #include "storage/ExclusionRepository.h"
 #include "storage/ProfileRepository.h"
@@ -34,8 +35,10 @@ Result<PlanFacts> readPlanFacts(Session &session, ProfileId profile) {
     facts.account.ownerIsNone = facts.profile.ownerIsNone;
     facts.account.downloadedAt = facts.profile.lastRefresh;
     facts.exclusions = std::move(exclusions);
-    facts.guards.protectedPeople = facts.profile.protectedPeople;
-    facts.guards.reclaimEnabled = facts.profile.reclaimEnabled;
+    SK_TRY(guards, readGuards(session));
+    facts.guards = std::move(guards);
+    facts.guards.protectedPeople += facts.profile.protectedPeople;
+    facts.guards.reclaimEnabled = facts.guards.reclaimEnabled && facts.profile.reclaimEnabled;
     SK_TRY(rules, RuleRepository(session).list(profile));
     for (const auto &rule : rules)
         facts.guards.protectedPeople += rule.protectedPeople;

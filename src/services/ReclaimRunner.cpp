@@ -84,7 +84,7 @@ Result<void> ReclaimRunner::checkPlan() const {
 
 Result<void> ReclaimRunner::checkFacts(Session &session) const {
     SK_TRY(facts, readPlanFacts(session, m_plan.profile));
-    if (!facts.profile.reclaimEnabled)
+    if (!facts.guards.reclaimEnabled)
         return fail(ErrorCode::NotAllowed, u"reclaim is switched off"_s, {{u"reason"_s, u"reclaim_disabled"_s}});
     std::vector<const PlanStep *> going;
     for (const auto &step : m_plan.steps) {
