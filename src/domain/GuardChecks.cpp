@@ -90,8 +90,12 @@ std::vector<GuardVerdict> personGuards(const PlanSubject &subject, const Account
     verdicts.push_back(verdict(u"client_owner"_s, id == facts.clientOwnerId));
     verdicts.push_back(verdict(u"protected_person"_s, isProtected(settings.protectedPeople, subscription)));
     verdicts.push_back(exclusionGuard(subscription, exclusions, now));
-    if (subject.candidate.action == ProposedAction::LightAgent)
+    if (subject.candidate.action == ProposedAction::LightAgent) {
         verdicts.push_back(lightRoleGuard(facts));
+        const auto because = paidBecauseOf(SeatKind::LightAgent, subscription.productRoles);
+        if (!because.isEmpty())
+            verdicts.push_back(verdict(u"product_role_remains"_s, true, {{u"role"_s, because}}));
+    }
     if (subject.openTickets) {
         const bool any = *subject.openTickets > 0;
         verdicts.push_back({u"open_tickets"_s,

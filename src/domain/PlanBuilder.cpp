@@ -1,4 +1,5 @@
 #include "domain/ReclaimPlan.h"
+#include "domain/RuleEngine.h"
 
 #include <algorithm>
 
@@ -154,7 +155,10 @@ ReclaimPlan buildPlan(ProfileId profile, const QString &profileName, const std::
         return left.candidate.id < right.candidate.id;
     });
     Taken taken;
-    for (const auto &subject : ordered) {
+    for (auto &subject : ordered) {
+        // The product roles of a full agent are known only now; a light agent that keeps them would free nothing.
+        if (subject.chooseAction)
+            subject.candidate.action = defaultAction(subject.subscription, lightAgentRole(facts.roles) != nullptr);
         auto step = draftStep(subject, facts);
         step.guards = personGuards(subject, facts, guards, exclusions, now);
         step.guards.push_back(lastAdminGuard(step.from, facts, taken));

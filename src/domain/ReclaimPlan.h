@@ -85,6 +85,7 @@ struct PlanSubject {
     RemovalCandidate candidate;
     Subscription subscription;
     std::optional<qint64> openTickets;
+    bool chooseAction = false;   //!< the rule left the action open: the one that frees the seat is taken
 };
 
 //! What the account allows; read before planning.

@@ -55,8 +55,9 @@ Error AccessTokenProvider::reauth(const QString &reason) const {
 Task<SecretBytes> AccessTokenProvider::token(CancelToken cancel) {
     if (cancel.isCancelled())
         co_return fail(ErrorCode::Cancelled);
+    // As a Result: QCoro 0.8 moves out of every lvalue that it converts, and the token would be gone from here.
     if (isFresh())
-        co_return m_tokens->access;
+        co_return Result<SecretBytes>(m_tokens->access);
     const Answer<SecretBytes> answer;
     const auto registration = cancel.onCancel([answer] { answer.settle(fail(ErrorCode::Cancelled)); });
     m_waiting.push_back(answer);
@@ -116,7 +117,7 @@ Task<SecretBytes> AccessTokenProvider::renewFrom(std::optional<TokenSet> stored)
     if (!m_tokens)
         co_return reauth(u"not_signed_in"_s);
     if (isFresh())
-        co_return m_tokens->access;
+        co_return Result<SecretBytes>(m_tokens->access);
     if (m_tokens->refresh.isEmpty())
         co_return reauth(u"expired"_s);
     if (m_tokens->refresh.equals(m_refusedRefresh))
@@ -146,7 +147,7 @@ Task<SecretBytes> AccessTokenProvider::afterRefusal(Error error) {
     if (stored && *stored && !(*stored)->refresh.equals(m_refusedRefresh))
         m_tokens = std::move(*stored);
     if (m_tokens && !m_tokens->refresh.equals(m_refusedRefresh) && isUsable())
-        co_return m_tokens->access;
+        co_return Result<SecretBytes>(m_tokens->access);
     co_return reauth(error.arg("reason"));
 }
 
@@ -165,7 +166,7 @@ Task<SecretBytes> AccessTokenProvider::keepAndPublish(TokenSet tokens) {
     m_unstored.reset();
     m_noRenewalBefore.reset();
     m_tokens = std::move(tokens);
-    co_return m_tokens->access;
+    co_return Result<SecretBytes>(m_tokens->access);
 }
 
 Task<void> AccessTokenProvider::adopt(TokenSet tokens) {

@@ -153,7 +153,7 @@ Task<TokenEndpoint> AccountAccess::endpoint(ConnectionAlias alias) {
 Task<std::shared_ptr<AccessTokenProvider>> AccountAccess::provider(Facts facts, CredentialPurpose purpose) {
     const ProviderKey key{facts.alias.id, purpose};
     if (const auto known = m_providers.find(key); known != m_providers.end())
-        co_return known->second;
+        co_return Result<std::shared_ptr<AccessTokenProvider>>(known->second);
     auto tokenEndpoint = co_await endpoint(facts.alias);
     if (!tokenEndpoint)
         co_return tokenEndpoint.error();
@@ -173,7 +173,8 @@ Task<std::shared_ptr<AccessTokenProvider>> AccountAccess::provider(Facts facts, 
     if (!entry)
         entry = std::make_shared<AccessTokenProvider>(TokenClient(transport(), *m_core.clock, *tokenEndpoint), vault,
                                                       *m_core.clock, facts.profile.displayName);
-    co_return entry;
+    // QCoro 0.8 moves out of every lvalue that it converts to the Result, which would empty the map.
+    co_return Result<std::shared_ptr<AccessTokenProvider>>(entry);
 }
 
 std::shared_ptr<VendorAccount> AccountAccess::account(const Profile &profile, const QUrl &url,

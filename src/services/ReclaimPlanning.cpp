@@ -5,6 +5,7 @@
 #include "services/SeatReading.h"
 #include "storage/CandidateRepository.h"
 #include "storage/Database.h"
+#include "storage/RuleRepository.h"
 
 #include <algorithm>
 
@@ -54,6 +55,8 @@ Result<Stored> readStored(Session &session, ProfileId profile, const std::vector
         if (subject->subscription.defaultGroupId)
             stored.facts.account.groupsOfPerson.insert(candidate.externalId,
                                                        {*subject->subscription.defaultGroupId});
+        SK_TRY(rule, RuleRepository(session).get(candidate.rule.value_or(RuleId())));
+        subject->chooseAction = rule && !rule->action;
         stored.subjects.push_back(std::move(*subject));
     }
     return stored;
@@ -65,7 +68,8 @@ bool mayBeUnknown(const Error &error) {
            error.code == ErrorCode::VendorNotFound || error.code == ErrorCode::Rejected;
 }
 
-Task<void> readTickets(std::shared_ptr<VendorAccount> account, std::vector<PlanSubject> &subjects, CancelToken cancel,
+//! What the last download does not hold: open tickets, and product roles where a light agent might keep them.
+Task<void> readPeople(std::shared_ptr<VendorAccount> account, std::vector<PlanSubject> &subjects, CancelToken cancel,
                        std::shared_ptr<ProgressFeed> progress) {
     Progress state;
     state.stage = u"plan"_s;
@@ -78,6 +82,15 @@ Task<void> readTickets(std::shared_ptr<VendorAccount> account, std::vector<PlanS
             subject.openTickets = *tickets;
         else if (!mayBeUnknown(tickets.error()))
             co_return std::move(tickets).error();
+        if (subject.chooseAction || subject.candidate.action == ProposedAction::LightAgent) {
+            auto products = co_await account->productRoles(subject.candidate.externalId, cancel);
+            if (cancel.isCancelled())
+                co_return fail(ErrorCode::Cancelled);
+            if (products)
+                subject.subscription.productRoles = *products;
+            else if (!mayBeUnknown(products.error()))
+                co_return std::move(products).error();
+        }
         ++state.done;
         progress->report(state);
     }
@@ -94,7 +107,7 @@ Task<ReclaimPlan> planReclaim(Core &core, ProfileId profile, std::vector<Candida
     SK_CO_TRY(account, co_await core.accounts->open(profile, CredentialPurpose::Inventory));
     SK_CO_TRY(roles, co_await rolesOf(core, profile, account, cancel));
     stored.facts.account.roles = std::move(roles);
-    SK_CO_CHECK(co_await readTickets(account, stored.subjects, cancel, progress));
+    SK_CO_CHECK(co_await readPeople(account, stored.subjects, cancel, progress));
     const RequestBuilder requests = [&core](const SeatState &from, const SeatState &to, const ExternalId &person) {
         return core.requests->change(from, to, person);
     };

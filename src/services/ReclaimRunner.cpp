@@ -42,9 +42,11 @@ bool surelyNotExecuted(const Error &error) {
     }
 }
 
-PlanSubject subjectOf(const RemovalCandidate &candidate, const Subscription &seat, const SeatSnapshot &snapshot) {
+PlanSubject subjectOf(const RemovalCandidate &candidate, ProposedAction planned, const Subscription &seat,
+                      const SeatSnapshot &snapshot) {
     PlanSubject subject;
     subject.candidate = candidate;
+    subject.candidate.action = planned;
     subject.subscription = seat;
     if (snapshot.productRoles)
         subject.subscription.productRoles = *snapshot.productRoles;
@@ -229,7 +231,7 @@ Result<std::optional<Settled>> ReclaimRunner::recheck(Session &session, const Ru
     const auto requests = [this](const SeatState &from, const SeatState &to, const ExternalId &person) {
         return m_core.requests->change(from, to, person);
     };
-    const auto again = buildPlan(m_plan.profile, m_plan.profileName, {subjectOf(candidate, seat, *step.before)},
+    const auto again = buildPlan(m_plan.profile, m_plan.profileName, {subjectOf(candidate, step.plan.action, seat, *step.before)},
                                  facts.account, facts.guards, facts.exclusions, requests, m_core.clock->now());
     if (again.isRefused())
         return Answer(endUnsent(step, StepOutcome::Skipped, u"not_started"_s));

@@ -75,6 +75,8 @@ QString PlanText::concern(const GuardVerdict &verdict) {
                   number(u"hours"_s));
     if (verdict.id == u"no_light_agent_role")
         return tr("The account has no light agent role.");
+    if (verdict.id == u"product_role_remains")
+        return tr("As a light agent this person would keep “%1” and stay paid.").arg(args.value(u"role"_s));
     if (verdict.id == u"not_possible" || verdict.id == u"nothing_to_change")
         return tr("There is no call that leads there: %1").arg(args.value(u"error"_s));
     return verdict.id;

@@ -109,6 +109,15 @@ TEST(ReclaimPlan, GoesFromTheSeatToItsTarget) {
     EXPECT_FALSE(builder.plan().savings);
 }
 
+TEST(ReclaimPlan, AnOpenActionBecomesTheOneThatFreesTheSeat) {
+    Builder builder;
+    builder.subjects[0].chooseAction = true;
+    EXPECT_EQ(builder.first().action, ProposedAction::LightAgent);
+    builder.subjects[0].subscription.productRoles = {{u"chat"_s, u"agent"_s, true}};
+    EXPECT_EQ(builder.first().action, ProposedAction::EndUser);
+    EXPECT_FALSE(builder.first().isRefused());
+}
+
 TEST(ReclaimPlan, EveryPersonalGuardRefusesItsPersonAndNobodyElse) {
     struct Case {
         const char *guard;
@@ -129,6 +138,8 @@ TEST(ReclaimPlan, EveryPersonalGuardRefusesItsPersonAndNobodyElse) {
              b.exclusions = {rule};
          }},
         {"no_light_agent_role", [](Builder &b) { b.account.roles.clear(); }},
+        {"product_role_remains",
+         [](Builder &b) { b.subjects[0].subscription.productRoles = {{u"chat"_s, u"agent"_s, true}}; }},
         {"owner_unknown",
          [](Builder &b) {
              b.subjects[0] = adminSubject(1);

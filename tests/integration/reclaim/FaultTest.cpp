@@ -1,0 +1,166 @@
+#include "integration/reclaim/ReclaimWorld.h"
+
+#include <QProcess>
+
+using namespace Qt::StringLiterals;
+using namespace seatkeeper;
+using namespace seatkeeper::test;
+
+namespace {
+
+//! Accesses that opening and adopting the sign-in make are not what is tested here.
+struct Failing {
+    std::shared_ptr<std::atomic<qint64>> at = std::make_shared<std::atomic<qint64>>(0);
+    std::shared_ptr<std::atomic<qint64>> seen = std::make_shared<std::atomic<qint64>>(0);
+    AccessHook hook() const {
+        return [at = at, seen = seen](qint64 access) -> std::optional<Error> {
+            seen->store(access);
+            if (at->load() != 0 && access == at->load())
+                return fail(ErrorCode::DiskFull, u"made to fail"_s);
+            return std::nullopt;
+        };
+    }
+};
+
+void expectWrittenOnce(ReclaimWorld &world, int most, const char *what, qint64 number) {
+    for (const auto &person : world.people())
+        EXPECT_LE(world.writes(person), most) << what << number;
+}
+
+} // namespace
+
+TEST(ReclaimFaults, AnyDatabaseAccessOfARunMayFail) {
+    ReclaimWorld world(ReclaimWorld::with(ProposedAction::EndUser));
+    bool hit = true;
+    for (qint64 n = 1; hit; ++n) {
+        world.reset();
+        {
+            Failing failing;
+            OpenCore core(world.address(), failing.hook());
+            ASSERT_TRUE(core.isOpen());
+            const auto start = failing.seen->load();
+            failing.at->store(start + n);
+            auto run = core.reclaim();
+            hit = failing.seen->load() >= start + n;
+            if (!hit) {
+                ASSERT_TRUE(isOk(run));
+            }
+        }
+        OpenCore core(world.address());
+        ASSERT_TRUE(isOk(waitFor(core.reclaims().recover().result)));
+        expectSettled(world, core, "run access ", n);
+        expectWrittenOnce(world, 1, "run access ", n);
+        if (HasFailure())
+            return;
+    }
+}
+
+TEST(ReclaimFaults, AnyDatabaseAccessOfAnUndoMayFail) {
+    ReclaimWorld world(ReclaimWorld::with(ProposedAction::LightAgent));
+    bool hit = true;
+    for (qint64 n = 1; hit; ++n) {
+        world.reset();
+        RunId original;
+        {
+            Failing failing;
+            OpenCore core(world.address(), failing.hook());
+            auto run = core.reclaim();
+            ASSERT_TRUE(isOk(run));
+            original = run->id;
+            const auto start = failing.seen->load();
+            failing.at->store(start + n);
+            auto undone = core.undo(original);
+            hit = failing.seen->load() >= start + n;
+            if (!hit) {
+                ASSERT_TRUE(isOk(undone));
+            }
+        }
+        OpenCore core(world.address());
+        ASSERT_TRUE(isOk(waitFor(core.reclaims().recover().result)));
+        expectSettled(world, core, "undo access ", n);
+        // Downgrade and restore: one call each.
+        expectWrittenOnce(world, 2, "undo access ", n);
+        if (HasFailure())
+            return;
+    }
+}
+
+TEST(ReclaimFaults, AnyDatabaseAccessOfARecoveryMayFail) {
+    ReclaimWorld world(ReclaimWorld::with(ProposedAction::EndUser));
+    // The access that commits the first answer: the worst moment, the call is out and nobody wrote down its end.
+    qint64 worst = 0;
+    {
+        Failing failing;
+        OpenCore core(world.address(), failing.hook());
+        qint64 atRunning = 0;
+        ASSERT_TRUE(isOk(core.reclaim([&](const RunStep &step) {
+            if (step.outcome == StepOutcome::Running && atRunning == 0)
+                atRunning = failing.seen->load();
+        })));
+        ASSERT_GT(atRunning, 0);
+        worst = core.number(u"SELECT count(*) FROM call_journal"_s);
+        ASSERT_EQ(worst, 2);
+    }
+    bool hit = true;
+    for (qint64 n = 1; hit; ++n) {
+        world.reset();
+        {
+            OpenCore core(world.address(), {});
+            // Dies as a program does: what it had open stays open.
+            auto plan = waitFor(core.reclaims().plan(ProfileId{1}, {}, std::nullopt).result);
+            ASSERT_TRUE(isOk(plan));
+            auto run = core.reclaim();
+            ASSERT_TRUE(isOk(run));
+            auto reopened = waitFor(core.core().database->write<qint64>([](Session &session) -> Result<qint64> {
+                SK_CHECK(session.run(u"UPDATE reclaim_run SET status = 'running', ended_at = NULL, freed = 0"_s));
+                SK_CHECK(session.run(u"UPDATE call_journal SET answer = NULL, answered_at = NULL"_s));
+                SK_CHECK(session.run(u"UPDATE subscription SET current = 1, left_at = NULL"_s));
+                SK_CHECK(session.run(u"UPDATE removal_candidate SET state = 'awaiting_revocation', closed_at = NULL "
+                                     "WHERE state = 'closed_complete'"_s));
+                return session.run(u"UPDATE reclaim_step SET outcome = 'running', freed = 0, after = NULL"_s);
+            }));
+            ASSERT_TRUE(isOk(reopened));
+        }
+        {
+            Failing failing;
+            OpenCore core(world.address(), failing.hook());
+            const auto start = failing.seen->load();
+            failing.at->store(start + n);
+            auto recovered = waitFor(core.reclaims().recover().result);
+            hit = failing.seen->load() >= start + n;
+            if (!hit) {
+                ASSERT_TRUE(isOk(recovered));
+            }
+        }
+        OpenCore core(world.address());
+        ASSERT_TRUE(isOk(waitFor(core.reclaims().recover().result)));
+        expectSettled(world, core, "recovery access ", n);
+        expectWrittenOnce(world, 1, "recovery access ", n);
+        if (HasFailure())
+            return;
+    }
+}
+
+TEST(ReclaimFaults, KilledAtEveryAccessNothingIsLostAndNothingDoneTwice) {
+    auto options = ReclaimWorld::with(ProposedAction::EndUserSuspended);
+    ReclaimWorld world(options);
+    int exit = -1;
+    for (qint64 n = 1; exit != 0; ++n) {
+        world.reset();
+        const auto address = world.address();
+        QProcess child;
+        child.start(QStringLiteral(SEATKEEPER_RECLAIM_CHILD),
+                    {address.database, address.account.toString(), QString::fromUtf8(address.token.reveal()),
+                     u"300"_s, u"0"_s, QString::number(n)});
+        ASSERT_TRUE(QTest::qWaitFor([&] { return child.state() == QProcess::NotRunning; }, 60000));
+        exit = child.exitStatus() == QProcess::NormalExit ? child.exitCode() : -1;
+        ASSERT_TRUE(exit <= 0) << child.readAllStandardError().toStdString();
+        OpenCore core(address);
+        ASSERT_TRUE(core.isOpen());
+        ASSERT_TRUE(isOk(waitFor(core.reclaims().recover().result)));
+        expectSettled(world, core, "killed at ", n);
+        expectWrittenOnce(world, 2, "killed at ", n);
+        if (HasFailure())
+            return;
+    }
+}
