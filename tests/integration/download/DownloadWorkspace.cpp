@@ -18,7 +18,11 @@ public:
     Connector(simulator::Simulator &account, std::shared_ptr<const Clock> clock)
         : m_account(account), m_clock(std::move(clock)) {}
 
+    std::shared_ptr<VendorAccount> instead;
+
     Task<std::shared_ptr<VendorAccount>> open(ProfileId, CredentialPurpose) override {
+        if (instead)
+            co_return std::shared_ptr<VendorAccount>(instead);
         if (!m_tokens)
             prepare();
         auto account = std::make_shared<zendesk::ZendeskAccount>(m_connection);
@@ -101,6 +105,10 @@ void DownloadWorkspace::makeProfile() {
     ASSERT_TRUE(isOk(run(u"INSERT INTO profile (id, display_name, status, vendor, alias_id, created_at, changed_at) "
                          u"VALUES (7, 'Acme', 'published', 'zendesk', 1, '%1', '%1')"_s.arg(now))));
     m_profile = ProfileId{7};
+}
+
+void DownloadWorkspace::use(std::shared_ptr<VendorAccount> account) {
+    static_cast<Connector &>(*m_core->accounts).instead = std::move(account);
 }
 
 void DownloadWorkspace::setPublished(bool published) {

@@ -40,6 +40,8 @@ public:
     qint64 number(const QString &sql);
     Result<void> run(const QString &sql);
     void setPublished(bool published);
+    //! From now on this account is opened instead of the simulated one.
+    void use(std::shared_ptr<VendorAccount> account);
 
 private:
     class Connector;
