@@ -276,10 +276,8 @@ Task<void> AccountAccess::adopt(AliasId alias, CredentialPurpose purpose, TokenS
 }
 
 Task<void> AccountAccess::forget(AliasId alias, CredentialPurpose purpose) {
-    const ProviderKey key{alias, purpose};
-    if (const auto known = m_providers.find(key); known != m_providers.end()) {
-        const auto keeper = known->second;
-        m_providers.erase(known);
+    const auto keeper = takeProvider(alias, purpose);
+    if (keeper) {
         // A renewal under way must not put the tokens back.
         auto ended = co_await keeper->forget();
         if (!ended)
@@ -290,6 +288,15 @@ Task<void> AccountAccess::forget(AliasId alias, CredentialPurpose purpose) {
         co_return inMemory.error();
     auto forgotten = co_await forgetSecret(m_core, tokenKey(m_core, alias, purpose));
     co_return forgotten;
+}
+
+std::shared_ptr<AccessTokenProvider> AccountAccess::takeProvider(AliasId alias, CredentialPurpose purpose) {
+    const auto known = m_providers.find(ProviderKey{alias, purpose});
+    if (known == m_providers.end())
+        return nullptr;
+    auto keeper = known->second;
+    m_providers.erase(known);
+    return keeper;
 }
 
 void AccountAccess::drop(AliasId alias) {

@@ -55,6 +55,7 @@ private:
     std::shared_ptr<Lane> lane(const Profile &profile, const QUrl &url);
     Task<TokenEndpoint> endpoint(ConnectionAlias alias);
     Task<std::shared_ptr<AccessTokenProvider>> provider(Facts facts, CredentialPurpose purpose);
+    std::shared_ptr<AccessTokenProvider> takeProvider(AliasId alias, CredentialPurpose purpose);
     std::shared_ptr<VendorAccount> account(const Profile &profile, const QUrl &url,
                                            std::shared_ptr<AccessTokenProvider> tokens);
     SecretStore &storeFor(bool thisRunOnly) const;
