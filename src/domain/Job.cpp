@@ -32,42 +32,30 @@ std::optional<Kind> fromName(const std::array<Kind, count> &kinds, QString (*nam
 
 QString jobKindName(JobKind kind) {
     switch (kind) {
-    case JobKind::Refresh:
-        return u"refresh"_s;
-    case JobKind::UpdateCandidates:
-        return u"update_candidates"_s;
-    case JobKind::Reconciliation:
-        break;
+    case JobKind::Refresh: return u"refresh"_s;
+    case JobKind::UpdateCandidates: return u"update_candidates"_s;
+    case JobKind::Reconciliation: break;
     }
     return u"reconciliation"_s;
 }
 
 QString jobTriggerName(JobTrigger trigger) {
     switch (trigger) {
-    case JobTrigger::Schedule:
-        return u"schedule"_s;
-    case JobTrigger::Manual:
-        return u"manual"_s;
-    case JobTrigger::Publish:
-        return u"publish"_s;
-    case JobTrigger::CommandLine:
-        break;
+    case JobTrigger::Schedule: return u"schedule"_s;
+    case JobTrigger::Manual: return u"manual"_s;
+    case JobTrigger::Publish: return u"publish"_s;
+    case JobTrigger::CommandLine: break;
     }
     return u"command_line"_s;
 }
 
 QString jobStatusName(JobStatus status) {
     switch (status) {
-    case JobStatus::InProgress:
-        return u"in_progress"_s;
-    case JobStatus::Completed:
-        return u"completed"_s;
-    case JobStatus::HeldBack:
-        return u"held_back"_s;
-    case JobStatus::Failed:
-        return u"failed"_s;
-    case JobStatus::Canceled:
-        break;
+    case JobStatus::InProgress: return u"in_progress"_s;
+    case JobStatus::Completed: return u"completed"_s;
+    case JobStatus::HeldBack: return u"held_back"_s;
+    case JobStatus::Failed: return u"failed"_s;
+    case JobStatus::Canceled: break;
     }
     return u"canceled"_s;
 }

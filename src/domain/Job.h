@@ -28,12 +28,12 @@ struct ScheduledJob {
     std::optional<ProfileId> profile;
     QString profileName;
     bool active = true;
-    int everyDays = 1;                      //!< 1 daily, 7 weekly
-    QTime at{6, 0};                         //!< local time
-    int dayOfWeek = 1;                      //!< 1 Monday … 7 Sunday, for weekly jobs
+    int everyDays = 1; //!< 1 daily, 7 weekly
+    QTime at{6, 0};    //!< local time
+    int dayOfWeek = 1; //!< 1 Monday … 7 Sunday, for weekly jobs
     std::optional<QDateTime> lastRun;
-    QDateTime countedFrom;                  //!< made, resumed or moved then: nothing before counts as missed
-    std::optional<QDateTime> nextRun;       //!< in the past: missed, runs at the next opportunity; absent: paused
+    QDateTime countedFrom;            //!< made, resumed or moved then: nothing before counts as missed
+    std::optional<QDateTime> nextRun; //!< in the past: missed, runs at the next opportunity; absent: paused
     bool operator==(const ScheduledJob &) const = default;
 };
 
@@ -45,7 +45,7 @@ QString jobResultNumber(JobResultId id);
 
 struct JobResult {
     JobResultId id;
-    QString number;                         //!< "JR-0148"
+    QString number; //!< "JR-0148"
     JobKind kind = JobKind::Refresh;
     std::optional<ProfileId> profile;
     QString profileName;
@@ -55,9 +55,9 @@ struct JobResult {
     std::optional<QDateTime> ended;
     //! read, added, changed, unchanged, removed, excluded, unrecognized, requests, retries, throttledMs, candidates, …
     QMap<QString, qint64> counters;
-    QString error;                          //!< error name; empty when none
+    QString error; //!< error name; empty when none
     QMap<QString, QString> errorArgs;
-    QString log;                            //!< lines, redacted
+    QString log; //!< lines, redacted
     bool operator==(const JobResult &) const = default;
 };
 

@@ -58,18 +58,12 @@ QStringList defaultRedirectUrls() {
 
 QString checkStatusName(CheckStatus status) {
     switch (status) {
-    case CheckStatus::Waiting:
-        return u"waiting"_s;
-    case CheckStatus::Running:
-        return u"running"_s;
-    case CheckStatus::Ok:
-        return u"ok"_s;
-    case CheckStatus::Warning:
-        return u"warning"_s;
-    case CheckStatus::Failed:
-        return u"failed"_s;
-    case CheckStatus::Skipped:
-        break;
+    case CheckStatus::Waiting: return u"waiting"_s;
+    case CheckStatus::Running: return u"running"_s;
+    case CheckStatus::Ok: return u"ok"_s;
+    case CheckStatus::Warning: return u"warning"_s;
+    case CheckStatus::Failed: return u"failed"_s;
+    case CheckStatus::Skipped: break;
     }
     return u"skipped"_s;
 }
@@ -86,9 +80,9 @@ std::optional<CheckStatus> checkStatusFromName(const QString &name) {
 bool ValidationReport::allowsPublishing() const {
     const std::array blocking = {u"address"_s, u"token"_s, u"identity"_s, u"list_users"_s};
     return std::all_of(blocking.begin(), blocking.end(), [this](const QString &id) {
-        const auto found = std::find_if(checks.begin(), checks.end(), [&](const auto &check) { return check.id == id; });
-        return found != checks.end() &&
-               (found->status == CheckStatus::Ok || found->status == CheckStatus::Warning);
+        const auto found =
+            std::find_if(checks.begin(), checks.end(), [&](const auto &check) { return check.id == id; });
+        return found != checks.end() && (found->status == CheckStatus::Ok || found->status == CheckStatus::Warning);
     });
 }
 

@@ -3,8 +3,8 @@
 #include "base/Ids.h"
 
 #include <QDateTime>
-#include <QStringList>
 #include <QMap>
+#include <QStringList>
 #include <QTime>
 #include <QUrl>
 
@@ -18,9 +18,9 @@ enum class ClientKind { Public, Confidential };
 //! Which of the two credentials of a profile (decisions 7).
 enum class CredentialPurpose { Inventory, Reclaim };
 
-QString profileStatusName(ProfileStatus status);   //!< "draft", "published"
-QString clientKindName(ClientKind kind);           //!< "public", "confidential"
-QString purposeName(CredentialPurpose purpose);    //!< "inventory", "reclaim"
+QString profileStatusName(ProfileStatus status); //!< "draft", "published"
+QString clientKindName(ClientKind kind);         //!< "public", "confidential"
+QString purposeName(CredentialPurpose purpose);  //!< "inventory", "reclaim"
 
 //! The scope that a purpose asks for: "read" or "read write".
 QString scopeFor(CredentialPurpose purpose);
@@ -29,7 +29,7 @@ QString scopeFor(CredentialPurpose purpose);
 QStringList defaultRedirectUrls();
 
 enum class CheckStatus { Waiting, Running, Ok, Warning, Failed, Skipped };
-QString checkStatusName(CheckStatus status);       //!< "waiting","running","ok","warning","failed","skipped"
+QString checkStatusName(CheckStatus status); //!< "waiting","running","ok","warning","failed","skipped"
 std::optional<CheckStatus> checkStatusFromName(const QString &name);
 
 //! One line of *Validate connection*. Ids: address, token, identity, scopes, list_users, list_roles,
@@ -37,8 +37,8 @@ std::optional<CheckStatus> checkStatusFromName(const QString &name);
 struct ValidationCheck {
     QString id;
     CheckStatus status = CheckStatus::Waiting;
-    QMap<QString, QString> args;   //!< facts found, for example name, role, scopes, count, http status
-    QString technical;             //!< redacted detail
+    QMap<QString, QString> args; //!< facts found, for example name, role, scopes, count, http status
+    QString technical;           //!< redacted detail
     bool operator==(const ValidationCheck &) const = default;
 };
 
@@ -55,12 +55,12 @@ struct CredentialInfo {
     CredentialPurpose purpose = CredentialPurpose::Inventory;
     ExternalId userId;
     QString userName;
-    QString userRole;              //!< "admin", "agent"
+    QString userRole; //!< "admin", "agent"
     QStringList scopes;
     std::optional<QDateTime> authorizedAt;
     std::optional<QDateTime> refreshExpiresAt;
     bool keptForThisRunOnly = false;
-    QString replacedUserName;      //!< answer of a sign-in only: somebody else held the credential before; not stored
+    QString replacedUserName; //!< answer of a sign-in only: somebody else held the credential before; not stored
     bool operator==(const CredentialInfo &) const = default;
 };
 
@@ -70,11 +70,11 @@ struct ConnectionAlias {
     QString name;
     std::optional<AliasId> parent;
     QString connectionName;
-    QUrl url;                      //!< https://<subdomain>.zendesk.com, or the demo account's http://127.0.0.1:<port>
-    QString clientIdentifier;      //!< Zendesk's *Unique identifier*, not a number
+    QUrl url;                 //!< https://<subdomain>.zendesk.com, or the demo account's http://127.0.0.1:<port>
+    QString clientIdentifier; //!< Zendesk's *Unique identifier*, not a number
     ClientKind clientKind = ClientKind::Public;
     QStringList redirectUrls;
-    bool hasClientSecret = false;  //!< the secret itself is in the secret store
+    bool hasClientSecret = false; //!< the secret itself is in the secret store
     std::vector<CredentialInfo> credentials;
     bool operator==(const ConnectionAlias &) const = default;
 };
@@ -98,20 +98,20 @@ struct Profile {
     QString vendor = QStringLiteral("zendesk");
     AliasId alias;
     OAuthClientForm clientForm;
-    bool downloadEnabled = true;               //!< always true at Zendesk
+    bool downloadEnabled = true; //!< always true at Zendesk
     bool reclaimEnabled = true;
-    QTime refreshAt{6, 0};                     //!< local time of the daily refresh
-    int rateSharePercent = 50;                 //!< share of the account's rate limit, 5..100
-    ExternalId accountOwnerId;                 //!< named by the administrator; empty: unknown
+    QTime refreshAt{6, 0};     //!< local time of the daily refresh
+    int rateSharePercent = 50; //!< share of the account's rate limit, 5..100
+    ExternalId accountOwnerId; //!< named by the administrator; empty: unknown
     bool ownerIsNone = false;
-    QStringList protectedPeople;               //!< external ids
+    QStringList protectedPeople; //!< external ids
     bool demo = false;
-    int draftStep = 0;                         //!< wizard page on which the draft was left
+    int draftStep = 0; //!< wizard page on which the draft was left
     std::optional<ValidationReport> validation;
-    std::optional<QDateTime> lastRefresh;      //!< end of the last complete download
+    std::optional<QDateTime> lastRefresh; //!< end of the last complete download
     std::optional<QDateTime> publishedAt;
     QDateTime createdAt;
-    QDateTime changedAt;                       //!< last change that matters for the validation
+    QDateTime changedAt; //!< last change that matters for the validation
     bool operator==(const Profile &) const = default;
 };
 

@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 //! The pace of one host: all purposes of a profile share its limit.
 struct AccountAccess::Lane {
     Lane(HttpSender &sender, const Clock &clock, int sharePercent)
-        : share(sharePercent), gate(clock, settingsFor(sharePercent)),
+        : share(sharePercent),
+          gate(clock, settingsFor(sharePercent)),
           paced(sender, gate, RetryPolicy(RetrySettings(), systemJitter()), clock) {}
     static PacingSettings settingsFor(int percent) {
         PacingSettings settings;

@@ -37,7 +37,7 @@ Task<AuditVerification> verifyLog(Core &core) {
         count = (*head)->count;
     }
     auto verification = verifyChain(*entries, hash, count);
-    verification.comparedWith = !known ? u"nothing"_s
+    verification.comparedWith = !known                                          ? u"nothing"_s
                                 : core.secrets->describe().startsWith(u"file:") ? u"file"_s
                                                                                 : u"secret_store"_s;
     co_return verification;
@@ -47,15 +47,14 @@ Task<AuditVerification> verifyLog(Core &core) {
 
 QFuture<Result<ListResult<AuditEntry>>> AuditLog::list(ListQuery query, std::optional<QDateTime> since) {
     const auto filter = filterOf(query, since);
-    return m_core.database->read<ListResult<AuditEntry>>(
-        [filter](Session &session) -> Result<ListResult<AuditEntry>> {
-            SK_TRY(items, AuditRepository::list(session, filter));
-            SK_TRY(total, AuditRepository::count(session, filter));
-            ListResult<AuditEntry> result;
-            result.items = std::move(items);
-            result.total = total;
-            return result;
-        });
+    return m_core.database->read<ListResult<AuditEntry>>([filter](Session &session) -> Result<ListResult<AuditEntry>> {
+        SK_TRY(items, AuditRepository::list(session, filter));
+        SK_TRY(total, AuditRepository::count(session, filter));
+        ListResult<AuditEntry> result;
+        result.items = std::move(items);
+        result.total = total;
+        return result;
+    });
 }
 
 QFuture<Result<AuditVerification>> AuditLog::verify() {

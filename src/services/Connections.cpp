@@ -25,8 +25,8 @@ Result<std::vector<Connections::Row>> readRows(Session &session) {
     for (const auto &alias : aliases) {
         Connections::Row row;
         row.alias = alias;
-        const auto parent = std::find_if(aliases.begin(), aliases.end(),
-                                         [&](const auto &other) { return alias.parent == other.id; });
+        const auto parent =
+            std::find_if(aliases.begin(), aliases.end(), [&](const auto &other) { return alias.parent == other.id; });
         if (parent != aliases.end())
             row.parentName = parent->name;
         SK_TRY(profile, ProfileRepository(session).byAlias(alias.id));
@@ -133,8 +133,8 @@ QFuture<Result<ConnectionAlias>> Connections::update(ConnectionAlias changed, st
 
 QFuture<Result<void>> Connections::repoint(ProfileId profile, AliasId alias) {
     Core &core = m_core;
-    return launchInSync<void>(
-        m_core, [&core, profile, alias]() -> Task<void> { return repointProfile(core, profile, alias); });
+    return launchInSync<void>(m_core,
+                              [&core, profile, alias]() -> Task<void> { return repointProfile(core, profile, alias); });
 }
 
 QFuture<Result<void>> Connections::remove(AliasId id) {

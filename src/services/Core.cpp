@@ -36,7 +36,9 @@ QString operatingSystemUser() {
 } // namespace
 
 Core::Core(WorkspaceOptions workspaceOptions)
-    : options(std::move(workspaceOptions)), clock(options.clock), syncThread(std::make_unique<QThread>()),
+    : options(std::move(workspaceOptions)),
+      clock(options.clock),
+      syncThread(std::make_unique<QThread>()),
       systemUser(operatingSystemUser()) {
     context = new SyncContext(*this);
     sync = context;
@@ -73,8 +75,8 @@ Result<void> writeAudit(Session &session, const Core &core, const QString &zende
                         const QString &object, const QJsonObject &detail) {
     AuditEntry entry;
     entry.time = fromIsoUtc(toIsoUtc(core.clock->now()));
-    entry.actor = zendeskIdentity.isEmpty() ? core.systemUser
-                                            : u"%1 / Zendesk: %2"_s.arg(core.systemUser, zendeskIdentity);
+    entry.actor =
+        zendeskIdentity.isEmpty() ? core.systemUser : u"%1 / Zendesk: %2"_s.arg(core.systemUser, zendeskIdentity);
     entry.action = action;
     entry.object = object;
     entry.detail = detail;

@@ -29,15 +29,15 @@ struct Core {
     std::shared_ptr<Database> database;
     std::shared_ptr<SecretStore> secrets;
     std::unique_ptr<QThread> syncThread;
-    QObject *sync = nullptr;                       //!< lives in the sync thread; context for launch()
-    std::unique_ptr<AccountConnector> accounts;    //!< opens a VendorAccount for a profile and purpose
-    AccountAccess *access = nullptr;               //!< the same object as @c accounts, unless a test put its own there
+    QObject *sync = nullptr;                    //!< lives in the sync thread; context for launch()
+    std::unique_ptr<AccountConnector> accounts; //!< opens a VendorAccount for a profile and purpose
+    AccountAccess *access = nullptr;            //!< the same object as @c accounts, unless a test put its own there
     std::unique_ptr<VendorRequests> requests;
-    QString systemUser;                            //!< operating-system user, for the audit log
-    CancelSource shutdown;                         //!< cancelled when the workspace closes
-    std::function<void(const QString &topic)> notify = [](const QString &) {};  //!< safe from any thread
-    std::function<void()> auditWritten = [] {};    //!< an entry is about to be committed; safe from any thread
-    QString workspaceId;                           //!< sets this database's secrets apart from another one's
+    QString systemUser;    //!< operating-system user, for the audit log
+    CancelSource shutdown; //!< cancelled when the workspace closes
+    std::function<void(const QString &topic)> notify = [](const QString &) {}; //!< safe from any thread
+    std::function<void()> auditWritten = [] {}; //!< an entry is about to be committed; safe from any thread
+    QString workspaceId;                        //!< sets this database's secrets apart from another one's
 
     //! While somebody keeps what this gives, closing waits (for some seconds at most). See Work.h.
     std::shared_ptr<void> holdOpen();
@@ -45,12 +45,12 @@ struct Core {
     //! "<purpose>/tokens".
     QString secretKey(AliasId alias, const QString &what) const;
 
-    std::shared_ptr<void> programLease;            //!< marks that a program has this workspace open
+    std::shared_ptr<void> programLease; //!< marks that a program has this workspace open
 
-    struct Services;                               //!< CoreServices.h
+    struct Services; //!< CoreServices.h
     std::unique_ptr<Services> services;
 
-    SyncContext *context = nullptr;                //!< the same object as @c sync
+    SyncContext *context = nullptr; //!< the same object as @c sync
 };
 
 //! Opens the vendor's account of a profile. Lives in the sync thread.

@@ -25,9 +25,24 @@ namespace seatkeeper {
 //! All use cases, so that one can call another: core.services->downloads.refresh(…). Lives in the window's thread.
 struct Core::Services {
     explicit Services(Core &core)
-        : profiles(core), connections(core), signIn(core), validation(core), publishing(core), downloads(core),
-          subscriptions(core), models(core), rules(core), exclusions(core), candidates(core), reclaims(core),
-          jobs(core), scheduler(core), audit(core), settings(core), demo(core), doctor(core) {}
+        : profiles(core),
+          connections(core),
+          signIn(core),
+          validation(core),
+          publishing(core),
+          downloads(core),
+          subscriptions(core),
+          models(core),
+          rules(core),
+          exclusions(core),
+          candidates(core),
+          reclaims(core),
+          jobs(core),
+          scheduler(core),
+          audit(core),
+          settings(core),
+          demo(core),
+          doctor(core) {}
 
     Profiles profiles;
     Connections connections;

@@ -91,11 +91,10 @@ Task<void> revokeFormer(Core &core, SignInRequest request, std::optional<TokenSe
 }
 
 Task<void> putBack(Core &core, SignInRequest request, std::optional<TokenSet> former) {
-    const bool wasMemory = std::any_of(request.alias.credentials.begin(), request.alias.credentials.end(),
-                                       [&](const auto &credential) {
-                                           return credential.purpose == request.keeper() &&
-                                                  credential.keptForThisRunOnly;
-                                       });
+    const bool wasMemory =
+        std::any_of(request.alias.credentials.begin(), request.alias.credentials.end(), [&](const auto &credential) {
+            return credential.purpose == request.keeper() && credential.keptForThisRunOnly;
+        });
     if (former) {
         auto adopted = co_await core.access->adopt(request.alias.id, request.keeper(), *former, wasMemory);
         co_return adopted;

@@ -34,7 +34,7 @@ public:
 private:
     Core &m_core;
     class Private;
-    std::shared_ptr<Private> m_private;  //!< shared with the sync thread, where it is used
+    std::shared_ptr<Private> m_private; //!< shared with the sync thread, where it is used
 };
 
 } // namespace seatkeeper

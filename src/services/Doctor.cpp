@@ -30,8 +30,8 @@ Doctor::Line line(const QString &id, const QString &value, bool good, QMap<QStri
 }
 
 Doctor::Line permissions(const QString &path) {
-    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther |
-                        QFileDevice::WriteOther;
+    const auto others =
+        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     const QFileInfo file(path);
     const QFileInfo folder(file.absolutePath());
     const bool fileOpen = (file.permissions() & others) != QFileDevice::Permissions();

@@ -17,8 +17,9 @@ Task<JobResult> runRefresh(Core &core, ProfileId profile, JobTrigger trigger, Ca
     Downloads::Options options;
     options.trigger = trigger;
     auto refresh = core.services->downloads.refresh(profile, options);
-    QObject::connect(refresh.progress.get(), &ProgressFeed::changed, progress.get(),
-                     [feed = progress.get()](const Progress &state) { feed->report(state); }, Qt::DirectConnection);
+    QObject::connect(
+        refresh.progress.get(), &ProgressFeed::changed, progress.get(),
+        [feed = progress.get()](const Progress &state) { feed->report(state); }, Qt::DirectConnection);
     const CancelSource source = refresh.cancel;
     const auto registration = cancel.onCancel([source] { source.cancel(); });
     auto outcome = co_await await(refresh.result);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "base/Operation.h"
 #include "base/Await.h"
+#include "base/Operation.h"
 #include "domain/Job.h"
 
 namespace seatkeeper {

@@ -67,16 +67,16 @@ QFuture<Result<JobResult>> Jobs::result(JobResultId id) {
 
 Operation<JobResult> Jobs::runNow(JobId id, JobTrigger trigger) {
     Core &core = m_core;
-    return startOperation<JobResult>(
-        m_core, [&core, id, trigger](CancelToken cancel, std::shared_ptr<ProgressFeed> progress) {
-            return runJob(core, id, trigger, std::move(cancel), std::move(progress));
-        });
+    return startOperation<JobResult>(m_core,
+                                     [&core, id, trigger](CancelToken cancel, std::shared_ptr<ProgressFeed> progress) {
+                                         return runJob(core, id, trigger, std::move(cancel), std::move(progress));
+                                     });
 }
 
 QFuture<Result<ScheduledJob>> Jobs::setTime(JobId id, QTime at) {
     if (!at.isValid())
-        return ready<ScheduledJob>(fail(
-            ErrorCode::Usage, {}, {{u"field"_s, u"at"_s}, {u"value"_s, QString()}, {u"expected"_s, u"hh:mm"_s}}));
+        return ready<ScheduledJob>(
+            fail(ErrorCode::Usage, {}, {{u"field"_s, u"at"_s}, {u"value"_s, QString()}, {u"expected"_s, u"hh:mm"_s}}));
     const Core &core = m_core;
     return change<ScheduledJob>(m_core, {u"jobs"_s, u"profiles"_s},
                                 [&core, id, at](Session &session) -> Result<ScheduledJob> {
@@ -88,13 +88,11 @@ QFuture<Result<ScheduledJob>> Jobs::setTime(JobId id, QTime at) {
 
 QFuture<Result<ScheduledJob>> Jobs::setActive(JobId id, bool active) {
     const Core &core = m_core;
-    return change<ScheduledJob>(m_core, {u"jobs"_s},
-                                [&core, id, active](Session &session) -> Result<ScheduledJob> {
-                                    SK_TRY(job, JobRepository(session).job(id));
-                                    job.active = active;
-                                    return store(session, core, std::move(job),
-                                                 active ? u"job.resume"_s : u"job.pause"_s);
-                                });
+    return change<ScheduledJob>(m_core, {u"jobs"_s}, [&core, id, active](Session &session) -> Result<ScheduledJob> {
+        SK_TRY(job, JobRepository(session).job(id));
+        job.active = active;
+        return store(session, core, std::move(job), active ? u"job.resume"_s : u"job.pause"_s);
+    });
 }
 
 } // namespace seatkeeper

@@ -26,7 +26,7 @@ const auto clientSecretName = u"client_secret"_s;
 struct Before {
     std::optional<Profile> profile;
     std::optional<ConnectionAlias> alias;
-    AliasId aliasId;  //!< of the alias as it will be
+    AliasId aliasId; //!< of the alias as it will be
 };
 
 struct Stored {
@@ -212,8 +212,8 @@ Result<Stored> storeEdit(Session &session, const Core &core, const ProfileEdit &
     stored.edited.alias = std::move(kept);
     stored.secretGone = before.alias && before.alias->hasClientSecret && !alias.hasClientSecret;
     if (wanted) {
-        const bool touched = touchesConnection(edit, before, alias) ||
-                             (before.profile && touchesProcesses(*before.profile, *wanted));
+        const bool touched =
+            touchesConnection(edit, before, alias) || (before.profile && touchesProcesses(*before.profile, *wanted));
         SK_TRY(profile, storeProfile(session, core, before, *wanted, touched, stored.edited.alias));
         stored.edited.profile = std::move(profile);
     }

@@ -10,15 +10,15 @@ struct Core;
 
 //! A change of a profile, of its alias, or of both at once; private to services/.
 struct ProfileEdit {
-    std::optional<Profile> profile;           //!< without id: a new draft
-    std::optional<ConnectionAlias> alias;     //!< absent: stays as it is; without id: the profile's, or a new one
-    std::optional<SecretBytes> clientSecret;  //!< absent: stays as it is
+    std::optional<Profile> profile;          //!< without id: a new draft
+    std::optional<ConnectionAlias> alias;    //!< absent: stays as it is; without id: the profile's, or a new one
+    std::optional<SecretBytes> clientSecret; //!< absent: stays as it is
     std::optional<QString> aliasName;
     std::optional<QString> parentAliasName;
 };
 
 struct EditedProfile {
-    std::optional<Profile> profile;  //!< absent when the edited alias serves no profile
+    std::optional<Profile> profile; //!< absent when the edited alias serves no profile
     ConnectionAlias alias;
 };
 

@@ -109,8 +109,9 @@ Task<Publishing::Outcome> publishAndRefresh(Core &core, ProfileId id, CancelToke
     options.trigger = JobTrigger::Publish;
     const QDateTime started = core.clock->now();
     auto refresh = core.services->downloads.refresh(id, options);
-    QObject::connect(refresh.progress.get(), &ProgressFeed::changed, progress.get(),
-                     [feed = progress.get()](const Progress &state) { feed->report(state); }, Qt::DirectConnection);
+    QObject::connect(
+        refresh.progress.get(), &ProgressFeed::changed, progress.get(),
+        [feed = progress.get()](const Progress &state) { feed->report(state); }, Qt::DirectConnection);
     const CancelSource source = refresh.cancel;
     const auto registration = cancel.onCancel([source] { source.cancel(); });
     auto refreshed = co_await await(refresh.result);
@@ -135,10 +136,10 @@ Task<Publishing::Outcome> publishAndRefresh(Core &core, ProfileId id, CancelToke
 
 Operation<Publishing::Outcome> Publishing::publish(ProfileId profile) {
     Core &core = m_core;
-    return startOperation<Outcome>(
-        m_core, [&core, profile](CancelToken cancel, std::shared_ptr<ProgressFeed> progress) {
-            return publishAndRefresh(core, profile, std::move(cancel), std::move(progress));
-        });
+    return startOperation<Outcome>(m_core,
+                                   [&core, profile](CancelToken cancel, std::shared_ptr<ProgressFeed> progress) {
+                                       return publishAndRefresh(core, profile, std::move(cancel), std::move(progress));
+                                   });
 }
 
 } // namespace seatkeeper

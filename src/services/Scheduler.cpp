@@ -100,7 +100,8 @@ void Scheduler::finished(const ScheduledJob &job, const Result<JobResult> &resul
     }
     if (result.failedWith(ErrorCode::Busy))
         m_notBefore[job.id] = m_core.clock->now().addSecs(busyPauseSeconds);
-    const auto newest = m_core.database->read<JobResult>([job](Session &session) { return newestResult(session, job); });
+    const auto newest =
+        m_core.database->read<JobResult>([job](Session &session) { return newestResult(session, job); });
     whenDone(newest, this, [this](const Result<JobResult> &stored) {
         if (stored)
             Q_EMIT jobFinished(*stored);

@@ -36,9 +36,9 @@ private:
     void runNext();
     void finished(const ScheduledJob &job, const Result<JobResult> &result);
     Core &m_core;
-    std::deque<ScheduledJob> m_due;              //!< one after the other, so that jobs of a profile do not collide
+    std::deque<ScheduledJob> m_due; //!< one after the other, so that jobs of a profile do not collide
     std::optional<ScheduledJob> m_running;
-    std::map<JobId, QDateTime> m_notBefore;      //!< held up by another program: tried again later
+    std::map<JobId, QDateTime> m_notBefore; //!< held up by another program: tried again later
     bool m_reading = false;
     std::unique_ptr<QTimer> m_timer;
 };

@@ -15,10 +15,9 @@ namespace {
 Result<void> checkRange(const QString &field, int value, int least, int most) {
     if (value >= least && value <= most)
         return ok();
-    return fail(ErrorCode::Usage, {},
-                {{u"field"_s, field},
-                 {u"value"_s, QString::number(value)},
-                 {u"expected"_s, u"%1-%2"_s.arg(least).arg(most)}});
+    return fail(
+        ErrorCode::Usage, {},
+        {{u"field"_s, field}, {u"value"_s, QString::number(value)}, {u"expected"_s, u"%1-%2"_s.arg(least).arg(most)}});
 }
 
 Result<void> checkGuards(const GuardSettings &guards) {

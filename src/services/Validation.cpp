@@ -12,8 +12,7 @@ Operation<ValidationReport> Validation::run(ProfileId profile, QObject *context,
         QObject::connect(feed.get(), &CheckFeed::changed, context, onCheck);
     Core &core = m_core;
     return startOperation<ValidationReport>(
-        m_core,
-        [&core, profile, feed](CancelToken cancel, std::shared_ptr<ProgressFeed>) -> Task<ValidationReport> {
+        m_core, [&core, profile, feed](CancelToken cancel, std::shared_ptr<ProgressFeed>) -> Task<ValidationReport> {
             ValidationRun run(core, profile, std::move(cancel), feed);
             auto report = co_await run.execute();
             co_return report;

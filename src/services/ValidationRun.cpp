@@ -72,7 +72,7 @@ Task<void> ValidationRun::runAll() {
     struct Step {
         QString id;
         Check run;
-        bool endsAll = false;  //!< nothing below can be asked when this one failed
+        bool endsAll = false; //!< nothing below can be asked when this one failed
     };
     const std::vector<Step> steps{{u"address"_s, &ValidationRun::address, true},
                                   {u"token"_s, &ValidationRun::token, true},

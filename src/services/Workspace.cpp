@@ -20,7 +20,8 @@ namespace {
 constexpr std::chrono::milliseconds watchInterval{1000};
 
 QString dataPath(const QString &file) {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)).filePath(u"seatkeeper/"_s + file);
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+        .filePath(u"seatkeeper/"_s + file);
 }
 
 QString pathFor(const WorkspaceOptions &options) {
@@ -112,8 +113,8 @@ void Workspace::watchOtherPrograms() {
         m_seenVersion = *version;
         if (!news)
             return;
-        const QStringList topics{u"profiles"_s, u"subscriptions"_s, u"candidates"_s, u"runs"_s, u"jobs"_s,
-                                 u"rules"_s, u"exclusions"_s, u"models"_s, u"audit"_s, u"settings"_s};
+        const QStringList topics{u"profiles"_s, u"subscriptions"_s, u"candidates"_s, u"runs"_s,  u"jobs"_s,
+                                 u"rules"_s,    u"exclusions"_s,    u"models"_s,     u"audit"_s, u"settings"_s};
         for (const auto &topic : topics)
             Q_EMIT changed(topic);
     });

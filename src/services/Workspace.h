@@ -32,14 +32,14 @@ class Doctor;
 struct Core;
 
 struct WorkspaceOptions {
-    QString location;        //!< path of the SQLite file; empty: the per-user default
-    QString credentials;     //!< "keychain", "file:<path>", "session" or empty for the default (keychain)
+    QString location;    //!< path of the SQLite file; empty: the per-user default
+    QString credentials; //!< "keychain", "file:<path>", "session" or empty for the default (keychain)
     std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
-    QByteArray extraCertificates;  //!< PEM, for tests with an own authority; never read from a file or a variable
-    QString credentialsDirectory;  //!< what main() found in $CREDENTIALS_DIRECTORY: seeds the file of secrets
-    QString stateDirectory;        //!< and in $STATE_DIRECTORY: where that file is, without a credentials word
-    bool demo = false;       //!< opens demo.sqlite beside the default file and starts its simulator
-    int demoAgents = 480;    //!< size of the demo account when it is made, 10..1000000
+    QByteArray extraCertificates; //!< PEM, for tests with an own authority; never read from a file or a variable
+    QString credentialsDirectory; //!< what main() found in $CREDENTIALS_DIRECTORY: seeds the file of secrets
+    QString stateDirectory;       //!< and in $STATE_DIRECTORY: where that file is, without a credentials word
+    bool demo = false;            //!< opens demo.sqlite beside the default file and starts its simulator
+    int demoAgents = 480;         //!< size of the demo account when it is made, 10..1000000
 };
 
 //! Opens everything and wires the use cases; the composition root of both programs.

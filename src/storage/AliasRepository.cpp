@@ -32,8 +32,8 @@ ConnectionAlias aliasOf(const Row &row) {
     alias.connectionName = row.text(3);
     alias.url = QUrl(row.text(4), QUrl::StrictMode);
     alias.clientIdentifier = row.text(5);
-    alias.clientKind = row.text(6) == clientKindName(ClientKind::Confidential) ? ClientKind::Confidential
-                                                                               : ClientKind::Public;
+    alias.clientKind =
+        row.text(6) == clientKindName(ClientKind::Confidential) ? ClientKind::Confidential : ClientKind::Public;
     alias.redirectUrls = stringsOf(row.text(7));
     alias.hasClientSecret = row.flag(8);
     return alias;
@@ -45,8 +45,9 @@ Result<std::vector<ConnectionAlias>> AliasRepository::select(const QString &wher
     SK_TRY(rows, m_session.rows(u"SELECT a.id, a.name, a.parent_id, a.connection_name, a.url, a.client_identifier, "
                                 "a.client_kind, a.redirect_urls, a.has_client_secret FROM connection_alias a "
                                 "LEFT JOIN connection_alias p ON p.id = a.parent_id "_s +
-                                    where + u" ORDER BY coalesce(p.name, a.name) COLLATE NOCASE, "
-                                            "a.parent_id IS NOT NULL, a.name COLLATE NOCASE"_s,
+                                    where +
+                                    u" ORDER BY coalesce(p.name, a.name) COLLATE NOCASE, "
+                                    "a.parent_id IS NOT NULL, a.name COLLATE NOCASE"_s,
                                 binds));
     std::vector<ConnectionAlias> aliases;
     aliases.reserve(rows.size());

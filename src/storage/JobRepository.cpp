@@ -109,10 +109,10 @@ Result<void> JobRepository::setLastRun(JobId id, const QDateTime &time) {
 }
 
 Result<void> JobRepository::setRefreshTime(ProfileId profile, QTime at, const QDateTime &now) {
-    SK_CHECK(m_session.run(u"UPDATE scheduled_job SET at_time = ?, counted_from = ? "
-                           "WHERE profile_id = ? AND kind = ? AND at_time <> ?"_s,
-                           {at.toString(timeForm), bindTime(now), profile.value, jobKindName(JobKind::Refresh),
-                            at.toString(timeForm)}));
+    SK_CHECK(m_session.run(
+        u"UPDATE scheduled_job SET at_time = ?, counted_from = ? "
+        "WHERE profile_id = ? AND kind = ? AND at_time <> ?"_s,
+        {at.toString(timeForm), bindTime(now), profile.value, jobKindName(JobKind::Refresh), at.toString(timeForm)}));
     return ok();
 }
 
@@ -145,12 +145,12 @@ Result<JobResult> JobRepository::result(JobResultId id) {
 }
 
 Result<JobResultId> JobRepository::start(const JobResult &result) {
-    SK_TRY(id, m_session.insert(u"INSERT INTO job_result (kind, profile_id, profile_name, status, trigger_kind, "
-                                "started) VALUES (?, ?, ?, ?, ?, ?)"_s,
-                                {jobKindName(result.kind),
-                                 result.profile ? QVariant(result.profile->value) : QVariant(), result.profileName,
-                                 jobStatusName(JobStatus::InProgress), jobTriggerName(result.trigger),
-                                 bindTime(result.started)}));
+    SK_TRY(id,
+           m_session.insert(u"INSERT INTO job_result (kind, profile_id, profile_name, status, trigger_kind, "
+                            "started) VALUES (?, ?, ?, ?, ?, ?)"_s,
+                            {jobKindName(result.kind), result.profile ? QVariant(result.profile->value) : QVariant(),
+                             result.profileName, jobStatusName(JobStatus::InProgress), jobTriggerName(result.trigger),
+                             bindTime(result.started)}));
     return JobResultId{id};
 }
 

@@ -97,8 +97,8 @@ Profile profileOf(const Row &row) {
     Profile profile;
     profile.id = ProfileId{row.integer(0)};
     profile.displayName = row.text(1);
-    profile.status = row.text(2) == profileStatusName(ProfileStatus::Published) ? ProfileStatus::Published
-                                                                                : ProfileStatus::Draft;
+    profile.status =
+        row.text(2) == profileStatusName(ProfileStatus::Published) ? ProfileStatus::Published : ProfileStatus::Draft;
     profile.vendor = row.text(3);
     profile.alias = AliasId{row.integer(4)};
     profile.clientForm = formOf(row.text(5));

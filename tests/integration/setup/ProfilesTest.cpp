@@ -1,7 +1,7 @@
+#include "services/Profiles.h"
 #include "OpenWorkspace.h"
 #include "services/AuditLog.h"
 #include "services/Connections.h"
-#include "services/Profiles.h"
 
 #include <QFile>
 #include <QSignalSpy>

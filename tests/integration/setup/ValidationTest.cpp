@@ -1,6 +1,6 @@
+#include "services/Validation.h"
 #include "Account.h"
 #include "services/Publishing.h"
-#include "services/Validation.h"
 
 using namespace seatkeeper;
 using namespace seatkeeper::test;

@@ -85,8 +85,8 @@ TEST(JobWords, GoBothWays) {
         EXPECT_EQ(jobKindFromName(jobKindName(kind)), kind);
     for (const auto trigger : {JobTrigger::Schedule, JobTrigger::Manual, JobTrigger::Publish, JobTrigger::CommandLine})
         EXPECT_EQ(jobTriggerFromName(jobTriggerName(trigger)), trigger);
-    for (const auto status : {JobStatus::InProgress, JobStatus::Completed, JobStatus::HeldBack, JobStatus::Failed,
-                              JobStatus::Canceled})
+    for (const auto status :
+         {JobStatus::InProgress, JobStatus::Completed, JobStatus::HeldBack, JobStatus::Failed, JobStatus::Canceled})
         EXPECT_EQ(jobStatusFromName(jobStatusName(status)), status);
     EXPECT_FALSE(jobKindFromName(u"nothing"_s));
     EXPECT_EQ(jobResultNumber(JobResultId{148}), u"JR-0148"_s);

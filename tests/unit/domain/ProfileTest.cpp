@@ -43,8 +43,14 @@ TEST(AccountUrl, KeepsForeignHttpRecognisable) {
 }
 
 TEST(AccountUrl, RefusesWhatIsNone) {
-    for (const auto &typed : QStringList{{}, u"  "_s, u"ftp://acme.zendesk.com"_s, u"acme zendesk"_s, u"javascript:alert(1)"_s,
-                                         u"https://user:pw@acme.zendesk.com"_s, u"-acme"_s, u"https://"_s})
+    for (const auto &typed : QStringList{{},
+                                         u"  "_s,
+                                         u"ftp://acme.zendesk.com"_s,
+                                         u"acme zendesk"_s,
+                                         u"javascript:alert(1)"_s,
+                                         u"https://user:pw@acme.zendesk.com"_s,
+                                         u"-acme"_s,
+                                         u"https://"_s})
         EXPECT_TRUE(accountUrl(typed).isEmpty()) << typed.toStdString();
 }
 
