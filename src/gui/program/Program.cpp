@@ -1,5 +1,6 @@
 #include "gui/program/Program.h"
 
+#include "gui/program/InstanceGuard.h"
 #include "gui/program/WindowSession.h"
 #include "gui/text/ErrorText.h"
 

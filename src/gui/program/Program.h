@@ -1,6 +1,5 @@
 #pragma once
 
-#include "gui/program/InstanceGuard.h"
 #include "gui/theme/Theme.h"
 #include "services/Workspace.h"
 
@@ -11,6 +10,7 @@
 
 namespace seatkeeper::gui {
 
+class InstanceGuard;
 class WindowSession;
 
 //! What the command line of the window asks for.
