@@ -8,8 +8,6 @@
 namespace seatkeeper::gui {
 
 namespace {
-constexpr int answerMs = 500;
-
 QString lockPath(const QString &databasePath) {
     QDir().mkpath(QFileInfo(databasePath).absolutePath());
     return databasePath + QStringLiteral(".window");
@@ -27,12 +25,16 @@ InstanceGuard::InstanceGuard(const QString &databasePath, QObject *parent)
     m_lock.setStaleLockTime(0);
 }
 
+void InstanceGuard::raiseFirst() {
+    m_knock = std::make_unique<QLocalSocket>();
+    connect(m_knock.get(), &QLocalSocket::connected, this, &InstanceGuard::yielded, Qt::QueuedConnection);
+    connect(m_knock.get(), &QLocalSocket::errorOccurred, this, &InstanceGuard::yielded, Qt::QueuedConnection);
+    m_knock->connectToServer(m_name);
+}
+
 bool InstanceGuard::claim() {
     if (!m_lock.tryLock(0)) {
-        QLocalSocket first;
-        first.connectToServer(m_name);
-        if (first.waitForConnected(answerMs))
-            first.disconnectFromServer();
+        raiseFirst();
         return false;
     }
     QLocalServer::removeServer(m_name);

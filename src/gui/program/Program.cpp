@@ -40,9 +40,11 @@ void Program::open(bool demo) {
     const QString base = options.location.isEmpty() ? defaultDatabasePath() : options.location;
     auto guard = std::make_unique<InstanceGuard>(demo ? QFileInfo(base).absolutePath() + u"/demo.sqlite"_s : base);
     if (!guard->claim()) {
-        // The other window was raised; this start has nothing left to do.
-        if (!m_session)
-            QMetaObject::invokeMethod(&m_application, &QApplication::quit, Qt::QueuedConnection);
+        m_yielding = std::move(guard);
+        connect(m_yielding.get(), &InstanceGuard::yielded, this, [this] {
+            if (!m_session)
+                m_application.quit();
+        });
         return;
     }
     m_session.reset();

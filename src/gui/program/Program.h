@@ -40,6 +40,7 @@ private:
     QApplication &m_application;
     ProgramOptions m_options;
     std::unique_ptr<InstanceGuard> m_guard;
+    std::unique_ptr<InstanceGuard> m_yielding; //!< a claim that another window holds already
     std::unique_ptr<WindowSession> m_session;
 };
 

@@ -1,13 +1,13 @@
 #pragma once
 
+#include "domain/Profile.h"
+#include "domain/ReclaimRun.h"
 #include "gui/context/WindowContext.h"
 #include "gui/dialogs/WindowDialogs.h"
 #include "gui/shell/MainWindow.h"
 #include "gui/shell/PageRegistry.h"
 #include "gui/shell/StoredViewSettings.h"
 #include "gui/shell/WorkStatus.h"
-#include "domain/Profile.h"
-#include "domain/ReclaimRun.h"
 #include "services/Workspace.h"
 
 #include <QObject>
