@@ -76,7 +76,7 @@ void WindowSession::registerPages() {
 
 void WindowSession::registerDecidePages() {
     m_pages.add(
-        {u"candidates"_s, tr("Candidates"), Icon::Reclaim, u"reclamation"_s,
+        {u"candidates"_s, tr("Candidates"), Icon::None, u"reclamation"_s,
          [this](QWidget *parent) {
              auto *list = new CandidatesList(m_context, std::nullopt, PageHead::Kind::Page, parent);
              connect(list, &CandidatesList::planRequested, this, &WindowSession::openPlan);
@@ -84,10 +84,10 @@ void WindowSession::registerDecidePages() {
          },
          tr("Decide with Approve, Keep, Postpone, Exclude or Skip. “Reclaim approved…” shows the plan first.")});
     m_pages.add(
-        {u"rules"_s, tr("Rules"), Icon::Filter, u"reclamation"_s,
+        {u"rules"_s, tr("Rules"), Icon::None, u"reclamation"_s,
          [this](QWidget *parent) { return new RulesList(m_context, std::nullopt, PageHead::Kind::Page, parent); },
          tr("A rule proposes seats: threshold, grace, signals that count, proposed action.")});
-    m_pages.add({u"runs"_s, tr("Runs"), Icon::Play, u"reclamation"_s,
+    m_pages.add({u"runs"_s, tr("Runs"), Icon::None, u"reclamation"_s,
                  [this](QWidget *parent) {
                      auto *list = new RunsList(m_context, std::nullopt, PageHead::Kind::Page, parent);
                      connect(list, &RunsList::openRequested, this, &WindowSession::openRun);
