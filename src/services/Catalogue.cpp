@@ -77,8 +77,7 @@ Result<SubscriptionIdentifier> Catalogue::resolveOne(Session &session, const QSt
     return result;
 }
 
-Result<std::vector<SubscriptionIdentifier>> Catalogue::resolve(Session &session,
-                                                               const QStringList &identifiers) const {
+Result<std::vector<SubscriptionIdentifier>> Catalogue::resolve(Session &session, const QStringList &identifiers) const {
     std::vector<SubscriptionIdentifier> resolved;
     for (const QString &identifier : identifiers) {
         SK_TRY(one, resolveOne(session, identifier));

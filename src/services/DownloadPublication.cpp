@@ -18,7 +18,10 @@ constexpr qint64 chunkSize = 2000;
 class Publisher {
 public:
     Publisher(Session &session, const DownloadPublication &publication)
-        : m_publication(publication), m_downloads(session), m_subscriptions(session), m_evidence(session),
+        : m_publication(publication),
+          m_downloads(session),
+          m_subscriptions(session),
+          m_evidence(session),
           m_session(session) {}
 
     Result<PublicationCounts> run() {

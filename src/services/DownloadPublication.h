@@ -11,10 +11,10 @@ namespace seatkeeper {
 struct DownloadPublication {
     DownloadState download;
     QString vendor;
-    QHash<ExternalId, QDateTime> sessions;   //!< newest live session per person
+    QHash<ExternalId, QDateTime> sessions; //!< newest live session per person
     SignalMap signalMap;
     std::vector<VendorRole> roles;
-    bool productRolesRead = false;           //!< else those of the last download stay
+    bool productRolesRead = false; //!< else those of the last download stay
     QDateTime now;
 };
 

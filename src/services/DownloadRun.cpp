@@ -1,7 +1,7 @@
 #include "services/DownloadRun.h"
 
-#include "services/CandidateFinding.h"
 #include "base/Log.h"
+#include "services/CandidateFinding.h"
 #include "services/EvidenceReader.h"
 #include "storage/JobRepository.h"
 #include "storage/Lease.h"
@@ -46,7 +46,10 @@ Error endlessList() {
 
 DownloadRun::DownloadRun(Core &core, ProfileId profile, Downloads::Options options, CancelToken cancel,
                          std::shared_ptr<ProgressFeed> progress)
-    : m_core(core), m_profile(profile), m_options(options), m_cancel(std::move(cancel)),
+    : m_core(core),
+      m_profile(profile),
+      m_options(options),
+      m_cancel(std::move(cancel)),
       m_progress(std::move(progress)) {}
 
 Task<Downloads::Outcome> DownloadRun::execute() {
@@ -66,8 +69,8 @@ Task<void> DownloadRun::begin() {
     result.profile = m_profile;
     result.trigger = m_options.trigger;
     result.started = m_core.clock->now();
-    const std::function<Result<JobResult>(Session &)> work = [result, id = m_profile](Session &session) mutable
-        -> Result<JobResult> {
+    const std::function<Result<JobResult>(Session &)> work =
+        [result, id = m_profile](Session &session) mutable -> Result<JobResult> {
         SK_TRY(profile, ProfileRepository(session).get(id));
         result.profileName = profile.displayName;
         JobRepository jobs(session);
@@ -158,9 +161,8 @@ Task<void> DownloadRun::openStage(bool mayResume) {
         std::vector<ExternalId> people;
     };
     const QDateTime now = m_core.clock->now();
-    const std::function<Result<Stage>(Session &)> work = [=, profile = m_profile,
-                                                          heldBackToo = m_options.acceptShrink](Session &session)
-        -> Result<Stage> {
+    const std::function<Result<Stage>(Session &)> work =
+        [=, profile = m_profile, heldBackToo = m_options.acceptShrink](Session &session) -> Result<Stage> {
         DownloadRepository downloads(session);
         Stage stage;
         if (mayResume) {
@@ -393,8 +395,8 @@ Task<void> DownloadRun::finish(std::optional<Error> error) {
     // A stage that was published or never begun has no status to change.
     const bool unfinished = error && m_state.id.isValid() && !m_published;
     const DownloadStatus status = error ? statusAfter(*error) : DownloadStatus::Complete;
-    const std::function<Result<void>(Session &)> work = [=, id = m_state.id, stored = result](Session &session)
-        -> Result<void> {
+    const std::function<Result<void>(Session &)> work = [=, id = m_state.id,
+                                                         stored = result](Session &session) -> Result<void> {
         DownloadRepository downloads(session);
         if (unfinished) {
             SK_CHECK(downloads.setStatus(id, status, stored.ended));
@@ -411,8 +413,8 @@ Task<void> DownloadRun::finish(std::optional<Error> error) {
 
 void DownloadRun::addRoles(const std::vector<VendorRole> &roles) {
     for (const VendorRole &role : roles) {
-        const auto known = std::find_if(m_roles.begin(), m_roles.end(),
-                                        [&](const VendorRole &one) { return one.id == role.id; });
+        const auto known =
+            std::find_if(m_roles.begin(), m_roles.end(), [&](const VendorRole &one) { return one.id == role.id; });
         if (known == m_roles.end())
             m_roles.push_back(role);
     }
@@ -439,8 +441,6 @@ void DownloadRun::report(const QString &stage, qint64 done) {
     m_progress->report(progress);
 }
 
-void DownloadRun::log(const QString &line) {
-    m_outcome.result.log += redact(line) + u'\n';
-}
+void DownloadRun::log(const QString &line) { m_outcome.result.log += redact(line) + u'\n'; }
 
 } // namespace seatkeeper

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "services/Core.h"
-#include "services/Downloads.h"
 #include "services/DownloadPublication.h"
+#include "services/Downloads.h"
 #include "storage/Database.h"
 #include "storage/Lease.h"
 
@@ -55,7 +55,7 @@ private:
     Downloads::Outcome m_outcome;
     std::optional<PeopleCount> m_count;
     std::vector<VendorRole> m_roles;
-    QSet<size_t> m_seen;             //!< hashes of the people's ids
+    QSet<size_t> m_seen; //!< hashes of the people's ids
     QSet<QString> m_cursors;
     int m_pagesWithoutNews = 0;
     std::vector<Subscription> m_buffer;

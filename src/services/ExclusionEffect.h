@@ -7,7 +7,7 @@ namespace seatkeeper {
 
 //! What the saved rules did. Private to services/.
 struct ExclusionEffect {
-    qint64 marked = 0;             //!< rows newly kept out
+    qint64 marked = 0; //!< rows newly kept out
     qint64 candidatesSkipped = 0;
 };
 

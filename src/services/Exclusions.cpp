@@ -51,8 +51,8 @@ Result<ExclusionRule> storeAndAct(Session &session, const Core &core, const Excl
     ExclusionRepository exclusions(session);
     SK_TRY(stored, exclusions.save(rule));
     SK_TRY(effect, applyExclusions(session, core, stored.reason));
-    SK_CHECK(writeAudit(session, core, {}, action, u"exclusion/"_s + stored.id.toString(),
-                        auditDetail(stored, effect)));
+    SK_CHECK(
+        writeAudit(session, core, {}, action, u"exclusion/"_s + stored.id.toString(), auditDetail(stored, effect)));
     return exclusions.get(stored.id);
 }
 

@@ -55,9 +55,8 @@ QFuture<Result<std::vector<SoftwareModel>>> Models::list(std::optional<ProfileId
 
 QFuture<Result<std::vector<SubscriptionIdentifier>>> Models::identifiers(std::optional<ProfileId> profile,
                                                                          bool unrecognizedOnly) {
-    return m_core.database->read<std::vector<SubscriptionIdentifier>>([=](Session &session) {
-        return ModelRepository(session).identifiers(profile, unrecognizedOnly);
-    });
+    return m_core.database->read<std::vector<SubscriptionIdentifier>>(
+        [=](Session &session) { return ModelRepository(session).identifiers(profile, unrecognizedOnly); });
 }
 
 QFuture<Result<qint64>> Models::map(QString identifier, QString modelIdOrName, bool createMissing) {

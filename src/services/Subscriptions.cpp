@@ -105,10 +105,8 @@ QFuture<Result<Subscriptions::Totals>> Subscriptions::totals(ListQuery query) {
 
 QFuture<Result<Subscriptions::Card>> Subscriptions::card(ProfileId profile, QString idOrExternalId) {
     const QDateTime now = m_core.clock->now();
-    return m_core.database->read<Card>(
-        [&requests = *m_core.requests, profile, id = std::move(idOrExternalId), now](Session &session) {
-            return readCard(session, requests, profile, id, now);
-        });
+    return m_core.database->read<Card>([&requests = *m_core.requests, profile, id = std::move(idOrExternalId), now](
+                                           Session &session) { return readCard(session, requests, profile, id, now); });
 }
 
 } // namespace seatkeeper

@@ -24,19 +24,28 @@ namespace {
 
 // Parameters that the description lacks but Zendesk's pages document; each with where it stands.
 const QMap<QString, QStringList> documentedElsewhere{
-    {u"/api/v2/users"_s, {u"page[size]"_s, u"page[after]"_s, u"role[]"_s}},        // api-facts 2.1
-    {u"/api/v2/users/count"_s, {u"role[]"_s}},                                     // api-facts 2.1
-    {u"/api/v2/custom_roles"_s, {u"page[size]"_s, u"page[after]"_s}},              // recorded, zendesk-go
-    {u"/api/v2/audit_logs"_s, {u"page[size]"_s}},                                  // api-facts 4
-    {u"/api/v2/sessions"_s, {u"page[size]"_s, u"page[after]"_s}},                  // api-facts 2.3
+    {u"/api/v2/users"_s, {u"page[size]"_s, u"page[after]"_s, u"role[]"_s}}, // api-facts 2.1
+    {u"/api/v2/users/count"_s, {u"role[]"_s}},                              // api-facts 2.1
+    {u"/api/v2/custom_roles"_s, {u"page[size]"_s, u"page[after]"_s}},       // recorded, zendesk-go
+    {u"/api/v2/audit_logs"_s, {u"page[size]"_s}},                           // api-facts 4
+    {u"/api/v2/sessions"_s, {u"page[size]"_s, u"page[after]"_s}},           // api-facts 2.3
     {u"/api/v2/users/{user_id}/group_memberships"_s,
-     {u"page[size]"_s, u"page[after]"_s, u"include"_s}},                           // side-loading page
+     {u"page[size]"_s, u"page[after]"_s, u"include"_s}}, // side-loading page
 };
 
 std::vector<ApiRequest> reads() {
-    return {listTeamMembers(u"c"_s),       countTeamMembers(),  showUser(u"42"_s),          showMe(),
-            listRoles(u"c"_s),             showEntitlements(u"42"_s), listSessions(u"c"_s), probeAuditLogs(),
-            listMemberships(u"42"_s, u"c"_s), countOpenTickets(u"42"_s), showCurrentToken(), revokeCurrentToken()};
+    return {listTeamMembers(u"c"_s),
+            countTeamMembers(),
+            showUser(u"42"_s),
+            showMe(),
+            listRoles(u"c"_s),
+            showEntitlements(u"42"_s),
+            listSessions(u"c"_s),
+            probeAuditLogs(),
+            listMemberships(u"42"_s, u"c"_s),
+            countOpenTickets(u"42"_s),
+            showCurrentToken(),
+            revokeCurrentToken()};
 }
 
 std::vector<PlannedRequest> writes() {
@@ -52,7 +61,8 @@ std::vector<PlannedRequest> writes() {
     now.person.suspended = true;
     now.person.alias.reset();
     now.groups = {{u"1"_s, u"70"_s, {}, false}};
-    std::vector<PlannedRequest> all = ZendeskRequests().change(agent, endUser, u"42"_s).value_or(std::vector<PlannedRequest>());
+    std::vector<PlannedRequest> all =
+        ZendeskRequests().change(agent, endUser, u"42"_s).value_or(std::vector<PlannedRequest>());
     for (const PlannedRequest &one : ZendeskRequests().restore(was, now).value_or(std::vector<PlannedRequest>()))
         all.push_back(one);
     return all;

@@ -25,9 +25,9 @@ public:
             if (m_kept.contains(item.key())) {
                 ++compared;
                 if (text(item.value()) != text(m_kept.value(item.key())))
-                    complaints.append(QStringLiteral("%1.%2: recorded %3, parsed %4")
-                                          .arg(m_where, item.key(), text(item.value()),
-                                               text(m_kept.value(item.key()))));
+                    complaints.append(
+                        QStringLiteral("%1.%2: recorded %3, parsed %4")
+                            .arg(m_where, item.key(), text(item.value()), text(m_kept.value(item.key()))));
             } else if (!m_ignored.contains(item.key())) {
                 complaints.append(QStringLiteral("%1.%2 is new").arg(m_where, item.key()));
             }

@@ -25,17 +25,38 @@ using test::Recording;
 namespace {
 
 // Keys of a user that Seatkeeper does not keep, each with a reason in api-facts 2.2 (not about a seat or its undo).
-const QStringList ignoredUserKeys{
-    u"url"_s, u"iana_time_zone"_s, u"phone"_s, u"shared_phone_number"_s, u"photo"_s, u"locale_id"_s,
-    u"organization_id"_s, u"verified"_s, u"external_id"_s, u"two_factor_auth_enabled"_s, u"details"_s, u"notes"_s,
-    u"report_csv"_s, u"user_fields"_s, u"chat_only"_s, u"separation"_s, u"authenticity_token"_s,
-    u"suspension_details"_s, u"agent_brand_ids"_s, u"identities"_s, u"organization"_s, u"shared"_s, u"shared_agent"_s,
-    u"permanently_deleted"_s, u"result_type"_s, u"skip_verify_email"_s};
+const QStringList ignoredUserKeys{u"url"_s,
+                                  u"iana_time_zone"_s,
+                                  u"phone"_s,
+                                  u"shared_phone_number"_s,
+                                  u"photo"_s,
+                                  u"locale_id"_s,
+                                  u"organization_id"_s,
+                                  u"verified"_s,
+                                  u"external_id"_s,
+                                  u"two_factor_auth_enabled"_s,
+                                  u"details"_s,
+                                  u"notes"_s,
+                                  u"report_csv"_s,
+                                  u"user_fields"_s,
+                                  u"chat_only"_s,
+                                  u"separation"_s,
+                                  u"authenticity_token"_s,
+                                  u"suspension_details"_s,
+                                  u"agent_brand_ids"_s,
+                                  u"identities"_s,
+                                  u"organization"_s,
+                                  u"shared"_s,
+                                  u"shared_agent"_s,
+                                  u"permanently_deleted"_s,
+                                  u"result_type"_s,
+                                  u"skip_verify_email"_s};
 // Answers of operations that Seatkeeper never calls.
-const QStringList foreignBodies{
-    u"job_status"_s, u"job_statuses"_s, u"settings"_s, u"groups"_s, u"group"_s, u"organizations"_s, u"organization"_s,
-    u"results"_s, u"deleted_user"_s, u"deleted_users"_s, u"client"_s, u"clients"_s, u"global_client"_s,
-    u"global_clients"_s, u"identities"_s, u"identity"_s, u"tokens"_s, u"access_token"_s, u"user_related"_s};
+const QStringList foreignBodies{u"job_status"_s,    u"job_statuses"_s,   u"settings"_s,     u"groups"_s,
+                                u"group"_s,         u"organizations"_s,  u"organization"_s, u"results"_s,
+                                u"deleted_user"_s,  u"deleted_users"_s,  u"client"_s,       u"clients"_s,
+                                u"global_client"_s, u"global_clients"_s, u"identities"_s,   u"identity"_s,
+                                u"tokens"_s,        u"access_token"_s,   u"user_related"_s};
 
 QJsonValue orNone(const std::optional<QString> &text) { return text ? QJsonValue(*text) : QJsonValue(); }
 QJsonValue orNone(const std::optional<bool> &flag) { return flag ? QJsonValue(*flag) : QJsonValue(); }
@@ -221,8 +242,8 @@ protected:
         EXPECT_FALSE(envelope.code.isEmpty()) << recording.name.toStdString();
         if (recording.status < 400)
             return;
-        const Error error = errorFrom(recording.status, bytes(recording.body), u"example.zendesk.com"_s,
-                                      recording.name, std::nullopt);
+        const Error error =
+            errorFrom(recording.status, bytes(recording.body), u"example.zendesk.com"_s, recording.name, std::nullopt);
         EXPECT_NE(error.code, ErrorCode::Protocol) << recording.name.toStdString();
         EXPECT_NE(error.code, ErrorCode::Internal) << recording.name.toStdString();
         ++m_parsed;
@@ -289,7 +310,8 @@ TEST_F(RecordedTest, EveryAnswerIsReadFieldByField) {
         if (isErrorOrOurs)
             continue;
         EXPECT_TRUE(isForeign(recording.body))
-            << recording.name.toStdString() << " holds something new: " << bytes(recording.body).left(200).toStdString();
+            << recording.name.toStdString()
+            << " holds something new: " << bytes(recording.body).left(200).toStdString();
         ++foreign;
     }
     EXPECT_GT(m_parsed, 100);

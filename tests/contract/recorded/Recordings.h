@@ -9,10 +9,10 @@ namespace seatkeeper::test {
 
 //! One recorded or documented answer.
 struct Recording {
-    QString name;          //!< folder/file, with the operation of an example
+    QString name; //!< folder/file, with the operation of an example
     int status = 200;
     QJsonObject body;
-    bool isRecorded = true;  //!< false: an example of the documentation
+    bool isRecorded = true; //!< false: an example of the documentation
 };
 
 //! The folder with the recordings, or an empty text when it is not there.

@@ -49,7 +49,9 @@ TEST_F(DownloadCompletenessTest, AMissingPageIsNoticedReadAgainAndThenRefused) {
 
 TEST_F(DownloadCompletenessTest, TheSecondReadingMayBeRight) {
     count = 40;
-    account->onPeople = [this](const QString &) { return ScriptedAccount::page(people(1, account->pages < 2 ? 30 : 40)); };
+    account->onPeople = [this](const QString &) {
+        return ScriptedAccount::page(people(1, account->pages < 2 ? 30 : 40));
+    };
     const auto outcome = workspace.refresh();
     ASSERT_TRUE(isOk(outcome));
     EXPECT_EQ(outcome->subscriptions, 40);

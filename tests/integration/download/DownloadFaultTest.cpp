@@ -50,8 +50,8 @@ TEST_P(EachFault, EndsInOneErrorAndLeavesTheLastDownloadInPlace) {
     addFault(workspace, QString::fromLatin1(GetParam().text));
     const auto broken = workspace.refresh();
     ASSERT_FALSE(broken.has_value());
-    EXPECT_EQ(broken.error().code, GetParam().expected) << errorName(broken.error().code).toStdString() << ' '
-                                                        << broken.error().technical.toStdString();
+    EXPECT_EQ(broken.error().code, GetParam().expected)
+        << errorName(broken.error().code).toStdString() << ' ' << broken.error().technical.toStdString();
     EXPECT_EQ(workspace.all(), before);
     EXPECT_EQ(workspace.number(u"SELECT count(*) FROM removal_candidate"_s), candidates);
     const JobResult result = workspace.lastResult();
@@ -66,20 +66,19 @@ TEST_P(EachFault, EndsInOneErrorAndLeavesTheLastDownloadInPlace) {
     EXPECT_EQ(healed->unchanged, static_cast<qint64>(before.size()));
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    OfThePeopleList, EachFault,
-    testing::Values(Fault{"2/500@/users$:all", ErrorCode::ServerFailure},
-                    Fault{"2/bad_gateway@/users$:all", ErrorCode::ServerFailure},
-                    Fault{"2/429@/users$:all", ErrorCode::RateLimited},
-                    Fault{"2/html@/users$:all", ErrorCode::Protocol},
-                    Fault{"2/truncate@/users$:all", ErrorCode::Protocol},
-                    Fault{"2/malformed@/users$:all", ErrorCode::Protocol},
-                    Fault{"2/wrong_types@/users$:all", ErrorCode::Protocol},
-                    Fault{"2/nulls@/users$:all", ErrorCode::Protocol},
-                    Fault{"1/endless_cursor@/users$:all", ErrorCode::Protocol},
-                    Fault{"1/foreign_next@/users$:all", ErrorCode::ForeignHost},
-                    Fault{"2/close_before@/users$:all", ErrorCode::Unreachable},
-                    Fault{"2/close_inside@/users$:all", ErrorCode::Unreachable}));
+INSTANTIATE_TEST_SUITE_P(OfThePeopleList, EachFault,
+                         testing::Values(Fault{"2/500@/users$:all", ErrorCode::ServerFailure},
+                                         Fault{"2/bad_gateway@/users$:all", ErrorCode::ServerFailure},
+                                         Fault{"2/429@/users$:all", ErrorCode::RateLimited},
+                                         Fault{"2/html@/users$:all", ErrorCode::Protocol},
+                                         Fault{"2/truncate@/users$:all", ErrorCode::Protocol},
+                                         Fault{"2/malformed@/users$:all", ErrorCode::Protocol},
+                                         Fault{"2/wrong_types@/users$:all", ErrorCode::Protocol},
+                                         Fault{"2/nulls@/users$:all", ErrorCode::Protocol},
+                                         Fault{"1/endless_cursor@/users$:all", ErrorCode::Protocol},
+                                         Fault{"1/foreign_next@/users$:all", ErrorCode::ForeignHost},
+                                         Fault{"2/close_before@/users$:all", ErrorCode::Unreachable},
+                                         Fault{"2/close_inside@/users$:all", ErrorCode::Unreachable}));
 
 TEST(DownloadFaultTest, ATokenThatDiesOnTheWayAsksForASignInAndKeepsWhatIsThere) {
     DownloadWorkspace workspace(accountOf(350));

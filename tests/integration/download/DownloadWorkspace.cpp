@@ -35,8 +35,8 @@ private:
         pacing.share = 1.0;
         m_transport = std::make_unique<HttpTransport>(*m_clock, TlsTrust());
         m_gate = std::make_unique<RateGate>(*m_clock, pacing);
-        m_connection.transport =
-            std::make_shared<PacedTransport>(*m_transport, *m_gate, RetryPolicy(RetrySettings(), systemJitter()), *m_clock);
+        m_connection.transport = std::make_shared<PacedTransport>(
+            *m_transport, *m_gate, RetryPolicy(RetrySettings(), systemJitter()), *m_clock);
         const auto issued = m_account.issueTokens(u"read"_s, m_account.account().adminId);
         TokenSet tokens;
         tokens.access = issued.access;

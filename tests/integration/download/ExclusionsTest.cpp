@@ -75,8 +75,7 @@ TEST(ExclusionsTest, ExcludedRowsCountNowhereAndComeBackAtTheNextRefresh) {
     DownloadWorkspace workspace(accountOf(200));
     const auto whole = workspace.refresh();
     ASSERT_TRUE(isOk(whole));
-    const auto saved =
-        waitFor(workspace.exclusions().save(ruleFor(u"zendesk.agent"_s, ExclusionKind::Identifier)));
+    const auto saved = waitFor(workspace.exclusions().save(ruleFor(u"zendesk.agent"_s, ExclusionKind::Identifier)));
     ASSERT_TRUE(isOk(saved));
     const auto without = workspace.refresh();
     ASSERT_TRUE(isOk(without));

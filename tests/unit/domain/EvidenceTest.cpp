@@ -1,5 +1,5 @@
-#include "base/Clock.h"
 #include "domain/Evidence.h"
+#include "base/Clock.h"
 
 #include <gtest/gtest.h>
 

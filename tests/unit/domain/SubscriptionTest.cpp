@@ -1,5 +1,5 @@
-#include "base/Clock.h"
 #include "domain/Subscription.h"
+#include "base/Clock.h"
 
 #include <gtest/gtest.h>
 

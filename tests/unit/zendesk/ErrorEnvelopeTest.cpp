@@ -30,8 +30,8 @@ TEST(ErrorEnvelopeTest, MapsEachStatus) {
     const Error expired = from(401, R"({"error":"invalid_token","error_description":"expired"})");
     EXPECT_EQ(expired.code, ErrorCode::ReauthRequired);
     EXPECT_EQ(expired.arg("reason"), u"invalid_token"_s);
-    const Error scope = from(
-        403, R"({"error":"Forbidden","description":"You are missing the following required scopes: users:read"})");
+    const Error scope =
+        from(403, R"({"error":"Forbidden","description":"You are missing the following required scopes: users:read"})");
     EXPECT_EQ(scope.code, ErrorCode::ScopeMissing);
     EXPECT_EQ(scope.arg("scopes"), u"users:read"_s);
     EXPECT_EQ(from(403, R"({"error":{"title":"Forbidden","message":"no access"}})").code, ErrorCode::Forbidden);

@@ -27,7 +27,8 @@ ErrorCode codeOf(const QByteArray &user) {
 } // namespace
 
 TEST(UsersTest, KeepsEveryDigitOfAnId) {
-    const auto page = parseUsers(users(R"({"id":9223372036854775807,"role":"agent","custom_role_id":"6130907993114"})"));
+    const auto page =
+        parseUsers(users(R"({"id":9223372036854775807,"role":"agent","custom_role_id":"6130907993114"})"));
     ASSERT_TRUE(test::isOk(page));
     EXPECT_EQ(page->people.at(0).id, u"9223372036854775807"_s);
     EXPECT_EQ(page->people.at(0).customRoleId, u"6130907993114"_s);

@@ -47,8 +47,7 @@ TEST(ZendeskRequestsTest, AnAdminNeedsRoleAndCustomRoleTogether) {
 }
 
 TEST(ZendeskRequestsTest, EndUserFirstThenSuspended) {
-    const auto requests =
-        ZendeskRequests().change(agent(), {u"end-user"_s, {}, {}, SeatKind::EndUser, true}, u"42"_s);
+    const auto requests = ZendeskRequests().change(agent(), {u"end-user"_s, {}, {}, SeatKind::EndUser, true}, u"42"_s);
     ASSERT_TRUE(test::isOk(requests));
     ASSERT_EQ(requests->size(), 2U);
     EXPECT_EQ(compact(requests->at(0).body), R"({"user":{"role":"end-user"}})");
