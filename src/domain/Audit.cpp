@@ -13,18 +13,15 @@ using namespace Qt::StringLiterals;
 namespace seatkeeper {
 namespace {
 
-QByteArray firstPrevious() {
-    return QByteArray(64, '0');
-}
+QByteArray firstPrevious() { return QByteArray(64, '0'); }
 
 //! Names what is wrong with the entry at @p index, given that all before it held.
 QString findProblem(const std::vector<AuditEntry> &entries, size_t index, const QByteArray &previous) {
     const auto &entry = entries[index];
     const auto expected = static_cast<qint64>(index) + 1;
     if (entry.sequence != expected) {
-        const bool stillThere = std::any_of(entries.begin(), entries.end(), [expected](const AuditEntry &other) {
-            return other.sequence == expected;
-        });
+        const bool stillThere = std::any_of(entries.begin(), entries.end(),
+                                            [expected](const AuditEntry &other) { return other.sequence == expected; });
         return stillThere ? u"reordered"_s : u"missing"_s;
     }
     if (auditHash(entry) != entry.hash)
@@ -32,17 +29,21 @@ QString findProblem(const std::vector<AuditEntry> &entries, size_t index, const 
     if (entry.previousHash == previous)
         return {};
     // The entry is sound in itself but follows another one: its place, or the one before it, was changed.
-    const bool follows = std::any_of(entries.begin(), entries.end(), [&entry](const AuditEntry &other) {
-        return other.hash == entry.previousHash;
-    });
+    const bool follows = std::any_of(entries.begin(), entries.end(),
+                                     [&entry](const AuditEntry &other) { return other.hash == entry.previousHash; });
     return follows ? u"reordered"_s : u"missing"_s;
 }
 
 } // namespace
 
 QByteArray auditHash(const AuditEntry &entry) {
-    const QJsonArray canonical{entry.sequence, toIsoUtc(entry.time), entry.actor, entry.action, entry.object,
-                               entry.detail,   QString::fromLatin1(entry.previousHash)};
+    const QJsonArray canonical{entry.sequence,
+                               toIsoUtc(entry.time),
+                               entry.actor,
+                               entry.action,
+                               entry.object,
+                               entry.detail,
+                               QString::fromLatin1(entry.previousHash)};
     return QCryptographicHash::hash(QJsonDocument(canonical).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256)
         .toHex();
 }

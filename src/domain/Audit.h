@@ -12,14 +12,14 @@ namespace seatkeeper {
 
 //! One entry of the tamper-evident log. Holds external ids, never names (decisions 32).
 struct AuditEntry {
-    qint64 sequence = 0;      //!< 1, 2, 3 … without gaps
-    QDateTime time;           //!< UTC, whole seconds
-    QString actor;            //!< operating-system user + Zendesk identity
-    QString action;           //!< stable word such as "candidate.approve"
-    QString object;           //!< for example "candidate/12"
+    qint64 sequence = 0; //!< 1, 2, 3 … without gaps
+    QDateTime time;      //!< UTC, whole seconds
+    QString actor;       //!< operating-system user + Zendesk identity
+    QString action;      //!< stable word such as "candidate.approve"
+    QString object;      //!< for example "candidate/12"
     QJsonObject detail;
-    QByteArray previousHash;  //!< hex; 64 zeros for the first
-    QByteArray hash;          //!< hex
+    QByteArray previousHash; //!< hex; 64 zeros for the first
+    QByteArray hash;         //!< hex
     bool operator==(const AuditEntry &) const = default;
 };
 
@@ -34,8 +34,8 @@ struct AuditVerification {
     qint64 entries = 0;
     QByteArray head;
     std::optional<qint64> firstBroken;
-    QString problem;          //!< "altered", "missing", "reordered", "cut_off"; empty when ok
-    QString comparedWith;     //!< "secret_store", "file", "nothing"
+    QString problem;      //!< "altered", "missing", "reordered", "cut_off"; empty when ok
+    QString comparedWith; //!< "secret_store", "file", "nothing"
 };
 
 //! Walks the chain; @p knownHead and @p knownCount (when given) find a cut-off tail.

@@ -11,7 +11,7 @@
 namespace seatkeeper {
 
 enum class GuardOutcome { Pass, Warn, Refuse };
-QString guardOutcomeName(GuardOutcome outcome);  //!< "pass","warn","refuse"
+QString guardOutcomeName(GuardOutcome outcome); //!< "pass","warn","refuse"
 std::optional<GuardOutcome> guardOutcomeFromName(const QString &name);
 
 //! What one guard says. Ids: self, account_owner, owner_unknown, last_admin, shared_agent, client_owner,
@@ -21,17 +21,17 @@ std::optional<GuardOutcome> guardOutcomeFromName(const QString &name);
 struct GuardVerdict {
     QString id;
     GuardOutcome outcome = GuardOutcome::Pass;
-    QMap<QString, QString> args;   //!< numbers and names for the sentence
+    QMap<QString, QString> args; //!< numbers and names for the sentence
     bool operator==(const GuardVerdict &) const = default;
 };
 
 //! Limits of a run (decisions 17 and quality.md Security).
 struct GuardSettings {
-    int peoplePerRun = 25;             //!< above it the number is typed back
-    int percentOfRole = 20;            //!< of a role or group in one run
-    int percentFloor = 3;              //!< the percentage never refuses fewer than these
-    int minimumPerGroup = 1;           //!< people left in each group
-    QStringList protectedPeople;       //!< external ids or e-mails
+    int peoplePerRun = 25;       //!< above it the number is typed back
+    int percentOfRole = 20;      //!< of a role or group in one run
+    int percentFloor = 3;        //!< the percentage never refuses fewer than these
+    int minimumPerGroup = 1;     //!< people left in each group
+    QStringList protectedPeople; //!< external ids or e-mails
     QList<QDate> blackoutDates;
     bool reclaimEnabled = true;
     bool operator==(const GuardSettings &) const = default;

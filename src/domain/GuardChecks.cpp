@@ -110,11 +110,10 @@ std::vector<GuardVerdict> runGuards(const std::vector<const PlanStep *> &steps, 
     std::vector<GuardVerdict> verdicts;
     const auto today = now.toUTC().date();
     verdicts.push_back(verdict(u"reclaim_disabled"_s, !settings.reclaimEnabled));
-    verdicts.push_back(verdict(u"blackout"_s, settings.blackoutDates.contains(today),
-                               {{u"date"_s, today.toString(Qt::ISODate)}}));
-    verdicts.push_back({u"no_reclaim_credential"_s,
-                        facts.reclaimUserId.isEmpty() ? GuardOutcome::Warn : GuardOutcome::Pass,
-                        {}});
+    verdicts.push_back(
+        verdict(u"blackout"_s, settings.blackoutDates.contains(today), {{u"date"_s, today.toString(Qt::ISODate)}}));
+    verdicts.push_back(
+        {u"no_reclaim_credential"_s, facts.reclaimUserId.isEmpty() ? GuardOutcome::Warn : GuardOutcome::Pass, {}});
     if (facts.downloadedAt) {
         const auto hours = facts.downloadedAt->secsTo(now) / 3600;
         verdicts.push_back({u"evidence_stale"_s,

@@ -13,9 +13,7 @@ const VendorRole *lightAgentRole(const std::vector<VendorRole> &roles) {
     return found == roles.end() ? nullptr : &*found;
 }
 
-bool isAdmin(const SeatState &state) {
-    return state.seatKind == SeatKind::Admin;
-}
+bool isAdmin(const SeatState &state) { return state.seatKind == SeatKind::Admin; }
 
 //! What the plan's earlier steps already take, so that limits hold for the run and not only for each person.
 struct Taken {
@@ -93,8 +91,7 @@ void addRequests(PlanStep &step, const RequestBuilder &requests) {
     }
     auto built = requests(step.from, step.to, step.externalId);
     if (!built)
-        step.guards.push_back(
-            {u"not_possible"_s, GuardOutcome::Refuse, {{u"error"_s, errorName(built.error().code)}}});
+        step.guards.push_back({u"not_possible"_s, GuardOutcome::Refuse, {{u"error"_s, errorName(built.error().code)}}});
     else
         step.requests = std::move(*built);
 }

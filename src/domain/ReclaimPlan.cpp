@@ -14,8 +14,7 @@ namespace seatkeeper {
 namespace {
 
 QJsonValue toValue(const std::optional<Money> &money) {
-    return money ? QJsonValue(QJsonObject{{u"minor"_s, money->minor}, {u"currency"_s, money->currency}})
-                 : QJsonValue();
+    return money ? QJsonValue(QJsonObject{{u"minor"_s, money->minor}, {u"currency"_s, money->currency}}) : QJsonValue();
 }
 
 std::optional<Money> moneyFrom(const QJsonValue &value) {
@@ -38,8 +37,8 @@ QJsonArray guardsToJson(const std::vector<GuardVerdict> &guards) {
         QJsonObject args;
         for (auto it = guard.args.begin(); it != guard.args.end(); ++it)
             args.insert(it.key(), it.value());
-        array.append(QJsonObject{
-            {u"id"_s, guard.id}, {u"verdict"_s, guardOutcomeName(guard.outcome)}, {u"args"_s, args}});
+        array.append(
+            QJsonObject{{u"id"_s, guard.id}, {u"verdict"_s, guardOutcomeName(guard.outcome)}, {u"args"_s, args}});
     }
     return array;
 }

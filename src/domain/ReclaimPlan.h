@@ -49,11 +49,11 @@ struct PlanStep {
     SeatState from;
     SeatState to;
     std::vector<PlannedRequest> requests;
-    QStringList sideEffects;            //!< stable ids: "tickets_unassigned", "tickets_moved", "views_deleted",
-                                        //!< "groups_lost", "undo_needs_seat", "product_roles_lost", "no_seat_freed", …
+    QStringList sideEffects; //!< stable ids: "tickets_unassigned", "tickets_moved", "views_deleted",
+                             //!< "groups_lost", "undo_needs_seat", "product_roles_lost", "no_seat_freed", …
     std::vector<GuardVerdict> guards;
     std::optional<Money> savings;
-    bool isRefused() const;             //!< a guard said refuse
+    bool isRefused() const; //!< a guard said refuse
     bool operator==(const PlanStep &) const = default;
 };
 
@@ -63,11 +63,11 @@ struct ReclaimPlan {
     QString profileName;
     QDateTime madeAt;
     std::vector<PlanStep> steps;
-    std::vector<GuardVerdict> runGuards;   //!< guards about the run as a whole
-    QByteArray hash;                       //!< SHA-256, hex, over targets and new values only (see planHash)
-    std::optional<Money> savings;          //!< per year of the steps that no guard refuses
-    int confirmationCount = 0;             //!< number that must be typed back; 0: none
-    bool isRefused() const;                //!< a guard about the whole run said refuse
+    std::vector<GuardVerdict> runGuards; //!< guards about the run as a whole
+    QByteArray hash;                     //!< SHA-256, hex, over targets and new values only (see planHash)
+    std::optional<Money> savings;        //!< per year of the steps that no guard refuses
+    int confirmationCount = 0;           //!< number that must be typed back; 0: none
+    bool isRefused() const;              //!< a guard about the whole run said refuse
     bool operator==(const ReclaimPlan &) const = default;
 };
 
@@ -85,18 +85,18 @@ struct PlanSubject {
     RemovalCandidate candidate;
     Subscription subscription;
     std::optional<qint64> openTickets;
-    bool chooseAction = false;   //!< the rule left the action open: the one that frees the seat is taken
+    bool chooseAction = false; //!< the rule left the action open: the one that frees the seat is taken
 };
 
 //! What the account allows; read before planning.
 struct AccountFacts {
     std::vector<VendorRole> roles;
-    ExternalId inventoryUserId;            //!< who signed in for inventory
-    ExternalId reclaimUserId;              //!< who signed in for reclaim; empty: nobody yet
-    ExternalId clientOwnerId;              //!< owner of the OAuth client where known
-    ExternalId accountOwnerId;             //!< empty: not named
+    ExternalId inventoryUserId; //!< who signed in for inventory
+    ExternalId reclaimUserId;   //!< who signed in for reclaim; empty: nobody yet
+    ExternalId clientOwnerId;   //!< owner of the OAuth client where known
+    ExternalId accountOwnerId;  //!< empty: not named
     bool ownerIsNone = false;
-    int admins = 0;                        //!< active, unsuspended
+    int admins = 0; //!< active, unsuspended
     QMap<QString, int> membersPerIdentifier;
     QMap<ExternalId, int> membersPerGroup;
     QMap<ExternalId, QList<ExternalId>> groupsOfPerson;
@@ -105,7 +105,7 @@ struct AccountFacts {
 
 //! Turns an action into the calls for this vendor. Pure.
 using RequestBuilder = std::function<Result<std::vector<PlannedRequest>>(const SeatState &from, const SeatState &to,
-                                                                        const ExternalId &person)>;
+                                                                         const ExternalId &person)>;
 
 //! What @p subscription shall become by @p action; the present state when the account has no light-agent role.
 SeatState targetOf(const Subscription &subscription, ProposedAction action, const std::vector<VendorRole> &roles);

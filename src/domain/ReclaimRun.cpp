@@ -39,9 +39,7 @@ std::optional<StepOutcome> outcomeFromName(const QString &name) {
     return std::nullopt;
 }
 
-QString runKindName(RunKind kind) {
-    return kind == RunKind::Reclaim ? u"reclaim"_s : u"undo"_s;
-}
+QString runKindName(RunKind kind) { return kind == RunKind::Reclaim ? u"reclaim"_s : u"undo"_s; }
 
 QString runStatusName(RunStatus status) {
     switch (status) {

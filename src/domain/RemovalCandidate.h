@@ -15,40 +15,49 @@ namespace seatkeeper {
 
 //! The eight states of the reference (sam-facts 5.1).
 enum class CandidateState {
-    AttentionRequired, Ready, AwaitingUser, AwaitingApproval, AwaitingRevocation,
-    ClosedComplete, ClosedSkipped, ClosedCanceled
+    AttentionRequired,
+    Ready,
+    AwaitingUser,
+    AwaitingApproval,
+    AwaitingRevocation,
+    ClosedComplete,
+    ClosedSkipped,
+    ClosedCanceled
 };
-QString stateName(CandidateState state);  //!< "attention_required", "ready", … as in the command-line contract
+QString stateName(CandidateState state); //!< "attention_required", "ready", … as in the command-line contract
 std::optional<CandidateState> stateFromName(const QString &name);
 bool isOpen(CandidateState state);
 
 enum class Justification { LowUsage, NeverUsed, Unallocated, Unlicensed, SuspendedButPaid, PaidLightAgent, Leaver };
-QString justificationName(Justification justification);  //!< "low_usage", "never_used", …
+QString justificationName(Justification justification); //!< "low_usage", "never_used", …
 std::optional<Justification> justificationFromName(const QString &name);
 
 //! What happens to a candidate. The table of allowed steps stands in CandidateState.cpp and nowhere else.
 enum class CandidateEvent {
-    Approve,            //!< Ready → Awaiting Revocation, by a person
-    RequestUser,        //!< Ready → Awaiting User (notice)
-    UserGivesUp, UserKeeps, SilenceElapsed,  //!< from Awaiting User
-    KeepConfirmed, KeepRejected,             //!< from Awaiting Approval
-    Withdraw,           //!< Awaiting Revocation → Ready, until the run starts
-    Keep,               //!< any open → Closed Skipped with a cool-down
-    Skip,               //!< any open → Closed Skipped
-    Exclude,            //!< any open → Closed Skipped, an exclusion rule was made
-    ReclaimProved,      //!< Awaiting Revocation → Closed Complete (read-back proved it)
-    ReclaimFailed,      //!< Awaiting Revocation → Attention Required
-    ReclaimUnsettled,   //!< Awaiting Revocation → Attention Required, both states side by side
-    Resume,             //!< Attention Required → Ready
-    DoneByHandProved,   //!< any open → Closed Complete after a read-back
-    ActivitySeen,       //!< any open → Closed Canceled
-    Vanished,           //!< any open → Closed Skipped without savings
-    ErrorTimedOut,      //!< Attention Required → Closed Canceled after 30 days
-    ProfileDeleted,     //!< any open → Closed Skipped
-    MissingUser,        //!< Ready → Attention Required
-    Undone,             //!< Closed Complete stays; recorded as an event only
-    Postpone,           //!< Ready stays, with a date before which it may not be approved
-    TakenBack           //!< the last local decision is taken back: Awaiting Revocation, Closed Skipped → Ready
+    Approve,     //!< Ready → Awaiting Revocation, by a person
+    RequestUser, //!< Ready → Awaiting User (notice)
+    UserGivesUp,
+    UserKeeps,
+    SilenceElapsed, //!< from Awaiting User
+    KeepConfirmed,
+    KeepRejected,     //!< from Awaiting Approval
+    Withdraw,         //!< Awaiting Revocation → Ready, until the run starts
+    Keep,             //!< any open → Closed Skipped with a cool-down
+    Skip,             //!< any open → Closed Skipped
+    Exclude,          //!< any open → Closed Skipped, an exclusion rule was made
+    ReclaimProved,    //!< Awaiting Revocation → Closed Complete (read-back proved it)
+    ReclaimFailed,    //!< Awaiting Revocation → Attention Required
+    ReclaimUnsettled, //!< Awaiting Revocation → Attention Required, both states side by side
+    Resume,           //!< Attention Required → Ready
+    DoneByHandProved, //!< any open → Closed Complete after a read-back
+    ActivitySeen,     //!< any open → Closed Canceled
+    Vanished,         //!< any open → Closed Skipped without savings
+    ErrorTimedOut,    //!< Attention Required → Closed Canceled after 30 days
+    ProfileDeleted,   //!< any open → Closed Skipped
+    MissingUser,      //!< Ready → Attention Required
+    Undone,           //!< Closed Complete stays; recorded as an event only
+    Postpone,         //!< Ready stays, with a date before which it may not be approved
+    TakenBack         //!< the last local decision is taken back: Awaiting Revocation, Closed Skipped → Ready
 };
 QString eventName(CandidateEvent event);
 
@@ -71,16 +80,16 @@ struct RemovalCandidate {
     std::optional<int> inactiveDays;
     std::optional<QDateTime> lastActivity;
     SignalKind lastActivitySource = SignalKind::SignIn;
-    std::optional<Money> potentialSavings;   //!< per year; absent: no price
+    std::optional<Money> potentialSavings; //!< per year; absent: no price
     ProposedAction action = ProposedAction::EndUser;
-    std::optional<QDate> notBefore;          //!< postponed until
-    QString attention;                       //!< error name when Attention Required
+    std::optional<QDate> notBefore; //!< postponed until
+    QString attention;              //!< error name when Attention Required
     QString attentionDetail;
     QString approvedBy;
     std::optional<QDateTime> approvedAt;
     QDateTime openedAt;
     std::optional<QDateTime> closedAt;
-    std::optional<QDate> coolDownUntil;      //!< nobody is proposed again before
+    std::optional<QDate> coolDownUntil; //!< nobody is proposed again before
     bool operator==(const RemovalCandidate &) const = default;
 };
 
@@ -97,8 +106,18 @@ struct CandidateHistoryEntry {
 
 //! Why a subscription is not a candidate; Candidate means that it is.
 enum class Verdict {
-    Candidate, Excluded, NotPaid, Active, InGrace, CoolDown, EvidenceIncomplete, RuleInactive, NoRule, NeverUsedIgnored,
-    Protected, DatesUnknown
+    Candidate,
+    Excluded,
+    NotPaid,
+    Active,
+    InGrace,
+    CoolDown,
+    EvidenceIncomplete,
+    RuleInactive,
+    NoRule,
+    NeverUsedIgnored,
+    Protected,
+    DatesUnknown
 };
 QString verdictName(Verdict verdict);
 

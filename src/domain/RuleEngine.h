@@ -19,7 +19,7 @@ struct Finding {
     Justification justification = Justification::LowUsage;
     ProposedAction action = ProposedAction::EndUser;
     std::optional<int> inactiveDays;
-    std::optional<ActivitySignal> activity;  //!< newest sign of activity among those that the rule counts
+    std::optional<ActivitySignal> activity; //!< newest sign of activity among those that the rule counts
 };
 
 //! Everything that the rules may look at besides the subscription itself.

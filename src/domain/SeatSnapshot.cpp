@@ -11,15 +11,9 @@ using namespace Qt::StringLiterals;
 namespace seatkeeper {
 namespace {
 
-QJsonValue toValue(const std::optional<QString> &text) {
-    return text ? QJsonValue(*text) : QJsonValue();
-}
-QJsonValue toValue(const std::optional<QDateTime> &time) {
-    return time ? QJsonValue(toIsoUtc(*time)) : QJsonValue();
-}
-QJsonValue toValue(const std::optional<bool> &flag) {
-    return flag ? QJsonValue(*flag) : QJsonValue();
-}
+QJsonValue toValue(const std::optional<QString> &text) { return text ? QJsonValue(*text) : QJsonValue(); }
+QJsonValue toValue(const std::optional<QDateTime> &time) { return time ? QJsonValue(toIsoUtc(*time)) : QJsonValue(); }
+QJsonValue toValue(const std::optional<bool> &flag) { return flag ? QJsonValue(*flag) : QJsonValue(); }
 
 std::optional<QString> text(const QJsonObject &json, const QString &key) {
     const auto value = json.value(key);
@@ -119,8 +113,7 @@ QJsonValue productRolesToJson(const std::optional<std::vector<ProductRole>> &rol
         return {};
     QJsonArray array;
     for (const auto &role : *roles) {
-        array.append(
-            QJsonObject{{u"product"_s, role.product}, {u"role"_s, role.role}, {u"active"_s, role.active}});
+        array.append(QJsonObject{{u"product"_s, role.product}, {u"role"_s, role.role}, {u"active"_s, role.active}});
     }
     return array;
 }
@@ -131,8 +124,8 @@ std::optional<std::vector<ProductRole>> productRolesFromJson(const QJsonValue &v
     std::vector<ProductRole> roles;
     for (const auto array = value.toArray(); const auto &entry : array) {
         const auto json = entry.toObject();
-        roles.push_back({json.value(u"product"_s).toString(), json.value(u"role"_s).toString(),
-                         json.value(u"active"_s).toBool()});
+        roles.push_back(
+            {json.value(u"product"_s).toString(), json.value(u"role"_s).toString(), json.value(u"active"_s).toBool()});
     }
     return roles;
 }
@@ -150,9 +143,7 @@ void compare(std::vector<FieldDifference> &found, const QString &field, const QS
         found.push_back({field, was, is});
 }
 
-QString word(bool value) {
-    return value ? u"true"_s : u"false"_s;
-}
+QString word(bool value) { return value ? u"true"_s : u"false"_s; }
 
 } // namespace
 
@@ -211,9 +202,8 @@ std::vector<FieldDifference> lostProductRoles(const SeatSnapshot &was, const Sea
         if (!role.active)
             continue;
         const auto present =
-            std::find_if(is.productRoles->begin(), is.productRoles->end(), [&](const ProductRole &other) {
-                return other.product == role.product && other.active;
-            });
+            std::find_if(is.productRoles->begin(), is.productRoles->end(),
+                         [&](const ProductRole &other) { return other.product == role.product && other.active; });
         compare(found, u"product:"_s + role.product, role.role,
                 present == is.productRoles->end() ? QString() : present->role);
     }

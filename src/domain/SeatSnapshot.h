@@ -22,8 +22,8 @@ struct SeatSnapshot {
     VendorPerson person;
     QString customRoleName;
     std::vector<GroupMembership> groups;
-    std::optional<std::vector<ProductRole>> productRoles;  //!< absent: could not be read
-    std::optional<qint64> openTickets;                     //!< absent: could not be read
+    std::optional<std::vector<ProductRole>> productRoles; //!< absent: could not be read
+    std::optional<qint64> openTickets;                    //!< absent: could not be read
     bool operator==(const SeatSnapshot &) const = default;
 };
 
@@ -32,7 +32,8 @@ Result<SeatSnapshot> snapshotFromJson(const QJsonObject &json);
 
 //! One recorded field that is not as it was.
 struct FieldDifference {
-    QString field;   //!< "role", "custom_role", "role_type", "suspended", "group:<id>", "default_group", "alias", "signature"
+    QString
+        field; //!< "role", "custom_role", "role_type", "suspended", "group:<id>", "default_group", "alias", "signature"
     QString was;
     QString is;
     bool operator==(const FieldDifference &) const = default;

@@ -15,8 +15,8 @@ public:
         : m_core(core), m_journal(journal), m_account(std::move(account)) {}
 
     struct Sent {
-        std::optional<Error> trouble;         //!< what the vendor or the network said; absent: accepted
-        std::optional<VendorPerson> person;   //!< as the vendor answered
+        std::optional<Error> trouble;       //!< what the vendor or the network said; absent: accepted
+        std::optional<VendorPerson> person; //!< as the vendor answered
     };
     //! A call is never taken back half-way: @p cancel only ends the waiting after a 429, which was not executed and is
     //! the one refusal after which the call goes out again. Fails when the journal cannot be written.

@@ -25,8 +25,7 @@ bool isRefusal(const Error &error) {
 }
 
 Error notAllowed(const QString &reason, const RemovalCandidate &candidate) {
-    return fail(ErrorCode::NotAllowed, reason,
-                {{u"reason"_s, reason}, {u"state"_s, stateName(candidate.state)}});
+    return fail(ErrorCode::NotAllowed, reason, {{u"reason"_s, reason}, {u"state"_s, stateName(candidate.state)}});
 }
 
 //! Guards that speak about a person alone refuse an approval already; the others belong to the plan.
@@ -51,10 +50,9 @@ Result<void> CandidateDecisions::decideOne(CandidateId id, CandidateEvent event,
     if (change)
         change(candidate);
     SK_TRY(stored, candidates.apply(candidate, {event, m_core.systemUser, m_core.clock->now(), reason}));
-    return writeAudit(m_session, m_core, {}, u"candidate."_s + eventName(event), u"candidate/"_s + id.toString(),
-                      {{u"externalId"_s, stored.externalId},
-                       {u"state"_s, stateName(stored.state)},
-                       {u"reason"_s, reason}});
+    return writeAudit(
+        m_session, m_core, {}, u"candidate."_s + eventName(event), u"candidate/"_s + id.toString(),
+        {{u"externalId"_s, stored.externalId}, {u"state"_s, stateName(stored.state)}, {u"reason"_s, reason}});
 }
 
 Result<Candidates::Decided> CandidateDecisions::decide(const std::vector<CandidateId> &ids, CandidateEvent event,
@@ -161,13 +159,12 @@ Result<Candidates::Decided> CandidateDecisions::undoLast() {
                         {{u"what"_s, u"candidate"_s}, {u"name"_s, candidate.externalId}});
         return ok();
     };
-    return decide(
-        last.ids, CandidateEvent::TakenBack, last.event, isFree, [](RemovalCandidate &candidate) {
-            candidate.approvedBy.clear();
-            candidate.approvedAt.reset();
-            candidate.notBefore.reset();
-            candidate.coolDownUntil.reset();
-        });
+    return decide(last.ids, CandidateEvent::TakenBack, last.event, isFree, [](RemovalCandidate &candidate) {
+        candidate.approvedBy.clear();
+        candidate.approvedAt.reset();
+        candidate.notBefore.reset();
+        candidate.coolDownUntil.reset();
+    });
 }
 
 } // namespace seatkeeper

@@ -36,7 +36,7 @@ private:
     Result<const PlanFacts *> factsOf(ProfileId profile);
     Session &m_session;
     const Core &m_core;
-    std::map<ProfileId, PlanFacts> m_facts;  //!< read once for each profile
+    std::map<ProfileId, PlanFacts> m_facts; //!< read once for each profile
 };
 
 } // namespace seatkeeper

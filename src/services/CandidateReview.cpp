@@ -21,9 +21,7 @@ namespace {
 //! An error that nobody settled for so long ends the matter (sam-facts 5.1).
 constexpr qint64 errorTimeoutDays = 30;
 
-QString keyOf(const ExternalId &person, const QString &identifier) {
-    return identifier + u'\n' + person;
-}
+QString keyOf(const ExternalId &person, const QString &identifier) { return identifier + u'\n' + person; }
 
 bool isNewer(const std::optional<QDateTime> &seen, const std::optional<QDateTime> &known) {
     return seen && (!known || *seen > *known);
@@ -186,7 +184,8 @@ Task<std::vector<CandidateReview::Closing>> CandidateReview::readVanished(std::v
         bool stillHeld = false;
         if (person) {
             const auto seat = toSubscription(*person, {}, m_profile);
-            stillHeld = seat.identifier == candidate.identifier && isPaidSeat(seat.seatKind, person->active, {}) != false;
+            stillHeld =
+                seat.identifier == candidate.identifier && isPaidSeat(seat.seatKind, person->active, {}) != false;
         }
         if (!stillHeld)
             closings.push_back({candidate, CandidateEvent::Vanished, u"gone_at_vendor"_s});

@@ -122,10 +122,9 @@ QFuture<Result<Candidates::Decided>> Candidates::keep(std::vector<CandidateId> i
     const auto today = m_core.clock->now().toUTC().date();
     const auto day = until.value_or(today.addDays(keepDays));
     if (day <= today)
-        return ready<Decided>(fail(ErrorCode::Usage, u"a date that is past"_s,
-                                   {{u"field"_s, u"until"_s},
-                                    {u"value"_s, day.toString(Qt::ISODate)},
-                                    {u"expected"_s, u"future date"_s}}));
+        return ready<Decided>(fail(
+            ErrorCode::Usage, u"a date that is past"_s,
+            {{u"field"_s, u"until"_s}, {u"value"_s, day.toString(Qt::ISODate)}, {u"expected"_s, u"future date"_s}}));
     return inOneTransaction(m_core, {}, [ids = std::move(ids), day, reason](CandidateDecisions &decisions) {
         return decisions.decide(ids, CandidateEvent::Keep, reason, {},
                                 [day](RemovalCandidate &candidate) { candidate.coolDownUntil = day; });
@@ -134,10 +133,9 @@ QFuture<Result<Candidates::Decided>> Candidates::keep(std::vector<CandidateId> i
 
 QFuture<Result<Candidates::Decided>> Candidates::postpone(std::vector<CandidateId> ids, QDate until, QString reason) {
     if (!until.isValid() || until <= m_core.clock->now().toUTC().date())
-        return ready<Decided>(fail(ErrorCode::Usage, u"a date that is past"_s,
-                                   {{u"field"_s, u"until"_s},
-                                    {u"value"_s, until.toString(Qt::ISODate)},
-                                    {u"expected"_s, u"future date"_s}}));
+        return ready<Decided>(fail(
+            ErrorCode::Usage, u"a date that is past"_s,
+            {{u"field"_s, u"until"_s}, {u"value"_s, until.toString(Qt::ISODate)}, {u"expected"_s, u"future date"_s}}));
     return inOneTransaction(m_core, {}, [ids = std::move(ids), until, reason](CandidateDecisions &decisions) {
         return decisions.decide(ids, CandidateEvent::Postpone, reason, {},
                                 [until](RemovalCandidate &candidate) { candidate.notBefore = until; });
@@ -171,11 +169,11 @@ QFuture<Result<Candidates::Decided>> Candidates::exclude(std::vector<CandidateId
 }
 
 Operation<Candidates::Decided> Candidates::doneByHand(std::vector<CandidateId> ids) {
-    return startOperation<Decided>(
-        m_core, [&core = m_core, ids = std::move(ids)](CancelToken cancel,
-                                                       std::shared_ptr<ProgressFeed> progress) -> Task<Decided> {
-            return proveDoneByHand(core, ids, cancel, progress);
-        });
+    return startOperation<Decided>(m_core,
+                                   [&core = m_core, ids = std::move(ids)](
+                                       CancelToken cancel, std::shared_ptr<ProgressFeed> progress) -> Task<Decided> {
+                                       return proveDoneByHand(core, ids, cancel, progress);
+                                   });
 }
 
 QFuture<Result<Candidates::Decided>> Candidates::undoLast() {

@@ -16,14 +16,15 @@ class Candidates {
 public:
     explicit Candidates(Core &core) : m_core(core) {}
 
-    //! Facets: "open" (default), "attention_required", "ready", "approved", "closed", "all", and a justification's name.
+    //! Facets: "open" (default), "attention_required", "ready", "approved", "closed", "all", and a justification's
+    //! name.
     QFuture<Result<ListResult<RemovalCandidate>>> list(ListQuery query);
     struct Totals {
         qint64 shown = 0;
         qint64 all = 0;
-        std::optional<Money> savings;          //!< a year, of the shown
+        std::optional<Money> savings; //!< a year, of the shown
         QMap<QString, qint64> facets;
-        QMap<QString, qint64> states;          //!< state name → count among the shown
+        QMap<QString, qint64> states; //!< state name → count among the shown
     };
     QFuture<Result<Totals>> totals(ListQuery query);
     QFuture<Result<std::vector<CandidateHistoryEntry>>> history(CandidateId id);

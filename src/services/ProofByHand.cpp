@@ -21,8 +21,7 @@ struct OpenAccount {
 
 Error stillHeld(const SeatReading &reading) {
     const auto reason = reading.paid ? u"still_paid"_s : u"product_roles_unreadable"_s;
-    return fail(ErrorCode::Conflict, reason,
-                {{u"detail"_s, reason}, {u"seatKind"_s, seatKindName(reading.kind)}});
+    return fail(ErrorCode::Conflict, reason, {{u"detail"_s, reason}, {u"seatKind"_s, seatKindName(reading.kind)}});
 }
 
 Task<OpenAccount> openWithRoles(Core &core, ProfileId profile, CancelToken cancel) {
@@ -41,8 +40,8 @@ Result<Candidates::Decided> close(Session &session, const Core &core, CandidateI
     SK_TRY(decided, decisions.decide(one, CandidateEvent::DoneByHandProved, u"read_back"_s, {}, {}));
     for (const auto done : decided.done) {
         SK_TRY(candidate, CandidateRepository(session).get(done));
-        SK_CHECK(SeatFacts(session).leave(candidate.profile, candidate.externalId, candidate.identifier,
-                                          core.clock->now()));
+        SK_CHECK(
+            SeatFacts(session).leave(candidate.profile, candidate.externalId, candidate.identifier, core.clock->now()));
     }
     return decided;
 }

@@ -53,8 +53,7 @@ Result<Stored> readStored(Session &session, ProfileId profile, const std::vector
         if (!subject)
             continue;
         if (subject->subscription.defaultGroupId)
-            stored.facts.account.groupsOfPerson.insert(candidate.externalId,
-                                                       {*subject->subscription.defaultGroupId});
+            stored.facts.account.groupsOfPerson.insert(candidate.externalId, {*subject->subscription.defaultGroupId});
         SK_TRY(rule, RuleRepository(session).get(candidate.rule.value_or(RuleId())));
         subject->chooseAction = rule && !rule->action;
         stored.subjects.push_back(std::move(*subject));
@@ -70,7 +69,7 @@ bool mayBeUnknown(const Error &error) {
 
 //! What the last download does not hold: open tickets, and product roles where a light agent might keep them.
 Task<void> readPeople(std::shared_ptr<VendorAccount> account, std::vector<PlanSubject> &subjects, CancelToken cancel,
-                       std::shared_ptr<ProgressFeed> progress) {
+                      std::shared_ptr<ProgressFeed> progress) {
     Progress state;
     state.stage = u"plan"_s;
     state.total = static_cast<qint64>(subjects.size());

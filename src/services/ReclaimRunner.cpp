@@ -70,15 +70,19 @@ Error guardRefused(const GuardVerdict &guard) {
 
 ReclaimRunner::ReclaimRunner(Core &core, ReclaimPlan plan, Reclaims::ApplyOptions options,
                              std::shared_ptr<StepFeed> feed, std::shared_ptr<ProgressFeed> progress)
-    : m_core(core), m_plan(std::move(plan)), m_options(std::move(options)), m_feed(std::move(feed)),
-      m_progress(std::move(progress)), m_journal(core, {}) {}
+    : m_core(core),
+      m_plan(std::move(plan)),
+      m_options(std::move(options)),
+      m_feed(std::move(feed)),
+      m_progress(std::move(progress)),
+      m_journal(core, {}) {}
 
 Result<void> ReclaimRunner::checkPlan() const {
     if (planHash(m_plan.steps) != m_plan.hash)
         return fail(ErrorCode::Conflict, u"the plan is not the one that its hash names"_s,
                     {{u"detail"_s, u"plan_hash"_s}});
-    const bool any = std::any_of(m_plan.steps.begin(), m_plan.steps.end(),
-                                 [](const PlanStep &step) { return !step.isRefused(); });
+    const bool any =
+        std::any_of(m_plan.steps.begin(), m_plan.steps.end(), [](const PlanStep &step) { return !step.isRefused(); });
     if (!any)
         return fail(ErrorCode::GuardRefused, u"nothing in the plan may be done"_s, {{u"guard"_s, u"all_refused"_s}});
     return ok();
@@ -231,8 +235,9 @@ Result<std::optional<Settled>> ReclaimRunner::recheck(Session &session, const Ru
     const auto requests = [this](const SeatState &from, const SeatState &to, const ExternalId &person) {
         return m_core.requests->change(from, to, person);
     };
-    const auto again = buildPlan(m_plan.profile, m_plan.profileName, {subjectOf(candidate, step.plan.action, seat, *step.before)},
-                                 facts.account, facts.guards, facts.exclusions, requests, m_core.clock->now());
+    const auto again =
+        buildPlan(m_plan.profile, m_plan.profileName, {subjectOf(candidate, step.plan.action, seat, *step.before)},
+                  facts.account, facts.guards, facts.exclusions, requests, m_core.clock->now());
     if (again.isRefused())
         return Answer(endUnsent(step, StepOutcome::Skipped, u"not_started"_s));
     const auto &present = again.steps.front();

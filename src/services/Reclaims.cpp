@@ -27,14 +27,13 @@ std::shared_ptr<void> Reclaims::running() {
     return {static_cast<void *>(counter.get()), [counter](void *) { counter->fetch_sub(1); }};
 }
 
-bool Reclaims::isRunning() const {
-    return m_running->load() > 0;
-}
+bool Reclaims::isRunning() const { return m_running->load() > 0; }
 
 Operation<ReclaimPlan> Reclaims::plan(ProfileId profile, std::vector<CandidateId> only, std::optional<int> most) {
     return startOperation<ReclaimPlan>(
-        m_core, [&core = m_core, profile, only = std::move(only),
-                 most](CancelToken cancel, std::shared_ptr<ProgressFeed> progress) -> Task<ReclaimPlan> {
+        m_core,
+        [&core = m_core, profile, only = std::move(only),
+         most](CancelToken cancel, std::shared_ptr<ProgressFeed> progress) -> Task<ReclaimPlan> {
             return planReclaim(core, profile, only, most, cancel, progress);
         });
 }
@@ -43,8 +42,9 @@ Operation<ReclaimRun> Reclaims::apply(ReclaimPlan plan, ApplyOptions options, QO
                                       std::function<void(RunStep)> onStep) {
     const auto feed = feedFor(context, std::move(onStep));
     return startOperation<ReclaimRun>(
-        m_core, [&core = m_core, plan = std::move(plan), options = std::move(options), feed, hold = running()](
-                    CancelToken cancel, std::shared_ptr<ProgressFeed> progress) -> Task<ReclaimRun> {
+        m_core,
+        [&core = m_core, plan = std::move(plan), options = std::move(options), feed,
+         hold = running()](CancelToken cancel, std::shared_ptr<ProgressFeed> progress) -> Task<ReclaimRun> {
             ReclaimRunner runner(core, plan, options, feed, progress);
             auto run = co_await runner.run(cancel);
             co_return run;
@@ -53,8 +53,9 @@ Operation<ReclaimRun> Reclaims::apply(ReclaimPlan plan, ApplyOptions options, QO
 
 Operation<ReclaimPlan> Reclaims::planUndo(RunId run, std::vector<CandidateId> only) {
     return startOperation<ReclaimPlan>(
-        m_core, [&core = m_core, run, only = std::move(only)](
-                    CancelToken cancel, std::shared_ptr<ProgressFeed> progress) -> Task<ReclaimPlan> {
+        m_core,
+        [&core = m_core, run, only = std::move(only)](CancelToken cancel,
+                                                      std::shared_ptr<ProgressFeed> progress) -> Task<ReclaimPlan> {
             UndoRunner runner(core, run, only, feedFor(nullptr, {}), progress);
             auto plan = co_await runner.plan(cancel);
             co_return plan;
@@ -65,8 +66,9 @@ Operation<ReclaimRun> Reclaims::undo(RunId run, std::vector<CandidateId> only, Q
                                      std::function<void(RunStep)> onStep) {
     const auto feed = feedFor(context, std::move(onStep));
     return startOperation<ReclaimRun>(
-        m_core, [&core = m_core, run, only = std::move(only), feed, hold = running()](
-                    CancelToken cancel, std::shared_ptr<ProgressFeed> progress) -> Task<ReclaimRun> {
+        m_core,
+        [&core = m_core, run, only = std::move(only), feed,
+         hold = running()](CancelToken cancel, std::shared_ptr<ProgressFeed> progress) -> Task<ReclaimRun> {
             UndoRunner runner(core, run, only, feed, progress);
             auto undone = co_await runner.run(cancel);
             co_return undone;
@@ -80,8 +82,7 @@ QFuture<Result<RunId>> Reclaims::runOf(CandidateId candidate) {
 
 Operation<std::vector<ReclaimRun>> Reclaims::recover() {
     return startOperation<std::vector<ReclaimRun>>(
-        m_core, [&core = m_core](CancelToken cancel,
-                                 std::shared_ptr<ProgressFeed>) -> Task<std::vector<ReclaimRun>> {
+        m_core, [&core = m_core](CancelToken cancel, std::shared_ptr<ProgressFeed>) -> Task<std::vector<ReclaimRun>> {
             Recovery recovery(core);
             auto settled = co_await recovery.settleAll(cancel);
             co_return settled;

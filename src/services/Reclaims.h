@@ -21,7 +21,7 @@ public:
     Operation<ReclaimPlan> plan(ProfileId profile, std::vector<CandidateId> only, std::optional<int> most);
 
     struct ApplyOptions {
-        std::optional<int> confirmedCount;   //!< the number typed back; GuardRefused when one is needed and differs
+        std::optional<int> confirmedCount; //!< the number typed back; GuardRefused when one is needed and differs
         QString reason;
     };
     //! Executes a plan: per person re-read, guards again, snapshot and intent committed, call, answer committed,

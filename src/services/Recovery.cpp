@@ -15,8 +15,8 @@ namespace seatkeeper {
 namespace {
 
 Task<std::vector<ReclaimRun>> runningRuns(Core &core) {
-    auto reading = core.database->read<std::vector<ReclaimRun>>(
-        [](Session &session) { return RunRepository(session).running(); });
+    auto reading =
+        core.database->read<std::vector<ReclaimRun>>([](Session &session) { return RunRepository(session).running(); });
     auto runs = co_await await(reading);
     co_return runs;
 }

@@ -39,8 +39,8 @@ Result<std::vector<ProfileId>> affected(Session &session, std::optional<ProfileI
 }
 
 Task<void> reevaluate(Core &core, std::optional<ProfileId> profile) {
-    auto reading = core.database->read<std::vector<ProfileId>>(
-        [profile](Session &session) { return affected(session, profile); });
+    auto reading =
+        core.database->read<std::vector<ProfileId>>([profile](Session &session) { return affected(session, profile); });
     SK_CO_TRY(profiles, co_await await(reading));
     for (const auto id : profiles) {
         const auto cancel = core.shutdown.token();

@@ -10,9 +10,7 @@ using namespace Qt::StringLiterals;
 namespace seatkeeper {
 namespace {
 
-QString runObject(RunId run) {
-    return u"run/"_s + run.toString();
-}
+QString runObject(RunId run) { return u"run/"_s + run.toString(); }
 
 //! What goes to the audit log of a request: ids and roles, but no alias and no signature.
 QJsonObject auditOf(const PlannedRequest &request, const ExternalId &person) {

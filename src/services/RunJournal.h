@@ -22,14 +22,14 @@ Q_SIGNALS:
 
 //! What the end of a step means for its candidate and its subscription.
 struct Settlement {
-    std::optional<CandidateEvent> event;  //!< absent: the candidate stays where it is
+    std::optional<CandidateEvent> event; //!< absent: the candidate stays where it is
     QString reason;
-    QString attention;                    //!< error name, for Attention Required
+    QString attention; //!< error name, for Attention Required
     QString attentionDetail;
-    bool seatLeft = false;                //!< the subscription leaves the current ones
-    bool seatBack = false;                //!< the subscription is current again
+    bool seatLeft = false; //!< the subscription leaves the current ones
+    bool seatBack = false; //!< the subscription is current again
     std::optional<QDate> coolDownUntil;
-    std::optional<RunId> undoneIn;        //!< the run whose step of this candidate is given back
+    std::optional<RunId> undoneIn; //!< the run whose step of this candidate is given back
 };
 
 //! Private to services/: every durable step of a run. Each call is one transaction with its audit entry; when it

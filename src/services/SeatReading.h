@@ -8,10 +8,10 @@ namespace seatkeeper {
 
 //! Private to services/: what the vendor says of one person right now.
 struct SeatReading {
-    bool gone = false;            //!< no such person any more, or deleted
-    SeatSnapshot snapshot;        //!< person, groups and, where they decide, product roles
+    bool gone = false;     //!< no such person any more, or deleted
+    SeatSnapshot snapshot; //!< person, groups and, where they decide, product roles
     SeatKind kind = SeatKind::EndUser;
-    std::optional<bool> paid;     //!< absent: product roles decide and could not be read
+    std::optional<bool> paid; //!< absent: product roles decide and could not be read
 };
 
 //! Reads one person back. Product roles are read for light agents and contributors alone: nobody else's seat depends on

@@ -45,8 +45,12 @@ bool needsSeat(const PlanStep &step) {
 
 UndoRunner::UndoRunner(Core &core, RunId original, std::vector<CandidateId> only, std::shared_ptr<StepFeed> feed,
                        std::shared_ptr<ProgressFeed> progress)
-    : m_core(core), m_originalId(original), m_only(std::move(only)), m_feed(std::move(feed)),
-      m_progress(std::move(progress)), m_journal(core, {}) {}
+    : m_core(core),
+      m_originalId(original),
+      m_only(std::move(only)),
+      m_feed(std::move(feed)),
+      m_progress(std::move(progress)),
+      m_journal(core, {}) {}
 
 const RunStep &UndoRunner::originalOf(CandidateId candidate) const {
     return *std::find_if(m_steps.begin(), m_steps.end(),
@@ -55,8 +59,7 @@ const RunStep &UndoRunner::originalOf(CandidateId candidate) const {
 
 Task<void> UndoRunner::load() {
     const auto id = m_originalId;
-    auto reading =
-        m_core.database->read<ReclaimRun>([id](Session &session) { return RunRepository(session).get(id); });
+    auto reading = m_core.database->read<ReclaimRun>([id](Session &session) { return RunRepository(session).get(id); });
     SK_CO_TRY(run, co_await await(reading));
     m_original = std::move(run);
     m_steps.clear();
@@ -244,8 +247,9 @@ Task<std::optional<Error>> UndoRunner::restore(RunStep &step, const SeatSnapshot
         if (!again)
             break;
         now = std::move(*again);
-        const bool roleFailed = trouble && trouble->code != ErrorCode::OutcomeUnknown &&
-                                (now.person.role != was.person.role || now.person.customRoleId != was.person.customRoleId);
+        const bool roleFailed =
+            trouble && trouble->code != ErrorCode::OutcomeUnknown &&
+            (now.person.role != was.person.role || now.person.customRoleId != was.person.customRoleId);
         if (roleFailed)
             break;
     }

@@ -38,7 +38,7 @@ private:
     std::shared_ptr<ProgressFeed> m_progress;
     RunJournal m_journal;
     ReclaimRun m_original;
-    std::vector<RunStep> m_steps;   //!< of the original run, those to give back
+    std::vector<RunStep> m_steps; //!< of the original run, those to give back
     std::shared_ptr<VendorAccount> m_account;
     VendorIdentity m_identity;
     std::vector<VendorRole> m_roles;

@@ -114,11 +114,16 @@ QString whereOf(const CandidateFilter &filter, QVariantList &binds) {
 
 QString orderOf(const CandidateFilter &filter) {
     static const QHash<QString, QString> known{
-        {u"name"_s, u"display_name COLLATE NOCASE"_s}, {u"upn"_s, u"user_principal_name COLLATE NOCASE"_s},
-        {u"state"_s, u"state"_s},                      {u"justification"_s, u"justification"_s},
-        {u"inactiveDays"_s, u"inactive_days"_s},       {u"savings"_s, u"savings_minor"_s},
-        {u"action"_s, u"action"_s},                    {u"rule"_s, u"rule_name COLLATE NOCASE"_s},
-        {u"lastActivity"_s, u"last_activity"_s},       {u"opened"_s, u"opened_at"_s},
+        {u"name"_s, u"display_name COLLATE NOCASE"_s},
+        {u"upn"_s, u"user_principal_name COLLATE NOCASE"_s},
+        {u"state"_s, u"state"_s},
+        {u"justification"_s, u"justification"_s},
+        {u"inactiveDays"_s, u"inactive_days"_s},
+        {u"savings"_s, u"savings_minor"_s},
+        {u"action"_s, u"action"_s},
+        {u"rule"_s, u"rule_name COLLATE NOCASE"_s},
+        {u"lastActivity"_s, u"last_activity"_s},
+        {u"opened"_s, u"opened_at"_s},
     };
     const auto column = known.value(filter.sortColumn);
     if (column.isEmpty())
@@ -158,7 +163,8 @@ Result<CandidateRepository::Summary> CandidateRepository::summary(const Candidat
     QVariantList binds;
     const QString where = whereOf(filter, binds);
     SK_TRY(rows, m_session.rows(u"SELECT state, savings_currency, count(*), sum(savings_minor) "
-                                "FROM removal_candidate"_s + where + u" GROUP BY state, savings_currency"_s,
+                                "FROM removal_candidate"_s +
+                                    where + u" GROUP BY state, savings_currency"_s,
                                 binds));
     Summary summary;
     bool oneCurrency = true;
@@ -184,8 +190,7 @@ Result<RemovalCandidate> CandidateRepository::get(CandidateId id) {
 Result<std::vector<RemovalCandidate>> CandidateRepository::open(std::optional<ProfileId> profile) {
     if (!profile)
         return candidatesOf(m_session, u" WHERE "_s + openStates + u" ORDER BY id"_s, {});
-    return candidatesOf(m_session, u" WHERE profile_id = ? AND "_s + openStates + u" ORDER BY id"_s,
-                        {profile->value});
+    return candidatesOf(m_session, u" WHERE profile_id = ? AND "_s + openStates + u" ORDER BY id"_s, {profile->value});
 }
 
 Result<std::vector<RemovalCandidate>> CandidateRepository::inState(ProfileId profile, CandidateState state) {
@@ -239,7 +244,8 @@ Result<std::optional<QDateTime>> CandidateRepository::inStateSince(CandidateId i
 
 Result<bool> CandidateRepository::hasOpen(const RemovalCandidate &candidate) {
     SK_TRY(found, m_session.number(u"SELECT count(*) FROM removal_candidate WHERE profile_id = ? AND external_id = ? "
-                                   "AND identifier = ? AND "_s + openStates,
+                                   "AND identifier = ? AND "_s +
+                                       openStates,
                                    {candidate.profile.value, candidate.externalId, candidate.identifier}));
     return found > 0;
 }
@@ -275,9 +281,8 @@ Result<RemovalCandidate> CandidateRepository::apply(RemovalCandidate candidate, 
     SK_CHECK(store(candidate));
     SK_CHECK(m_session.insert(u"INSERT INTO candidate_event (candidate_id, time, actor, event, from_state, to_state, "
                               "reason) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-                              {candidate.id.value, bindTime(decision.time), decision.actor,
-                               eventName(decision.event), stateName(stored.state), stateName(next),
-                               decision.reason}));
+                              {candidate.id.value, bindTime(decision.time), decision.actor, eventName(decision.event),
+                               stateName(stored.state), stateName(next), decision.reason}));
     return candidate;
 }
 
@@ -298,8 +303,7 @@ Result<void> CandidateRepository::refresh(const RemovalCandidate &candidate) {
     SK_CHECK(m_session.run(u"UPDATE removal_candidate SET subscription_id = ?, user_principal_name = ?, "
                            "display_name = ?, inactive_days = ?, savings_minor = ?, savings_currency = ? "
                            "WHERE id = ?"_s,
-                           {candidate.subscription.value, candidate.userPrincipalName,
-                            candidate.displayName,
+                           {candidate.subscription.value, candidate.userPrincipalName, candidate.displayName,
                             candidate.inactiveDays ? QVariant(qint64(*candidate.inactiveDays)) : QVariant(),
                             candidate.potentialSavings ? QVariant(candidate.potentialSavings->minor) : QVariant(),
                             candidate.potentialSavings ? QVariant(candidate.potentialSavings->currency) : QVariant(),

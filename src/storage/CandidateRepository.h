@@ -10,11 +10,11 @@ namespace seatkeeper {
 //! Which candidates a list shows.
 struct CandidateFilter {
     std::optional<ProfileId> profile;
-    QString text;                        //!< part of name, e-mail or id; case does not count
-    QString facet;                       //!< "open" (also when empty), "attention_required", "ready", "approved",
-                                         //!< "closed", "all", or a justification's name among the open ones
-    QString sortColumn;                  //!< "name", "upn", "state", "justification", "inactiveDays", "savings",
-                                         //!< "action", "rule", "lastActivity", "opened"; empty: newest findings first
+    QString text;       //!< part of name, e-mail or id; case does not count
+    QString facet;      //!< "open" (also when empty), "attention_required", "ready", "approved",
+                        //!< "closed", "all", or a justification's name among the open ones
+    QString sortColumn; //!< "name", "upn", "state", "justification", "inactiveDays", "savings",
+                        //!< "action", "rule", "lastActivity", "opened"; empty: newest findings first
     bool descending = false;
     qint64 offset = 0;
     std::optional<qint64> limit;

@@ -69,7 +69,7 @@ Result<std::optional<ReclamationRule>> firstOf(Result<std::vector<ReclamationRul
 Result<void> RuleRepository::loadModels(std::vector<ReclamationRule> &rules) {
     for (auto &rule : rules) {
         SK_TRY(rows, m_session.rows(u"SELECT model_id FROM rule_model WHERE rule_id = ? ORDER BY model_id"_s,
-                                  {rule.id.value}));
+                                    {rule.id.value}));
         for (const auto &row : rows)
             rule.models.push_back(ModelId{row.integer(0)});
     }
@@ -78,8 +78,8 @@ Result<void> RuleRepository::loadModels(std::vector<ReclamationRule> &rules) {
 
 Result<std::vector<ReclamationRule>> RuleRepository::select(const QString &where, const QVariantList &binds) {
     SK_TRY(rows, m_session.rows(u"SELECT "_s + QLatin1StringView(columns) + u" FROM reclamation_rule "_s + where +
-                                  u" ORDER BY priority, id"_s,
-                              binds));
+                                    u" ORDER BY priority, id"_s,
+                                binds));
     std::vector<ReclamationRule> rules;
     rules.reserve(rows.size());
     for (const auto &row : rows)
@@ -109,32 +109,35 @@ Result<std::optional<ReclamationRule>> RuleRepository::find(const QString &idOrN
 
 Result<ReclamationRule> RuleRepository::save(ReclamationRule rule) {
     SK_TRY(taken, m_session.number(u"SELECT count(*) FROM reclamation_rule WHERE name = ? AND id <> ?"_s,
-                                 {rule.name, rule.id.value}));
+                                   {rule.name, rule.id.value}));
     if (taken > 0)
-        return fail(ErrorCode::AlreadyExists, u"a rule has this name"_s, {{u"what"_s, u"rule"_s}, {u"name"_s, rule.name}});
+        return fail(ErrorCode::AlreadyExists, u"a rule has this name"_s,
+                    {{u"what"_s, u"rule"_s}, {u"name"_s, rule.name}});
     auto binds = bindsOf(rule);
     if (!rule.id.isValid()) {
-        SK_TRY(id, m_session.insert(u"INSERT INTO reclamation_rule (profile_id, name, active, threshold_days, grace_days, "
-                                  "never_used, counting_signals, condition, action, reassign_open_tickets, "
-                                  "notify_user, notify_days, assignment_group, protected_people, priority) "
-                                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                                  binds));
+        SK_TRY(id,
+               m_session.insert(u"INSERT INTO reclamation_rule (profile_id, name, active, threshold_days, grace_days, "
+                                "never_used, counting_signals, condition, action, reassign_open_tickets, "
+                                "notify_user, notify_days, assignment_group, protected_people, priority) "
+                                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                                binds));
         rule.id.value = id;
     } else {
         binds.append(rule.id.value);
         SK_TRY(hit, m_session.run(u"UPDATE reclamation_rule SET profile_id = ?, name = ?, active = ?, "
-                                "threshold_days = ?, grace_days = ?, never_used = ?, counting_signals = ?, "
-                                "condition = ?, action = ?, reassign_open_tickets = ?, notify_user = ?, "
-                                "notify_days = ?, assignment_group = ?, protected_people = ?, priority = ? "
-                                "WHERE id = ?"_s,
-                                binds));
+                                  "threshold_days = ?, grace_days = ?, never_used = ?, counting_signals = ?, "
+                                  "condition = ?, action = ?, reassign_open_tickets = ?, notify_user = ?, "
+                                  "notify_days = ?, assignment_group = ?, protected_people = ?, priority = ? "
+                                  "WHERE id = ?"_s,
+                                  binds));
         if (hit == 0)
             return fail(ErrorCode::NotFound, u"no such rule"_s,
                         {{u"what"_s, u"rule"_s}, {u"name"_s, rule.id.toString()}});
     }
     SK_CHECK(m_session.run(u"DELETE FROM rule_model WHERE rule_id = ?"_s, {rule.id.value}));
     for (const auto model : rule.models)
-        SK_CHECK(m_session.run(u"INSERT INTO rule_model (rule_id, model_id) VALUES (?, ?)"_s, {rule.id.value, model.value}));
+        SK_CHECK(
+            m_session.run(u"INSERT INTO rule_model (rule_id, model_id) VALUES (?, ?)"_s, {rule.id.value, model.value}));
     return rule;
 }
 

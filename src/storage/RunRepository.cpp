@@ -33,8 +33,8 @@ std::vector<FieldDifference> differencesOf(const QString &text) {
     const auto array = QJsonDocument::fromJson(text.toUtf8()).array();
     for (const auto &value : array) {
         const auto json = value.toObject();
-        list.push_back({json.value(u"field"_s).toString(), json.value(u"was"_s).toString(),
-                        json.value(u"is"_s).toString()});
+        list.push_back(
+            {json.value(u"field"_s).toString(), json.value(u"was"_s).toString(), json.value(u"is"_s).toString()});
     }
     return list;
 }
@@ -97,12 +97,12 @@ JournalledCall callFrom(const Row &row) {
 } // namespace
 
 Result<ReclaimRun> RunRepository::insert(ReclaimRun run) {
-    SK_TRY(id, m_session.insert(u"INSERT INTO reclaim_run (kind, status, profile_id, profile_name, undo_of, plan_hash, "
-                                "actor, started_at, ended_at, freed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                                {runKindName(run.kind), runStatusName(run.status), run.profile.value, run.profileName,
-                                 run.undoOf ? QVariant(run.undoOf->value) : QVariant(),
-                                 QString::fromLatin1(run.planHash), run.actor, bindTime(run.startedAt),
-                                 bindTime(run.endedAt), qint64(run.freed)}));
+    SK_TRY(id,
+           m_session.insert(u"INSERT INTO reclaim_run (kind, status, profile_id, profile_name, undo_of, plan_hash, "
+                            "actor, started_at, ended_at, freed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                            {runKindName(run.kind), runStatusName(run.status), run.profile.value, run.profileName,
+                             run.undoOf ? QVariant(run.undoOf->value) : QVariant(), QString::fromLatin1(run.planHash),
+                             run.actor, bindTime(run.startedAt), bindTime(run.endedAt), qint64(run.freed)}));
     run.id.value = id;
     qint64 position = 0;
     for (auto &step : run.steps) {
@@ -123,7 +123,8 @@ Result<std::vector<ReclaimRun>> RunRepository::runs(const QString &where, const 
     SK_TRY(rows, m_session.rows(u"SELECT r.id, r.kind, r.status, r.profile_id, r.profile_name, r.undo_of, r.plan_hash, "
                                 "r.actor, r.started_at, r.ended_at, r.freed, "
                                 "(SELECT count(*) FROM reclaim_step s WHERE s.run_id = r.id) "
-                                "FROM reclaim_run r "_s + where,
+                                "FROM reclaim_run r "_s +
+                                    where,
                                 binds));
     std::vector<ReclaimRun> runs;
     runs.reserve(rows.size());

@@ -14,7 +14,7 @@ struct JournalledCall {
     int position = 0;
     PlannedRequest request;
     QDateTime intendedAt;
-    std::optional<QString> answer;     //!< "ok", or an error's name
+    std::optional<QString> answer; //!< "ok", or an error's name
     std::optional<QDateTime> answeredAt;
     bool operator==(const JournalledCall &) const = default;
 };

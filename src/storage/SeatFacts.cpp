@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace seatkeeper {
 Result<std::optional<Subscription>> SeatFacts::find(ProfileId profile, const ExternalId &person,
-                                                   const QString &identifier) {
+                                                    const QString &identifier) {
     SK_TRY(row, m_session.first(subscriptionSelect() +
                                     u" WHERE s.profile_id = ? AND s.external_id = ? AND s.identifier = ?"_s,
                                 {profile.value, person, identifier}));

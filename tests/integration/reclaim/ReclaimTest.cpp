@@ -26,14 +26,10 @@ struct Kept {
 };
 
 Kept keptOf(const PersonState &person) {
-    return {person.role,
-            person.customRoleId,
-            person.suspended,
-            QSet<qint64>(person.groupIds.begin(), person.groupIds.end()),
-            person.defaultGroupId,
-            person.alias,
-            person.signature,
-            person.paid};
+    return {person.role,           person.customRoleId,
+            person.suspended,      QSet<qint64>(person.groupIds.begin(), person.groupIds.end()),
+            person.defaultGroupId, person.alias,
+            person.signature,      person.paid};
 }
 
 FaultRule putFault(FaultKind kind) {
@@ -53,7 +49,8 @@ const Switch switches[] = {
     {"as documented", [](simulator::Unknowns &) {}},
     {"groups stay", [](simulator::Unknowns &unknowns) { unknowns.groupsVanishOnEndUser = false; }},
     {"groups vanish", [](simulator::Unknowns &unknowns) { unknowns.groupsVanishOnLightAgent = true; }},
-    {"plain agent", [](simulator::Unknowns &unknowns) { unknowns.bareAgentRole = simulator::BareAgentRole::PlainAgent; }},
+    {"plain agent",
+     [](simulator::Unknowns &unknowns) { unknowns.bareAgentRole = simulator::BareAgentRole::PlainAgent; }},
     {"product roles go", [](simulator::Unknowns &unknowns) { unknowns.downgradeRemovesProductRoles = true; }},
 };
 
@@ -205,11 +202,10 @@ TEST(Reclaim, LooksAgainRightBeforeTheCall) {
     deleted.active = false;
     PersonChange suspended;
     suspended.suspended = true;
-    for (const auto &one :
-         {Case{"active", active, StepOutcome::Canceled, CandidateState::ClosedCanceled},
-          Case{"end user", customer, StepOutcome::Skipped, CandidateState::ClosedSkipped},
-          Case{"deleted", deleted, StepOutcome::Skipped, CandidateState::ClosedSkipped},
-          Case{"suspended", suspended, StepOutcome::Skipped, CandidateState::ClosedSkipped}}) {
+    for (const auto &one : {Case{"active", active, StepOutcome::Canceled, CandidateState::ClosedCanceled},
+                            Case{"end user", customer, StepOutcome::Skipped, CandidateState::ClosedSkipped},
+                            Case{"deleted", deleted, StepOutcome::Skipped, CandidateState::ClosedSkipped},
+                            Case{"suspended", suspended, StepOutcome::Skipped, CandidateState::ClosedSkipped}}) {
         ReclaimWorld world(ReclaimWorld::with(ProposedAction::EndUser));
         const auto person = world.people().front();
         ASSERT_TRUE(isOk(world.account().changePerson(person.toLongLong(), one.change)));

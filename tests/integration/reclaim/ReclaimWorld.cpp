@@ -167,9 +167,7 @@ Result<ReclaimRun> OpenCore::reclaim(std::function<void(RunStep)> onStep) {
     return waitFor(m_reclaims->apply(*plan, options, &context, std::move(onStep)).result, 60000);
 }
 
-Result<ReclaimRun> OpenCore::undo(RunId run) {
-    return waitFor(m_reclaims->undo(run, {}, nullptr, {}).result, 60000);
-}
+Result<ReclaimRun> OpenCore::undo(RunId run) { return waitFor(m_reclaims->undo(run, {}, nullptr, {}).result, 60000); }
 
 RemovalCandidate OpenCore::candidate(const ExternalId &person) {
     auto found = read<RemovalCandidate>([person](Session &session) -> Result<RemovalCandidate> {
@@ -186,8 +184,7 @@ ReclaimWorld::Options ReclaimWorld::with(ProposedAction action) {
     return options;
 }
 
-ReclaimWorld::ReclaimWorld(Options options)
-    : m_options(std::move(options)), m_clock(std::make_shared<ScaledClock>(speed)) {
+ReclaimWorld::ReclaimWorld(Options options) : m_options(std::move(options)) {
     startAccount();
     m_options.account.port = m_simulator->url().port();
     {
@@ -199,6 +196,8 @@ ReclaimWorld::ReclaimWorld(Options options)
 
 void ReclaimWorld::startAccount() {
     m_simulator.reset();
+    // The people's dates are counted from the start of the account; a clock that ran ahead would make them younger.
+    m_clock = std::make_shared<ScaledClock>(speed);
     auto options = m_options.account;
     options.agents = 60;
     options.clock = m_clock;
@@ -255,7 +254,7 @@ simulator::PersonState ReclaimWorld::state(const ExternalId &person) const {
 int ReclaimWorld::writes(const ExternalId &person) const {
     int count = 0;
     for (const auto &request : m_simulator->requests()) {
-        if (request.method == u"PUT" && request.path.contains(u"/users/"_s + person))
+        if (request.method == u"PUT" && request.status != 429 && request.path.contains(u"/users/"_s + person))
             ++count;
     }
     return count;

@@ -73,7 +73,8 @@ public:
     //! Ids of the approved people in the order of their candidates.
     const std::vector<ExternalId> &people() const { return m_people; }
     simulator::PersonState state(const ExternalId &person) const;
-    //! Writes (PUT and POST) that reached the account for @p person since it was made or forgotten.
+    //! Updates of @p person that reached the account since it was made; those that its rate limit turned away do not
+    //! count.
     int writes(const ExternalId &person) const;
     QString folder() const { return m_folder.path(); }
 

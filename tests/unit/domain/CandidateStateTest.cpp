@@ -15,11 +15,18 @@ using E = CandidateEvent;
 
 const std::vector<S> states{S::AttentionRequired,  S::Ready,          S::AwaitingUser,  S::AwaitingApproval,
                             S::AwaitingRevocation, S::ClosedComplete, S::ClosedSkipped, S::ClosedCanceled};
-const std::vector<E> events{
-    E::Approve,       E::RequestUser,      E::UserGivesUp,   E::UserKeeps,        E::SilenceElapsed, E::KeepConfirmed,
-    E::KeepRejected,  E::Withdraw,         E::Keep,          E::Skip,             E::Exclude,        E::ReclaimProved,
-    E::ReclaimFailed, E::ReclaimUnsettled, E::Resume,        E::DoneByHandProved, E::ActivitySeen,   E::Vanished,
-    E::ErrorTimedOut, E::ProfileDeleted,   E::MissingUser,   E::Undone,           E::Postpone,       E::TakenBack};
+const std::vector<E> events{E::Approve,        E::RequestUser,
+                            E::UserGivesUp,    E::UserKeeps,
+                            E::SilenceElapsed, E::KeepConfirmed,
+                            E::KeepRejected,   E::Withdraw,
+                            E::Keep,           E::Skip,
+                            E::Exclude,        E::ReclaimProved,
+                            E::ReclaimFailed,  E::ReclaimUnsettled,
+                            E::Resume,         E::DoneByHandProved,
+                            E::ActivitySeen,   E::Vanished,
+                            E::ErrorTimedOut,  E::ProfileDeleted,
+                            E::MissingUser,    E::Undone,
+                            E::Postpone,       E::TakenBack};
 
 //! The whole table as the decisions name it, written apart from the code.
 const std::map<std::pair<S, E>, S> &expected() {
@@ -45,8 +52,8 @@ const std::map<std::pair<S, E>, S> &expected() {
             {{S::ClosedComplete, E::Undone}, S::ClosedComplete},
             {{S::ClosedSkipped, E::TakenBack}, S::Ready},
         };
-        for (const auto open : {S::AttentionRequired, S::Ready, S::AwaitingUser, S::AwaitingApproval,
-                                S::AwaitingRevocation}) {
+        for (const auto open :
+             {S::AttentionRequired, S::Ready, S::AwaitingUser, S::AwaitingApproval, S::AwaitingRevocation}) {
             for (const auto event : {E::Keep, E::Skip, E::Exclude, E::Vanished, E::ProfileDeleted})
                 made[{open, event}] = S::ClosedSkipped;
             made[{open, E::DoneByHandProved}] = S::ClosedComplete;

@@ -139,7 +139,9 @@ TEST(ReclaimPlan, EveryPersonalGuardRefusesItsPersonAndNobodyElse) {
          }},
         {"no_light_agent_role", [](Builder &b) { b.account.roles.clear(); }},
         {"product_role_remains",
-         [](Builder &b) { b.subjects[0].subscription.productRoles = {{u"chat"_s, u"agent"_s, true}}; }},
+         [](Builder &b) {
+             b.subjects[0].subscription.productRoles = {{u"chat"_s, u"agent"_s, true}};
+         }},
         {"owner_unknown",
          [](Builder &b) {
              b.subjects[0] = adminSubject(1);

@@ -9,9 +9,7 @@ namespace {
 
 const QDateTime now(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
 
-QDateTime daysAgo(int days) {
-    return now.addDays(-days);
-}
+QDateTime daysAgo(int days) { return now.addDays(-days); }
 
 //! A full agent, in the account for three years, last seen @p idle days ago.
 Subscription agent(std::optional<int> idle) {
@@ -145,7 +143,8 @@ TEST(RuleEngine, MakesNoCandidateFromIncompleteEvidence) {
 
     auto signInOnly = rule();
     signInOnly.countingSignals = {SignalKind::SignIn};
-    EXPECT_EQ(judged(agent(200), signInOnly, reading).verdict, Verdict::Candidate) << "the failed signal does not count";
+    EXPECT_EQ(judged(agent(200), signInOnly, reading).verdict, Verdict::Candidate)
+        << "the failed signal does not count";
 
     evidence.signalList[1].availability = SignalAvailability::Unavailable;
     EXPECT_EQ(judged(agent(200), rule(), reading).verdict, Verdict::Candidate) << "refused by plan is not a failure";
