@@ -18,19 +18,19 @@ struct SoftwareModel {
     QString product;
     QString edition;
     QString version;
-    QString productType = QStringLiteral("licensable");  //!< "licensable", "not_licensable"
+    QString productType = QStringLiteral("licensable"); //!< "licensable", "not_licensable"
     bool underManagement = true;
-    QString source;                                      //!< "integration" or "administrator"
-    std::optional<Money> listPricePerYear;               //!< estimate, only when the administrator chose it
-    qint64 subscriptions = 0;                            //!< counted by the query that reads it
+    QString source;                        //!< "integration" or "administrator"
+    std::optional<Money> listPricePerYear; //!< estimate, only when the administrator chose it
+    qint64 subscriptions = 0;              //!< counted by the query that reads it
     bool operator==(const SoftwareModel &) const = default;
 };
 
 //! The vendor's name for what people hold and the model it stands for.
 struct SubscriptionIdentifier {
     QString identifier;
-    bool inCatalogue = false;           //!< the shipped catalogue knows it
-    std::optional<ModelId> model;       //!< absent: unrecognized
+    bool inCatalogue = false;     //!< the shipped catalogue knows it
+    std::optional<ModelId> model; //!< absent: unrecognized
     QString modelName;
     bool mappedByHand = false;
     qint64 subscriptions = 0;

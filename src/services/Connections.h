@@ -16,7 +16,7 @@ public:
     struct Row {
         ConnectionAlias alias;
         QString parentName;
-        std::optional<ProfileId> profile;   //!< the profile that uses it
+        std::optional<ProfileId> profile; //!< the profile that uses it
         QString profileName;
     };
     QFuture<Result<std::vector<Row>>> list();

@@ -13,7 +13,7 @@ class Doctor {
 public:
     explicit Doctor(Core &core) : m_core(core) {}
     struct Line {
-        QString id;                   //!< "version","qt","database","schema","integrity","permissions","keychain","clock","tls","disk"
+        QString id; //!< "version","qt","database","schema","integrity","permissions","keychain","clock","tls","disk"
         QString value;
         bool ok = true;
         QMap<QString, QString> args;

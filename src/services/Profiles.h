@@ -19,11 +19,11 @@ public:
     QFuture<Result<Profile>> find(QString idOrName);
 
     struct Draft {
-        Profile profile;              //!< without id: a new draft
-        ConnectionAlias alias;        //!< without id: made with the draft; a second profile's becomes a child alias
-        std::optional<SecretBytes> clientSecret;  //!< stored in the secret store when given
-        std::optional<QString> aliasName;         //!< --alias; absent: made from the display name
-        std::optional<QString> parentAliasName;   //!< --parent-alias
+        Profile profile;       //!< without id: a new draft
+        ConnectionAlias alias; //!< without id: made with the draft; a second profile's becomes a child alias
+        std::optional<SecretBytes> clientSecret; //!< stored in the secret store when given
+        std::optional<QString> aliasName;        //!< --alias; absent: made from the display name
+        std::optional<QString> parentAliasName;  //!< --parent-alias
     };
     //! Stores a draft whole (wizard: at every step). Errors: AlreadyExists (display name, or a second profile for the
     //! same account: args what="account"), InsecureAddress, Usage, secret store errors.
@@ -35,7 +35,11 @@ public:
     //! Back to Draft; jobs pause. Keeps everything else.
     QFuture<Result<Profile>> unpublish(ProfileId id);
 
-    struct Removal { qint64 subscriptions = 0; qint64 jobs = 0; qint64 openCandidates = 0; };
+    struct Removal {
+        qint64 subscriptions = 0;
+        qint64 jobs = 0;
+        qint64 openCandidates = 0;
+    };
     //! What remove() would delete and close, for the confirmation.
     QFuture<Result<Removal>> previewRemove(ProfileId id);
     //! Deletes subscriptions and jobs, sets open candidates to Closed Skipped, keeps models, rules, results, audit;

@@ -15,9 +15,10 @@ public:
     struct Outcome {
         Profile profile;
         std::optional<JobResult> firstRefresh;
-        std::optional<Error> refreshError;   //!< Published all the same
+        std::optional<Error> refreshError; //!< Published all the same
     };
-    //! NotAllowed (args reason: "validation_missing", "validation_failed", "validation_old") without a fresh validation.
+    //! NotAllowed (args reason: "validation_missing", "validation_failed", "validation_old") without a fresh
+    //! validation.
     Operation<Outcome> publish(ProfileId profile);
 
 private:

@@ -15,8 +15,7 @@ public:
     explicit Validation(Core &core) : m_core(core) {}
     //! Runs all checks and stores the report with the profile. @p onCheck is called in the thread of @p context
     //! whenever a line changes (running, then its verdict); may be empty.
-    Operation<ValidationReport> run(ProfileId profile, QObject *context,
-                                    std::function<void(ValidationCheck)> onCheck);
+    Operation<ValidationReport> run(ProfileId profile, QObject *context, std::function<void(ValidationCheck)> onCheck);
 
 private:
     Core &m_core;

@@ -24,10 +24,9 @@ Operation<T> startOperation(Core &core,
     Operation<T> operation;
     const CancelSource source = operation.cancel;
     auto closing = std::make_shared<CancelRegistration>(core.shutdown.token().onCancel([source] { source.cancel(); }));
-    operation.result = launchInSync<T>(
-        core, [body = std::move(body), closing, token = source.token(), progress = operation.progress]() -> Task<T> {
-            return body(token, progress);
-        });
+    operation.result = launchInSync<T>(core,
+                                       [body = std::move(body), closing, token = source.token(),
+                                        progress = operation.progress]() -> Task<T> { return body(token, progress); });
     return operation;
 }
 

@@ -16,7 +16,7 @@ namespace seatkeeper {
 
 //! Who a token belongs to.
 struct VendorIdentity {
-    ExternalId id;            //!< never empty: the anonymous user is an error (ReauthRequired)
+    ExternalId id; //!< never empty: the anonymous user is an error (ReauthRequired)
     QString name;
     QString email;
     QString role;
@@ -37,7 +37,7 @@ struct PeoplePage {
 
 struct PeopleCount {
     qint64 value = 0;
-    std::optional<QDateTime> refreshedAt;  //!< absent: the vendor does not say how old it is
+    std::optional<QDateTime> refreshedAt; //!< absent: the vendor does not say how old it is
 };
 
 //! Requests, retries and time spent waiting for the rate limit since this account object was made.

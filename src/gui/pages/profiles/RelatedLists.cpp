@@ -39,9 +39,6 @@ RelatedLists::RelatedLists(WindowContext &context, ProfileId profile, QWidget *p
     row->setContentsMargins(1, 1, 1, 1);
     row->setSpacing(0);
     row->addWidget(m_tabs, 0, Qt::AlignTop);
-    auto *line = new QFrame(this);
-    line->setFrameShape(QFrame::VLine);
-    row->addWidget(line);
     row->addWidget(m_stack, 1);
     define();
     defineOwn();
