@@ -286,6 +286,10 @@
         <source>The sign-in for reclaim has ended.</source>
         <translation>Die Anmeldung für die Rücknahme ist abgelaufen.</translation>
     </message>
+    <message>
+        <source>As a light agent this person would keep “%1” and stay paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::ValidationText</name>
@@ -912,6 +916,2037 @@
     <message>
         <source>Decision taken back</source>
         <translation>Entscheidung widerrufen</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::cli::AuditText</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain of %n entry(ies) holds; compared with: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain is broken at entry %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tamper-evident log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what was done, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only from this day or ISO 8601 time on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the chain; exit code 1 and the first broken entry if it does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::cli::CandidateText</name>
+    <message>
+        <source>Ids of candidates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why; kept in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the removal candidates of a profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in this state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve candidates: the next reclaim takes their seats back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids of candidates; with --all one profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ready candidates of a profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --all: at most so many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the seats; they are not proposed again for 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not proposed again before this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the decision until a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May not be approved before this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats proposed for reclaim, and every decision about them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an approval back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the seats out this time; they may return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return candidates that needed attention to ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that the seats were removed by hand; the account is read to prove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Idle days</source>
+        <translation>Inaktive Tage</translation>
+    </message>
+    <message>
+        <source>Savings a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) decided.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 refused: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::cli::CompletionText</name>
+    <message>
+        <source>Print the completion script of a shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the manual page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::cli::DemoText</name>
+    <message>
+        <source>Run the simulated account on this computer until Ctrl+C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that goes wrong, such as 503@/users:2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port; any free one when not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team members, 10 to 1000000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another account for another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds before each answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests a minute; 0 as the plan says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds that an access token lives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve https; needs --certificate and --private-key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate (PEM).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private key (PEM).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse to downgrade people with open tickets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register the OAuth client as confidential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the consent page without a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the account&apos;s changes in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a control port for tests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go the whole way against the demo account, unattended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The simulated account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo account runs until Ctrl+C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the demo profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in for inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in for reclaim</source>
+        <translation>Für Rücknahme anmelden</translation>
+    </message>
+    <message>
+        <source>Validate the connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Publish and refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find idle seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the reclaim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve a few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reclaim them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the outcome and the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one seat back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 steps held: %2 people, %3 seats freed and one given back, in %4 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::cli::DoctorText</name>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts for support: versions, paths, secrets store, database, clock, TLS; no secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::cli::ErrorText</name>
+    <message>
+        <source>Something in Seatkeeper went wrong. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again with --verbose; report it with the log if it happens again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile has no fresh validation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last validation failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile is a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reclaim is switched off for this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidate&apos;s state does not allow this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidate is not approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to give back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job has nothing to do yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not possible in the present state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not possible in the present state (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command line is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not fit %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped on request. What was finished before stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: %1.</source>
+        <translation>Erwartet: %1.</translation>
+    </message>
+    <message>
+        <source>There is no %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matching list command shows what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or change the one that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Another run holds the profile %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is process %1; try again when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guard refused this. %1 The account was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reclaim plan shows every guard and what it found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download was held back: %1 people instead of %2. The old data stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into it; sync with --accept-shrink takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done in part: %1 done, %2 failed.</source>
+        <translation>Teilweise erledigt: %1 fertig, %2 fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>der Server</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. The last good data stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network and the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. The last good data stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the clock and whether a proxy or a missing certificate is in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address %1 does not begin with https. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>http is accepted for this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer pointed to another host: %1. Nothing was sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s rate limit is used up. The last good data stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>In einigen Minuten erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The server failed (%1). The last good data stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not what Zendesk documents. The last good data stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the address belongs to a Zendesk account; --verbose logs the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer or a file is larger than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change was sent and its answer never came. It was not sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reclaim recover reads the person and settles it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in is needed for the profile %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run: seatkeeperctl profile authorize PROFILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was denied in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again and allow it.</source>
+        <translation>Erneut anmelden und dies zulassen.</translation>
+    </message>
+    <message>
+        <source>The browser did not come back in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again; --paste works without a browser here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All registered local ports are taken: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program that holds them, or use --paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account refused the OAuth client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the unique identifier and the client secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in does not cover: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again with profile authorize --for reclaim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account refused this: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person who signed in lacks the role, or the plan lacks the feature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account does not know this record any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this address</source>
+        <translation>dieser Adresse</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account rejected the request: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has no free seat to give back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy or free a seat, then undo again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account or the plan changed in the meantime. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run sync and make a new plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use --credentials file:PATH on a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Entsperren und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access.</source>
+        <translation>Schlüsselbund verweigert den Zugriff.</translation>
+    </message>
+    <message>
+        <source>Allow it, or use --credentials file:PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may read the credential file %1 (%2). It was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it the mode 0600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation>die Datenbank</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check owner and mode of file and folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds %1. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it and try again.</source>
+        <translation>Schließen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest copy is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database was written by a newer version (%1, this one knows %2). It was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <translation>Installieren Sie die neuere Version.</translation>
+    </message>
+    <message>
+        <source>Step %1 of the database&apos;s schema is not the released one. It was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the copy that was made before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database failed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input is malformed at %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::cli::ExclusionText</name>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclusion %1 keeps %n subscription(s) out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exclusion %1 removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules that keep identifiers or people out of cost and reclaim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the exclusion rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an exclusion rule; it acts at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the pattern is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier, e-mail or external id; * and ? are wildcards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day on which it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove an exclusion rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::cli::IdentifierText</name>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Subscriptions</translation>
+    </message>
+    <message>
+        <source>(unrecognized)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) updated.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subscription identifiers and the models they stand for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the identifiers that a profile&apos;s subscriptions use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those without a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map an identifier to a software model; every subscription follows at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id or name of a software model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the model when there is none of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::cli::JobText</name>
+    <message>
+        <source>List the scheduled jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what the jobs did, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a job now, or every job that is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of a job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every active job whose time has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have due jobs run without the window: a systemd user timer, or a cron line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled jobs and their results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Every days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Letzter Lauf</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Nächster Lauf</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>No job is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timer %1 runs due jobs every hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no systemd for this user. Add this line with crontab -e:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timer is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No timer is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timer is installed and active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timer is installed, but not active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::cli::ManualText</name>
+    <message>
+        <source>find, take back and account for unneeded seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headless twin of the Seatkeeper window: the same database, rules and guards. What would change the vendor&apos;s account is only a plan unless --yes is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0  done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1  failed; nothing half-done is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2  wrong usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3  sign-in needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4  finished in part; each failure is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5  refused by a guard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6  busy: another run holds this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>130  cancelled; the state is consistent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::cli::ModelText</name>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Subscriptions</translation>
+    </message>
+    <message>
+        <source>Software models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the software models of a profile, or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::cli::ProfileText</name>
+    <message>
+        <source>Make a draft profile for an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address or subdomain of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unique identifier of the OAuth client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the OAuth client; confidential when a secret file is given, else public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File with the client secret, or - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the account is used for; read finds only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never take seats back with this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the connection alias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alias that it is a child of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at the account with a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the sign-in is for; inventory when not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the address to open as the first line and wait for the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from standard input the address at which the browser ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds to wait for the browser; 300 when not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a profile: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a profile, its subscriptions, jobs and tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish a validated profile and run its first refresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integration profiles: the connected accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the profiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the connection with real calls that change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return a profile to draft; its jobs pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Last refresh</source>
+        <translation>Letzte Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Reclaim</source>
+        <translation>Rücknahme</translation>
+    </message>
+    <message>
+        <source>%1 (DEMO)</source>
+        <translation>%1 (DEMO)</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account owner</source>
+        <translation>Kontoinhaber</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft profile %1 made: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting %1 would remove %2 subscriptions and %3 jobs, close %4 candidates and sign out. Add --yes to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deleted: %2 subscriptions, %3 jobs; %4 candidates closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing %1 would make its models, its reclamation rule and its jobs and run the first refresh. Add --yes to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is published, but its first refresh failed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is published and refreshed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a draft again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as %1 (%2) for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this address in a browser:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the address at which the browser ended:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::cli::ProgressBar</name>
+    <message>
+        <source>Downloading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applying rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reclaiming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::cli::ReclaimText</name>
+    <message>
+        <source>Show what a reclaim of the approved candidates would send; changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the plan to this file as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the approved seats back, one by one, each proved by reading back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id or name of a profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Execute exactly this saved plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of people, when the plan asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why; kept in the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run, for example R-3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the seats of a run, or of one candidate, back and verify every field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run such as R-3, or the id of a candidate that was reclaimed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan, run, prove, undo and recover reclaims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the runs of a profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a run person by person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle what a crash left open, by reading the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Add --yes to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) settled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation type="unfinished">%1, %2 %3 {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::cli::RuleText</name>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reclamation rules: which seats are proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the rules of a profile, or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id or name of a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a rule: name, active, threshold, grace, never-used, signals, condition, action, reassign, notify, notify-days, assignment-group, protected, priority, models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::cli::RunText</name>
+    <message>
+        <source>The read-back shows a paid seat still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product roles could not be read, so nobody can tell whether the seat is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended; that frees no seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seat is free, but the suspension did not succeed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, suspended</source>
+        <translation>%1, gesperrt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    from %1 to %2, saves %3 a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan for %1, %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saves %1 a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs --confirm %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1: %2, %n seat(s) freed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::cli::SubscriptionText</name>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Letzte Aktivität</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>Kosten pro Jahr</translation>
+    </message>
+    <message>
+        <source>Excluded by</source>
+        <translation>Ausgeschlossen durch</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>Activity: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle days</source>
+        <translation>Inaktive Tage</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not offered by plan or role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>People and the licences they hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the current subscriptions of a profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition, for example &quot;paid = true and lastActivity &gt; 60d&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the evidence about one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our id or the vendor&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::cli::SyncText</name>
+    <message>
+        <source>%1: %2 subscriptions, %3 seats; %4 added, %5 changed, %6 removed, %7 unchanged; %8 open candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Download subscriptions and evidence, then apply the rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id or name of a profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every published profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not resume an interrupted download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose activity is read in depth; candidates when not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept that far fewer people are there than last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::cli::Words</name>
+    <message>
+        <source>Form of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many; without it the whole list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Really do it; without it a plan is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id or name of a profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id or name of a profile; without it all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database to work on; without it the one of the window is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one JSON document and nothing else on standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print results and errors only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the messages, for example de or pt-BR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where secrets are: keychain, session or file:PATH (mode 0600).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show no progress bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the log to this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log more; names and e-mail addresses may appear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected key=value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no more arguments than --help shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seatkeeper on the command line: finds, takes back and accounts for unneeded seats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used for a long time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not covered by an allocated right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended, but still paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light agent made paid by a product role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has left the company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not used for %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed for reclaim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept out by an exclusion rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a paid seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used recently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned too recently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on purpose until a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signal of activity could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is switched off.</source>
+        <translation>Die Regel ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>No rule applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never used, and the rule ignores that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither activity nor assignment is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the person who signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the owner of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An admin: first name the account&apos;s owner (profile set P account-owner=ID).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account would be left without an admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shared agent may not be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the owner of the OAuth client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is protected.</source>
+        <translation>Diese Person ist geschützt.</translation>
+    </message>
+    <message>
+        <source>Kept out by the exclusion rule %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group %1 would have %2 people left; %3 must stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has no light-agent role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has %1 open tickets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to change any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change is not possible: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 people of %3 in one run; the limit is %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people in one run; the limit is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This many people need --confirm %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the plan may be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a day without changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reclaim is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has signed in for reclaim yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data is %1 hours old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open tickets lose their assignee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open tickets go back to their group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal views and macros are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group memberships end; an undo gives them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An undo needs a free seat.</source>
+        <translation>Rückgängig braucht einen freien Seat.</translation>
+    </message>
+    <message>
+        <source>Product roles may be lost; an undo cannot give them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No seat is freed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

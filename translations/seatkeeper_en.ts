@@ -40,6 +40,83 @@
     </message>
 </context>
 <context>
+    <name>seatkeeper::cli::AuditText</name>
+    <message numerus="yes">
+        <source>The chain of %n entry(ies) holds; compared with: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::cli::CandidateText</name>
+    <message numerus="yes">
+        <source>%n candidate(s) decided.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::cli::ExclusionText</name>
+    <message numerus="yes">
+        <source>Exclusion %1 keeps %n subscription(s) out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::cli::IdentifierText</name>
+    <message numerus="yes">
+        <source>%n subscription(s) updated.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::cli::ReclaimText</name>
+    <message numerus="yes">
+        <source>%n run(s) settled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::cli::RunText</name>
+    <message numerus="yes">
+        <source>Plan for %1, %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1: %2, %n seat(s) freed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::cli::Words</name>
+    <message numerus="yes">
+        <source>Not used for %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::gui::AuditList</name>
     <message numerus="yes">
         <source>The chain of %n entries holds.</source>
