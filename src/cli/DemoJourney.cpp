@@ -3,7 +3,6 @@
 #include "cli/DemoText.h"
 #include "cli/ErrorText.h"
 #include "cli/Json.h"
-#include "cli/Words.h"
 #include "services/AuditLog.h"
 #include "services/Candidates.h"
 #include "services/DemoAccount.h"
@@ -24,6 +23,7 @@ namespace seatkeeper::cli {
 namespace {
 
 constexpr size_t peopleToReclaim = 3;
+constexpr size_t peopleToApprove = 8; //!< more than are reclaimed, because guards may refuse some
 constexpr int agentsOfJourney = 480;
 
 struct NamedStep {
@@ -47,7 +47,10 @@ WorkspaceOptions journeyOptions(const CallPointer &call, const QTemporaryDir &fo
 Error DemoJourney::broken(const QString &what) { return fail(ErrorCode::Internal, what, {{u"detail"_s, what}}); }
 
 void DemoJourney::report(const QString &id, const Result<QString> &outcome) {
-    const QString text = outcome ? *outcome : DemoText::failed(ErrorText::words(outcome.error()).message);
+    const bool own = !outcome && outcome.error().code == ErrorCode::Internal;
+    const QString text = outcome ? *outcome
+                         : own   ? DemoText::failed(outcome.error().technical)
+                                 : DemoText::failed(ErrorText::words(outcome.error()).message);
     QJsonObject step{{u"step"_s, id}, {u"ok"_s, outcome.has_value()}, {u"detail"_s, text}};
     if (!outcome) {
         QJsonObject error = Output::toJson(outcome.error());
@@ -115,12 +118,12 @@ Task<QString> DemoJourney::find() {
     for (const auto action : {ProposedAction::EndUser, ProposedAction::LightAgent}) {
         for (const RemovalCandidate &candidate : found.items) {
             const bool admin = candidate.identifier.contains(u"admin"_s);
-            if (candidate.action == action && !admin && m_chosen.size() < peopleToReclaim)
+            if (candidate.action == action && !admin && m_chosen.size() < peopleToApprove)
                 m_chosen.push_back(candidate.id);
         }
     }
-    if (m_chosen.size() < peopleToReclaim)
-        co_return broken(u"too few candidates"_s);
+    if (m_chosen.empty())
+        co_return broken(u"nobody to reclaim"_s);
     co_return QString::number(found.total);
 }
 
@@ -132,16 +135,32 @@ Task<QString> DemoJourney::approve() {
     co_return QString::number(decided.done.size());
 }
 
-Task<QString> DemoJourney::plan() {
+Task<ReclaimPlan> DemoJourney::planOf(std::vector<CandidateId> candidates) {
     const std::optional<int> most;
-    const auto operation = m_call->workspace().reclaims().plan(m_profile.id, m_chosen, most);
-    SK_CO_TRY(made, co_await await(m_call->watch(operation)));
-    const bool refused = made.isRefused() || std::any_of(made.steps.begin(), made.steps.end(),
-                                                         [](const PlanStep &step) { return step.isRefused(); });
-    if (refused || made.steps.size() != m_chosen.size())
-        co_return broken(u"a guard refused somebody"_s);
+    const auto operation = m_call->workspace().reclaims().plan(m_profile.id, candidates, most);
+    auto made = co_await await(m_call->watch(operation));
+    co_return made;
+}
+
+Task<QString> DemoJourney::plan() {
+    SK_CO_TRY(all, co_await planOf(m_chosen));
+    std::vector<CandidateId> accepted;
+    std::vector<CandidateId> others;
+    for (const PlanStep &step : all.steps) {
+        const bool taken = !step.isRefused() && accepted.size() < peopleToReclaim;
+        (taken ? accepted : others).push_back(step.candidate);
+    }
+    if (accepted.empty())
+        co_return broken(u"guards refused everybody"_s);
+    const QString reason = u"demo run"_s;
+    if (!others.empty())
+        SK_CO_CHECK(co_await await(m_call->workspace().candidates().withdraw(others, reason)));
+    m_chosen = accepted;
+    SK_CO_TRY(made, co_await planOf(m_chosen));
+    if (made.isRefused() || made.steps.size() != m_chosen.size())
+        co_return broken(u"the plan changed"_s);
     m_plan = made;
-    co_return Words::money(made.savings);
+    co_return DemoText::planned(static_cast<int>(accepted.size()), static_cast<int>(others.size()));
 }
 
 Task<QString> DemoJourney::reclaim() {

@@ -33,6 +33,7 @@ private:
     Task<QString> verify();
     Task<QString> undo();
 
+    Task<ReclaimPlan> planOf(std::vector<CandidateId> candidates);
     Task<QString> signIn(CredentialPurpose purpose);
     void report(const QString &id, const Result<QString> &outcome);
     static Error broken(const QString &what);

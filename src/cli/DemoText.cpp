@@ -71,6 +71,10 @@ QString DemoText::step(const QString &id) {
 
 QString DemoText::failed(const QString &why) { return tr("failed: %1").arg(why); }
 
+QString DemoText::planned(int people, int withdrawn) {
+    return tr("%1 planned, %2 withdrawn").arg(people).arg(withdrawn);
+}
+
 QString DemoText::summary(int steps, qint64 people, int freed, qint64 seconds) {
     return tr("All %1 steps held: %2 people, %3 seats freed and one given back, in %4 seconds.")
         .arg(steps)

@@ -16,6 +16,7 @@ public:
     //! The name of a step of the journey by its id.
     static QString step(const QString &id);
     static QString failed(const QString &why);
+    static QString planned(int people, int withdrawn);
     static QString summary(int steps, qint64 people, int freed, qint64 seconds);
 
 private:
