@@ -12,7 +12,7 @@ QVector<ColumnSpec> CandidateRecords::columns() {
             {u"lastActivity"_s, tr("Last activity"), CellKind::Date, 130},
             {u"justification"_s, tr("Justification"), CellKind::Text, 150},
             {u"action"_s, tr("Proposed action"), CellKind::Text, 150},
-            {u"state"_s, tr("State"), CellKind::Pill, 170},
+            {u"state"_s, tr("State"), CellKind::Pill, 170, false},
             {u"decision"_s, tr("Decision"), CellKind::Words, 150},
             {u"rule"_s, tr("Rule"), CellKind::Text, 160, false},
             {u"inactiveDays"_s, tr("Inactive days"), CellKind::Number, 100, false},

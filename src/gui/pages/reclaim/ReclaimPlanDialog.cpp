@@ -4,6 +4,7 @@
 #include "gui/pages/reclaim/PlanExport.h"
 #include "gui/pages/reclaim/PlannedCalls.h"
 #include "gui/text/Format.h"
+#include "gui/theme/CalmSelection.h"
 #include "gui/theme/Icons.h"
 #include "gui/widgets/Card.h"
 #include "gui/widgets/FieldMessage.h"
@@ -108,8 +109,9 @@ void ReclaimPlanDialog::build() {
     columns->addWidget(buildSide());
     content()->addLayout(columns, 1);
 
-    m_export = new QPushButton(Icons::icon(Icon::Export), tr("Export plan…"), this);
     auto *cancel = addButton(tr("Cancel"), ButtonLook::Plain);
+    m_export = addButton(tr("Export plan…"), ButtonLook::Plain);
+    m_export->setIcon(Icons::icon(Icon::Export));
     m_act = addButton(tr("Done"), ButtonLook::Plain);
     m_act->setObjectName(u"actButton"_s);
     m_export->setObjectName(u"exportPlanButton"_s);
@@ -130,6 +132,7 @@ QWidget *ReclaimPlanDialog::buildPeople() {
     m_people->setRootIsDecorated(false);
     m_people->setFrameShape(QFrame::NoFrame);
     m_people->setUniformRowHeights(true);
+    calmSelection(m_people);
     m_people->setHeaderLabels({tr("Person"), tr("From, to"), tr("Open tickets"), tr("Guards"), tr("Frees a year")});
     m_people->headerItem()->setTextAlignment(TicketsColumn, Qt::AlignRight | Qt::AlignVCenter);
     m_people->headerItem()->setTextAlignment(SavingsColumn, Qt::AlignRight | Qt::AlignVCenter);

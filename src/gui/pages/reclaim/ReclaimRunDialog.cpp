@@ -1,6 +1,7 @@
 #include "gui/pages/reclaim/ReclaimRunDialog.h"
 
 #include "gui/text/Format.h"
+#include "gui/theme/CalmSelection.h"
 #include "gui/theme/Icons.h"
 #include "gui/widgets/Card.h"
 #include "gui/widgets/Labels.h"
@@ -40,10 +41,14 @@ std::pair<Icon, Ink> markOf(StepOutcome outcome) {
 bool isOver(StepOutcome outcome) { return outcome != StepOutcome::Waiting && outcome != StepOutcome::Running; }
 
 QString detailOf(const RunStep &step) {
+    const bool done = step.outcome == StepOutcome::Done;
+    const bool restored = done && !step.freed;
     QString words = PlanText::detail(step.detail, step.detailArgs);
+    if (words.isEmpty() && done)
+        words = PlanText::detail(step.freed ? u"freed"_s : u"restored"_s, {});
     for (const FieldDifference &field : step.notRestored)
         words += u' ' + ReclaimRunDialog::tr("Not restored: %1 was “%2”.").arg(field.field, field.was);
-    if (step.undone)
+    if (step.undone && !restored)
         words += u' ' + ReclaimRunDialog::tr("Given back later.");
     return words.trimmed();
 }
@@ -98,6 +103,7 @@ void ReclaimRunDialog::build() {
     m_list->setAccessibleName(tr("People of the run"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    calmSelection(m_list);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setHeaderLabels({tr("Person"), tr("From, to"), tr("Outcome"), tr("What happened")});
