@@ -248,7 +248,8 @@ CREATE TABLE scheduled_job (
     every_days INTEGER NOT NULL,
     at_time TEXT NOT NULL,
     day_of_week INTEGER NOT NULL DEFAULT 1,
-    last_run TEXT
+    last_run TEXT,
+    counted_from TEXT NOT NULL
 ) STRICT
 ;;
 CREATE TABLE schema_version (version INTEGER PRIMARY KEY, checksum TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT
