@@ -34,7 +34,7 @@ Task<int> results(CallPointer call) {
 }
 
 bool isDue(const ScheduledJob &job, const QDateTime &now) {
-    return job.active && (!job.lastRun || nextDue(job, *job.lastRun) <= now);
+    return job.active && job.nextRun && *job.nextRun <= now;
 }
 
 //! What a job's own verdict means for the exit code.
