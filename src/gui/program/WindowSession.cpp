@@ -11,7 +11,7 @@
 #include "gui/pages/settings/SettingsPage.h"
 #include "gui/pages/subscriptions/SubscriptionsList.h"
 #include "gui/shell/ProfileSelector.h"
-#include "gui/text/Format.h"
+#include "gui/text/ErrorText.h"
 #include "gui/wizard/SetupWizard.h"
 #include "services/Candidates.h"
 #include "services/DemoAccount.h"
@@ -155,14 +155,21 @@ void WindowSession::followJobs() {
         loadProfiles();
         refreshCounts();
     });
-    scheduler.start();
 }
 
 void WindowSession::show() {
     m_window->openPage(u"profiles"_s);
     m_window->show();
+    if (m_workspace->options().demo)
+        prepareDemo();
+    else
+        begin();
+}
+
+void WindowSession::begin() {
     loadProfiles();
     refreshCounts();
+    m_workspace->scheduler().start();
     auto recovery = m_workspace->reclaims().recover();
     m_work.follow(tr("Settling open runs"), recovery);
 }
@@ -188,9 +195,7 @@ void WindowSession::showProfiles(const std::vector<Profile> &profiles) {
         m_work.setLastRefresh(*last);
     if (!std::exchange(m_first, false))
         return;
-    if (m_workspace->options().demo && (profiles.empty() || profiles.front().status == ProfileStatus::Draft))
-        prepareDemo();
-    else if (profiles.size() == 1 && profiles.front().status == ProfileStatus::Published)
+    if (profiles.size() == 1 && profiles.front().status == ProfileStatus::Published)
         m_profiles->openRecord(profiles.front().id);
 }
 
@@ -250,13 +255,18 @@ void WindowSession::watchWizard(SetupWizard *wizard) {
 }
 
 void WindowSession::prepareDemo() {
+    // The simulator must answer before anything is read: its port is another one at each start.
     whenDone(m_workspace->demo().prepareProfile(), this, [this](const Result<Profile> &profile) {
-        if (profile)
-            resumeSetup(profile->id);
-        else
+        if (!profile) {
+            const ErrorWords words = ErrorText::words(profile.error());
             m_dialogs->inform(
-                {u"demo"_s, tr("The demo account could not start"), profile.error().technical, {}, Tone::Danger},
+                {u"demo"_s, tr("The demo account could not start"), words.happened, words.consequence(), Tone::Danger},
                 m_window.get());
+            return;
+        }
+        begin();
+        if (profile->status == ProfileStatus::Draft)
+            resumeSetup(profile->id);
     });
 }
 

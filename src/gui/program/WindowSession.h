@@ -46,6 +46,7 @@ private:
     void registerDecidePages();
     void connectWindow();
     void followJobs();
+    void begin();
     void loadProfiles();
     void showProfiles(const std::vector<Profile> &profiles);
     void refreshCounts();
