@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>As a light agent this person would keep “%1” and stay paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーはライトエージェントになっても「%1」を保持し、有料のままになります。</translation>
     </message>
 </context>
 <context>
@@ -917,7 +917,7 @@
     <name>seatkeeper::cli::AuditText</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Time</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>実行者</translation>
     </message>
     <message>
         <source>Action</source>
@@ -933,112 +933,112 @@
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message numerus="yes">
         <source>The chain of %n entry(ies) holds; compared with: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のエントリのチェーンは正常です。比較対象: %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>The chain is broken at entry %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェーンがエントリ %1 で途切れています: %2。</translation>
     </message>
     <message>
         <source>The tamper-evident log.</source>
-        <translation type="unfinished"></translation>
+        <translation>改ざんを検出できるログ。</translation>
     </message>
     <message>
         <source>List what was done, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行された内容を新しい順に一覧表示します。</translation>
     </message>
     <message>
         <source>Only from this day or ISO 8601 time on.</source>
-        <translation type="unfinished"></translation>
+        <translation>この日または ISO 8601 の時刻以降のみ。</translation>
     </message>
     <message>
         <source>Check the chain; exit code 1 and the first broken entry if it does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェーンを検査します。正常でない場合は終了コード 1 と最初に途切れたエントリを返します。</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::CandidateText</name>
     <message>
         <source>Ids of candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>候補の ID。</translation>
     </message>
     <message>
         <source>Why; kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由。履歴に保存されます。</translation>
     </message>
     <message>
         <source>List the removal candidates of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの削除候補を一覧表示します。</translation>
     </message>
     <message>
         <source>Only in this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>この状態のもののみ。</translation>
     </message>
     <message>
         <source>Approve candidates: the next reclaim takes their seats back.</source>
-        <translation type="unfinished"></translation>
+        <translation>候補を承認します。次回の回収でシートが回収されます。</translation>
     </message>
     <message>
         <source>Ids of candidates; with --all one profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>候補の ID。--all を指定した場合はプロファイル 1 つ。</translation>
     </message>
     <message>
         <source>All ready candidates of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの準備完了の候補すべて。</translation>
     </message>
     <message>
         <source>With --all: at most so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>--all と併用: 最大件数。</translation>
     </message>
     <message>
         <source>Keep the seats; they are not proposed again for 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>シートを維持します。90 日間は再度提案されません。</translation>
     </message>
     <message>
         <source>Not proposed again before this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>この日より前には再度提案されません。</translation>
     </message>
     <message>
         <source>Leave the decision until a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>決定を指定日まで延期します。</translation>
     </message>
     <message>
         <source>May not be approved before this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>この日より前には承認できません。</translation>
     </message>
     <message>
         <source>Seats proposed for reclaim, and every decision about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>回収が提案されたシートと、それに関するすべての決定。</translation>
     </message>
     <message>
         <source>Take an approval back.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認を取り消します。</translation>
     </message>
     <message>
         <source>Leave the seats out this time; they may return.</source>
-        <translation type="unfinished"></translation>
+        <translation>今回はシートを対象から外します。再び候補になる場合があります。</translation>
     </message>
     <message>
         <source>Return candidates that needed attention to ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応だった候補を準備完了に戻します。</translation>
     </message>
     <message>
         <source>Say that the seats were removed by hand; the account is read to prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>シートが手動で削除されたことを記録します。アカウントを読み取って確認します。</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレス</translation>
     </message>
     <message>
         <source>State</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>Savings a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年間削減額</translation>
     </message>
     <message>
         <source>Action</source>
@@ -1062,119 +1062,119 @@
     </message>
     <message numerus="yes">
         <source>%n candidate(s) decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>候補 %n 件を決定しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は拒否されました: %2</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::CompletionText</name>
     <message>
         <source>Print the completion script of a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>シェルの補完スクリプトを出力します。</translation>
     </message>
     <message>
         <source>The shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>シェル。</translation>
     </message>
     <message>
         <source>Print the manual page.</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアルページを出力します。</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::DemoText</name>
     <message>
         <source>Run the simulated account on this computer until Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C が押されるまで、このコンピューターで模擬アカウントを実行します。</translation>
     </message>
     <message>
         <source>Something that goes wrong, such as 503@/users:2.</source>
-        <translation type="unfinished"></translation>
+        <translation>発生させる障害（例: 503@/users:2）。</translation>
     </message>
     <message>
         <source>Port; any free one when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート。指定しない場合は空いている任意のポート。</translation>
     </message>
     <message>
         <source>Team members, 10 to 1000000.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームメンバー数（10～1000000）。</translation>
     </message>
     <message>
         <source>Another account for another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号を変えると別のアカウントになります。</translation>
     </message>
     <message>
         <source>Milliseconds before each answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>各応答までのミリ秒数。</translation>
     </message>
     <message>
         <source>Requests a minute; 0 as the plan says.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分あたりのリクエスト数。0 の場合はプランに従います。</translation>
     </message>
     <message>
         <source>Plan of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのプラン。</translation>
     </message>
     <message>
         <source>Seconds that an access token lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセストークンの有効秒数。</translation>
     </message>
     <message>
         <source>Serve https; needs --certificate and --private-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>https で提供します。--certificate と --private-key が必要です。</translation>
     </message>
     <message>
         <source>Certificate (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書 (PEM)。</translation>
     </message>
     <message>
         <source>Private key (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密鍵 (PEM)。</translation>
     </message>
     <message>
         <source>Refuse to downgrade people with open tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>未解決チケットのあるユーザーのダウングレードを拒否します。</translation>
     </message>
     <message>
         <source>Register the OAuth client as confidential.</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth クライアントをコンフィデンシャルとして登録します。</translation>
     </message>
     <message>
         <source>Answer the consent page without a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意ページに人の操作なしで応答します。</translation>
     </message>
     <message>
         <source>Keep the account&apos;s changes in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの変更をこのファイルに保存します。</translation>
     </message>
     <message>
         <source>Open a control port for tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト用の制御ポートを開きます。</translation>
     </message>
     <message>
         <source>Go the whole way against the demo account, unattended.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモアカウントに対して、すべての手順を無人で実行します。</translation>
     </message>
     <message>
         <source>The simulated account.</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬アカウント。</translation>
     </message>
     <message>
         <source>The demo account runs until Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモアカウントは Ctrl+C が押されるまで実行されます。</translation>
     </message>
     <message>
         <source>Set up the demo profile</source>
-        <translation type="unfinished"></translation>
+        <translation>デモプロファイルを設定</translation>
     </message>
     <message>
         <source>Sign in for inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>インベントリ用にサインイン</translation>
     </message>
     <message>
         <source>Sign in for reclaim</source>
@@ -1186,169 +1186,169 @@
     </message>
     <message>
         <source>Publish and refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>公開して更新</translation>
     </message>
     <message>
         <source>Download again</source>
-        <translation type="unfinished"></translation>
+        <translation>再度ダウンロード</translation>
     </message>
     <message>
         <source>Find idle seats</source>
-        <translation type="unfinished"></translation>
+        <translation>非アクティブなシートを検出</translation>
     </message>
     <message>
         <source>Plan the reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>回収を計画</translation>
     </message>
     <message>
         <source>Approve a few</source>
-        <translation type="unfinished"></translation>
+        <translation>数件を承認</translation>
     </message>
     <message>
         <source>Reclaim them</source>
-        <translation type="unfinished"></translation>
+        <translation>回収を実行</translation>
     </message>
     <message>
         <source>Verify the outcome and the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>結果と監査ログを検証</translation>
     </message>
     <message>
         <source>Give one seat back</source>
-        <translation type="unfinished"></translation>
+        <translation>シートを 1 つ返却</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗: %1</translation>
     </message>
     <message>
         <source>All %1 steps held: %2 people, %3 seats freed and one given back, in %4 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個の手順がすべて成功しました: %2 人、解放 %3 シート、返却 1 シート、所要時間 %4 秒。</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::DoctorText</name>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>スキーマ</translation>
     </message>
     <message>
         <source>Integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>整合性</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス権</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>時計</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>検出内容</translation>
     </message>
     <message>
         <source>Facts for support: versions, paths, secrets store, database, clock, TLS; no secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート用の情報: バージョン、パス、シークレットの保存先、データベース、時計、TLS。シークレットは含みません。</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ErrorText</name>
     <message>
         <source>Something in Seatkeeper went wrong. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seatkeeper で問題が発生しました。何も変更されていません。</translation>
     </message>
     <message>
         <source>Try again with --verbose; report it with the log if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>--verbose を付けてもう一度試してください。再発する場合はログを添えて報告してください。</translation>
     </message>
     <message>
         <source>The profile has no fresh validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルに最新の検証がありません。</translation>
     </message>
     <message>
         <source>The last validation failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の検証に失敗しました。</translation>
     </message>
     <message>
         <source>The profile is a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルは下書きです。</translation>
     </message>
     <message>
         <source>Reclaim is switched off for this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルでは回収がオフになっています。</translation>
     </message>
     <message>
         <source>The candidate&apos;s state does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>候補の状態ではこの操作を実行できません。</translation>
     </message>
     <message>
         <source>The candidate is not approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>候補は承認されていません。</translation>
     </message>
     <message>
         <source>There is nothing to give back.</source>
-        <translation type="unfinished"></translation>
+        <translation>返却するものがありません。</translation>
     </message>
     <message>
         <source>This job has nothing to do yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブにはまだ実行する内容がありません。</translation>
     </message>
     <message>
         <source>This is not possible in the present state.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の状態では実行できません。</translation>
     </message>
     <message>
         <source>This is not possible in the present state (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の状態では実行できません (%1)。</translation>
     </message>
     <message>
         <source>The command line is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインを解釈できません。</translation>
     </message>
     <message>
         <source>Something is missing for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に必要なものが不足しています。</translation>
     </message>
     <message>
         <source>“%1” does not fit %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は %2 に適合しません。</translation>
     </message>
     <message>
         <source>Stopped on request. What was finished before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求により停止しました。停止前に完了した内容はそのまま残ります。</translation>
     </message>
     <message>
         <source>Expected: %1.</source>
@@ -1356,23 +1356,23 @@
     </message>
     <message>
         <source>There is no %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 は存在しません。</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリ</translation>
     </message>
     <message>
         <source>The matching list command shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応する list コマンドで、存在するものを確認できます。</translation>
     </message>
     <message>
         <source>There is already a %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 は既に存在します。</translation>
     </message>
     <message>
         <source>Choose another name, or change the one that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前を選択するか、既存のものを変更してください。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1380,31 +1380,31 @@
     </message>
     <message>
         <source>Another run holds the profile %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の実行がプロファイル %1 を使用中です。</translation>
     </message>
     <message>
         <source>Try again when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>その実行の終了後にもう一度試してください。</translation>
     </message>
     <message>
         <source>It is process %1; try again when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセス %1 が使用中です。終了後にもう一度試してください。</translation>
     </message>
     <message>
         <source>A guard refused this. %1 The account was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ガードが拒否しました。%1 アカウントは変更されていません。</translation>
     </message>
     <message>
         <source>reclaim plan shows every guard and what it found.</source>
-        <translation type="unfinished"></translation>
+        <translation>reclaim plan で、すべてのガードとその結果を確認できます。</translation>
     </message>
     <message>
         <source>The download was held back: %1 people instead of %2. The old data stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードを保留しました: 人数が %2 ではなく %1 です。以前のデータが維持されます。</translation>
     </message>
     <message>
         <source>Look into it; sync with --accept-shrink takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因を確認してください。sync に --accept-shrink を付けると受け入れます。</translation>
     </message>
     <message>
         <source>Done in part: %1 done, %2 failed.</source>
@@ -1416,47 +1416,47 @@
     </message>
     <message>
         <source>%1 cannot be reached. The last good data stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続できません。最後の正常なデータが維持されます。</translation>
     </message>
     <message>
         <source>Check the network and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークとアドレスを確認してください。</translation>
     </message>
     <message>
         <source>%1 did not answer in time. The last good data stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から時間内に応答がありませんでした。最後の正常なデータが維持されます。</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試してください。</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への接続は安全ではありません。何も送信していません。</translation>
     </message>
     <message>
         <source>Check the clock and whether a proxy or a missing certificate is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>時計を確認し、プロキシや証明書の不足が原因でないか確認してください。</translation>
     </message>
     <message>
         <source>The address %1 does not begin with https. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス %1 が https で始まっていません。何も送信していません。</translation>
     </message>
     <message>
         <source>http is accepted for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>http を使用できるのはこのコンピューターのみです。</translation>
     </message>
     <message>
         <source>An answer pointed to another host: %1. Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が別のホストを指していました: %1。そのホストには何も送信していません。</translation>
     </message>
     <message>
         <source>Check the account&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのアドレスを確認してください。</translation>
     </message>
     <message>
         <source>The account&apos;s rate limit is used up. The last good data stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのレート制限に達しています。最後の正常なデータが維持されます。</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
@@ -1464,43 +1464,43 @@
     </message>
     <message>
         <source>The server failed (%1). The last good data stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーでエラーが発生しました (%1)。最後の正常なデータが維持されます。</translation>
     </message>
     <message>
         <source>The answer is not what Zendesk documents. The last good data stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が Zendesk の仕様と一致しません。最後の正常なデータが維持されます。</translation>
     </message>
     <message>
         <source>Check that the address belongs to a Zendesk account; --verbose logs the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスが Zendesk アカウントのものか確認してください。--verbose で詳細がログに記録されます。</translation>
     </message>
     <message>
         <source>An answer or a file is larger than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答またはファイルが %1 を超えています。</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>許容値</translation>
     </message>
     <message>
         <source>A change was sent and its answer never came. It was not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を送信しましたが、応答がありませんでした。再送信はしていません。</translation>
     </message>
     <message>
         <source>reclaim recover reads the person and settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>reclaim recover でユーザーを読み取り、結果を確定します。</translation>
     </message>
     <message>
         <source>Sign-in is needed for the profile %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル %1 にはサインインが必要です。</translation>
     </message>
     <message>
         <source>Run: seatkeeperctl profile authorize PROFILE</source>
-        <translation type="unfinished"></translation>
+        <translation>実行してください: seatkeeperctl profile authorize PROFILE</translation>
     </message>
     <message>
         <source>The sign-in was denied in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーでサインインが拒否されました。</translation>
     </message>
     <message>
         <source>Sign in again and allow it.</source>
@@ -1508,55 +1508,55 @@
     </message>
     <message>
         <source>The browser did not come back in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーから時間内に応答が戻りませんでした。</translation>
     </message>
     <message>
         <source>Sign in again; --paste works without a browser here.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度サインインしてください。--paste を使うと、ここにブラウザーがなくてもサインインできます。</translation>
     </message>
     <message>
         <source>All registered local ports are taken: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録済みのローカルポートはすべて使用中です: %1。</translation>
     </message>
     <message>
         <source>Close the program that holds them, or use --paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用しているプログラムを終了するか、--paste を使用してください。</translation>
     </message>
     <message>
         <source>The account refused the OAuth client.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントが OAuth クライアントを拒否しました。</translation>
     </message>
     <message>
         <source>Check the unique identifier and the client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>一意の識別子 とクライアントシークレットを確認してください。</translation>
     </message>
     <message>
         <source>The sign-in does not cover: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサインインには次の権限が含まれていません: %1。</translation>
     </message>
     <message>
         <source>Sign in again with profile authorize --for reclaim.</source>
-        <translation type="unfinished"></translation>
+        <translation>profile authorize --for reclaim でもう一度サインインしてください。</translation>
     </message>
     <message>
         <source>The account refused this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントがこの操作を拒否しました: %1。</translation>
     </message>
     <message>
         <source>The person who signed in lacks the role, or the plan lacks the feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしたユーザーのロールが不足しているか、プランにこの機能がありません。</translation>
     </message>
     <message>
         <source>The account does not know this record any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレコードはアカウントに存在しなくなりました。</translation>
     </message>
     <message>
         <source>Run sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>sync を実行してください。</translation>
     </message>
     <message>
         <source>There is no account at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にアカウントがありません。</translation>
     </message>
     <message>
         <source>this address</source>
@@ -1564,35 +1564,35 @@
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを確認してください。</translation>
     </message>
     <message>
         <source>The account rejected the request: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントがリクエストを拒否しました: %1。</translation>
     </message>
     <message>
         <source>The account has no free seat to give back.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントに返却に使える空きシートがありません。</translation>
     </message>
     <message>
         <source>Buy or free a seat, then undo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>シートを購入または解放してから、もう一度 undo を実行してください。</translation>
     </message>
     <message>
         <source>The account or the plan changed in the meantime. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間にアカウントまたは計画が変更されました。何も変更していません。</translation>
     </message>
     <message>
         <source>Run sync and make a new plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>sync を実行し、新しい計画を作成してください。</translation>
     </message>
     <message>
         <source>There is no keychain here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはキーチェーンがありません。</translation>
     </message>
     <message>
         <source>Use --credentials file:PATH on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーでは --credentials file:PATH を使用してください。</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
@@ -1608,15 +1608,15 @@
     </message>
     <message>
         <source>Allow it, or use --credentials file:PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスを許可するか、--credentials file:PATH を使用してください。</translation>
     </message>
     <message>
         <source>Others may read the credential file %1 (%2). It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報ファイル %1 は他のユーザーも読み取れる状態です (%2)。使用していません。</translation>
     </message>
     <message>
         <source>Give it the mode 0600.</source>
-        <translation type="unfinished"></translation>
+        <translation>モードを 0600 に設定してください。</translation>
     </message>
     <message>
         <source>the database</source>
@@ -1624,23 +1624,23 @@
     </message>
     <message>
         <source>The disk is full: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空き容量がありません: %1。何も変更されていません。</translation>
     </message>
     <message>
         <source>Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量を確保してください。</translation>
     </message>
     <message>
         <source>%1 may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません。</translation>
     </message>
     <message>
         <source>Check owner and mode of file and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルとフォルダーの所有者とモードを確認してください。</translation>
     </message>
     <message>
         <source>Another program holds %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムが %1 を使用中です。何も変更されていません。</translation>
     </message>
     <message>
         <source>Close it and try again.</source>
@@ -1648,19 +1648,19 @@
     </message>
     <message>
         <source>%1 is damaged. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は破損しています。元の状態のまま残しています。</translation>
     </message>
     <message>
         <source>There is no copy beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ場所にコピーはありません。</translation>
     </message>
     <message>
         <source>The newest copy is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のコピーは %1 です。</translation>
     </message>
     <message>
         <source>The database was written by a newer version (%1, this one knows %2). It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースは新しいバージョンで書き込まれています（%1、このバージョンの対応は %2 まで）。変更していません。</translation>
     </message>
     <message>
         <source>Install the newer version.</source>
@@ -1668,30 +1668,30 @@
     </message>
     <message>
         <source>Step %1 of the database&apos;s schema is not the released one. It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベーススキーマの手順 %1 が、リリースされたものと一致しません。変更していません。</translation>
     </message>
     <message>
         <source>Use the copy that was made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前に作成されたコピーを使用してください。</translation>
     </message>
     <message>
         <source>The database failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースでエラーが発生しました: %1。</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を使用できません: %2。</translation>
     </message>
     <message>
         <source>The input is malformed at %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力の %1 の形式が正しくありません: %2。</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ExclusionText</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1711,7 +1711,7 @@
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>該当数</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1719,65 +1719,65 @@
     </message>
     <message>
         <source>identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>識別子</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message numerus="yes">
         <source>Exclusion %1 keeps %n subscription(s) out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>除外ルール %1 により、サブスクリプション %n 件が除外されます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Exclusion %1 removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>除外ルール %1 を削除しました。</translation>
     </message>
     <message>
         <source>Rules that keep identifiers or people out of cost and reclaim.</source>
-        <translation type="unfinished"></translation>
+        <translation>識別子やユーザーをコストと回収の対象から除外するルール。</translation>
     </message>
     <message>
         <source>List the exclusion rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>除外ルールを一覧表示します。</translation>
     </message>
     <message>
         <source>Only this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類のみ。</translation>
     </message>
     <message>
         <source>Add an exclusion rule; it acts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>除外ルールを追加します。ただちに適用されます。</translation>
     </message>
     <message>
         <source>What the pattern is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>パターンの対象。</translation>
     </message>
     <message>
         <source>Why.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由。</translation>
     </message>
     <message>
         <source>Identifier, e-mail or external id; * and ? are wildcards.</source>
-        <translation type="unfinished"></translation>
+        <translation>識別子、メールアドレス、または外部 ID。* と ? をワイルドカードとして使えます。</translation>
     </message>
     <message>
         <source>Last day on which it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期間の最終日。</translation>
     </message>
     <message>
         <source>Who asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼者。</translation>
     </message>
     <message>
         <source>Remove an exclusion rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>除外ルールを削除します。</translation>
     </message>
     <message>
         <source>Id of the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールの ID。</translation>
     </message>
 </context>
 <context>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -1800,88 +1800,88 @@
     </message>
     <message>
         <source>(unrecognized)</source>
-        <translation type="unfinished"></translation>
+        <translation>（未認識）</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) updated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>サブスクリプション %n 件を更新しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Subscription identifiers and the models they stand for.</source>
-        <translation type="unfinished"></translation>
+        <translation>サブスクリプション識別子と、それに対応するモデル。</translation>
     </message>
     <message>
         <source>List the identifiers that a profile&apos;s subscriptions use.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルのサブスクリプションが使用する識別子を一覧表示します。</translation>
     </message>
     <message>
         <source>Only those without a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのないもののみ。</translation>
     </message>
     <message>
         <source>Map an identifier to a software model; every subscription follows at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>識別子をソフトウェアモデルにマッピングします。すべてのサブスクリプションにただちに反映されます。</translation>
     </message>
     <message>
         <source>The identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>識別子。</translation>
     </message>
     <message>
         <source>Id or name of a software model.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソフトウェアモデルの ID または名前。</translation>
     </message>
     <message>
         <source>Make the model when there is none of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前のモデルがない場合は作成します。</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::JobText</name>
     <message>
         <source>List the scheduled jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュール済みジョブを一覧表示します。</translation>
     </message>
     <message>
         <source>List what the jobs did, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの実行内容を新しい順に一覧表示します。</translation>
     </message>
     <message>
         <source>Run a job now, or every job that is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ 1 つ、または実行時刻になったすべてのジョブを今すぐ実行します。</translation>
     </message>
     <message>
         <source>Id of a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの ID。</translation>
     </message>
     <message>
         <source>Every active job whose time has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行時刻になったすべての有効なジョブ。</translation>
     </message>
     <message>
         <source>Have due jobs run without the window: a systemd user timer, or a cron line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウなしで、実行時刻になったジョブを実行します（systemd ユーザータイマーまたは cron の行）。</translation>
     </message>
     <message>
         <source>What to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行する操作。</translation>
     </message>
     <message>
         <source>Scheduled jobs and their results.</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュール済みジョブとその結果。</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル</translation>
     </message>
     <message>
         <source>Active</source>
@@ -1889,11 +1889,11 @@
     </message>
     <message>
         <source>Every days</source>
-        <translation type="unfinished"></translation>
+        <translation>間隔（日）</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Last run</source>
@@ -1925,82 +1925,83 @@
     </message>
     <message>
         <source>No job is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行時刻になったジョブはありません。</translation>
     </message>
     <message>
         <source>The timer %1 runs due jobs every hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイマー %1 が、実行時刻になったジョブを 1 時間ごとに実行します。</translation>
     </message>
     <message>
         <source>There is no systemd for this user. Add this line with crontab -e:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーには systemd がありません。crontab -e で次の行を追加してください:
+%1</translation>
     </message>
     <message>
         <source>The timer is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイマーを削除しました。</translation>
     </message>
     <message>
         <source>No timer is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイマーはインストールされていません。</translation>
     </message>
     <message>
         <source>The timer is installed and active.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイマーはインストール済みで有効です。</translation>
     </message>
     <message>
         <source>The timer is installed, but not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイマーはインストール済みですが、有効ではありません。</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ManualText</name>
     <message>
         <source>find, take back and account for unneeded seats</source>
-        <translation type="unfinished"></translation>
+        <translation>不要なシートを検出、回収、管理</translation>
     </message>
     <message>
         <source>The headless twin of the Seatkeeper window: the same database, rules and guards. What would change the vendor&apos;s account is only a plan unless --yes is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seatkeeper ウィンドウのコマンドライン版です。同じデータベース、ルール、ガードを使用します。ベンダーのアカウントを変更する操作は、--yes を指定しない限り計画のみです。</translation>
     </message>
     <message>
         <source>0  done</source>
-        <translation type="unfinished"></translation>
+        <translation>0  完了</translation>
     </message>
     <message>
         <source>1  failed; nothing half-done is left</source>
-        <translation type="unfinished"></translation>
+        <translation>1  失敗。中途半端な状態のものは残りません</translation>
     </message>
     <message>
         <source>2  wrong usage</source>
-        <translation type="unfinished"></translation>
+        <translation>2  使い方の誤り</translation>
     </message>
     <message>
         <source>3  sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>3  サインインが必要</translation>
     </message>
     <message>
         <source>4  finished in part; each failure is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>4  一部のみ完了。失敗はすべて一覧表示されます</translation>
     </message>
     <message>
         <source>5  refused by a guard</source>
-        <translation type="unfinished"></translation>
+        <translation>5  ガードによる拒否</translation>
     </message>
     <message>
         <source>6  busy: another run holds this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>6  使用中: 別の実行がこのプロファイルを使用しています</translation>
     </message>
     <message>
         <source>130  cancelled; the state is consistent</source>
-        <translation type="unfinished"></translation>
+        <translation>130  キャンセル。状態は整合しています</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ModelText</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2016,7 +2017,7 @@
     </message>
     <message>
         <source>List price</source>
-        <translation type="unfinished"></translation>
+        <translation>定価</translation>
     </message>
     <message>
         <source>Subscriptions</source>
@@ -2024,110 +2025,110 @@
     </message>
     <message>
         <source>Software models.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソフトウェアモデル。</translation>
     </message>
     <message>
         <source>List the software models of a profile, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの、またはすべてのソフトウェアモデルを一覧表示します。</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ProfileText</name>
     <message>
         <source>Make a draft profile for an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント用の下書きプロファイルを作成します。</translation>
     </message>
     <message>
         <source>Display name.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示名。</translation>
     </message>
     <message>
         <source>Address or subdomain of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのアドレスまたはサブドメイン。</translation>
     </message>
     <message>
         <source>Unique identifier of the OAuth client.</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth クライアントの一意の識別子。</translation>
     </message>
     <message>
         <source>Kind of the OAuth client; confidential when a secret file is given, else public.</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth クライアントの種類。シークレットファイルを指定した場合は confidential、それ以外は public。</translation>
     </message>
     <message>
         <source>File with the client secret, or - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントシークレットのファイル。標準入力の場合は -。</translation>
     </message>
     <message>
         <source>What the account is used for; read finds only.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの用途。read は検出のみです。</translation>
     </message>
     <message>
         <source>Never take seats back with this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルではシートを回収しません。</translation>
     </message>
     <message>
         <source>Name of the connection alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続エイリアスの名前。</translation>
     </message>
     <message>
         <source>Alias that it is a child of.</source>
-        <translation type="unfinished"></translation>
+        <translation>親となるエイリアス。</translation>
     </message>
     <message>
         <source>Sign in at the account with a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーでアカウントにサインインします。</translation>
     </message>
     <message>
         <source>What the sign-in is for; inventory when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインの用途。指定しない場合は inventory。</translation>
     </message>
     <message>
         <source>Print the address to open as the first line and wait for the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>開くアドレスを最初の行に出力し、ブラウザーを待ちます。</translation>
     </message>
     <message>
         <source>Read from standard input the address at which the browser ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーの最終アドレスを標準入力から読み取ります。</translation>
     </message>
     <message>
         <source>Seconds to wait for the browser; 300 when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーを待つ秒数。指定しない場合は 300。</translation>
     </message>
     <message>
         <source>Change a profile: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを変更します: %1。</translation>
     </message>
     <message>
         <source>Delete a profile, its subscriptions, jobs and tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルと、そのサブスクリプション、ジョブ、トークンを削除します。</translation>
     </message>
     <message>
         <source>Publish a validated profile and run its first refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>検証済みのプロファイルを公開し、最初の更新を実行します。</translation>
     </message>
     <message>
         <source>Integration profiles: the connected accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>統合プロファイル: 接続済みのアカウント。</translation>
     </message>
     <message>
         <source>List the profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを一覧表示します。</translation>
     </message>
     <message>
         <source>Show a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを表示します。</translation>
     </message>
     <message>
         <source>Try the connection with real calls that change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更しない実際の呼び出しで接続を試します。</translation>
     </message>
     <message>
         <source>Return a profile to draft; its jobs pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを下書きに戻します。ジョブは一時停止します。</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2151,19 +2152,19 @@
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Refresh at</source>
-        <translation type="unfinished"></translation>
+        <translation>更新時刻</translation>
     </message>
     <message>
         <source>Rate share</source>
-        <translation type="unfinished"></translation>
+        <translation>レート使用割合</translation>
     </message>
     <message>
         <source>Account owner</source>
@@ -2171,11 +2172,11 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>エイリアス</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2183,142 +2184,143 @@
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント</translation>
     </message>
     <message>
         <source>Signed in for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 用のサインイン</translation>
     </message>
     <message>
         <source>Draft profile %1 made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きプロファイル %1 を作成しました: %2。</translation>
     </message>
     <message>
         <source>Deleting %1 would remove %2 subscriptions and %3 jobs, close %4 candidates and sign out. Add --yes to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除すると、サブスクリプション %2 件とジョブ %3 件が削除され、候補 %4 件が終了し、サインアウトします。実行するには --yes を付けてください。</translation>
     </message>
     <message>
         <source>%1 deleted: %2 subscriptions, %3 jobs; %4 candidates closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除しました: サブスクリプション %2 件、ジョブ %3 件。候補 %4 件を終了しました。</translation>
     </message>
     <message>
         <source>Publishing %1 would make its models, its reclamation rule and its jobs and run the first refresh. Add --yes to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を公開すると、モデル、回収ルール、ジョブが作成され、最初の更新が実行されます。実行するには --yes を付けてください。</translation>
     </message>
     <message>
         <source>%1 is published, but its first refresh failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を公開しましたが、最初の更新に失敗しました: %2</translation>
     </message>
     <message>
         <source>%1 is published and refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を公開し、更新しました。</translation>
     </message>
     <message>
         <source>%1 is a draft again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を下書きに戻しました。</translation>
     </message>
     <message>
         <source>Signed in as %1 (%2) for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) として %3 用にサインインしました。</translation>
     </message>
     <message>
         <source>Open this address in a browser:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>次のアドレスをブラウザーで開いてください:
+%1</translation>
     </message>
     <message>
         <source>Paste the address at which the browser ended:</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーの最終アドレスを貼り付けてください:</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ProgressBar</name>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード中</translation>
     </message>
     <message>
         <source>Reading activity</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティを読み取り中</translation>
     </message>
     <message>
         <source>Applying rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを適用中</translation>
     </message>
     <message>
         <source>Waiting for the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーを待機中</translation>
     </message>
     <message>
         <source>Reclaiming</source>
-        <translation type="unfinished"></translation>
+        <translation>回収中</translation>
     </message>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>計画中</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ReclaimText</name>
     <message>
         <source>Show what a reclaim of the approved candidates would send; changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認済み候補の回収で送信される内容を表示します。何も変更しません。</translation>
     </message>
     <message>
         <source>Write the plan to this file as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>計画をこのファイルにも書き込みます。</translation>
     </message>
     <message>
         <source>At most so many people.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大人数。</translation>
     </message>
     <message>
         <source>Take the approved seats back, one by one, each proved by reading back.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認済みのシートを 1 件ずつ回収し、それぞれ再読み取りで確認します。</translation>
     </message>
     <message>
         <source>Id or name of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの ID または名前。</translation>
     </message>
     <message>
         <source>Execute exactly this saved plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みのこの計画をそのまま実行します。</translation>
     </message>
     <message>
         <source>Number of people, when the plan asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>計画で求められた場合の人数。</translation>
     </message>
     <message>
         <source>Why; kept in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由。監査ログに保存されます。</translation>
     </message>
     <message>
         <source>A run, for example R-3.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行（例: R-3）。</translation>
     </message>
     <message>
         <source>Give the seats of a run, or of one candidate, back and verify every field.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行全体または候補 1 件のシートを返却し、すべてのフィールドを検証します。</translation>
     </message>
     <message>
         <source>A run such as R-3, or the id of a candidate that was reclaimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>R-3 などの実行、または回収済み候補の ID。</translation>
     </message>
     <message>
         <source>Plan, run, prove, undo and recover reclaims.</source>
-        <translation type="unfinished"></translation>
+        <translation>回収の計画、実行、確認、取り消し、復旧を行います。</translation>
     </message>
     <message>
         <source>List the runs of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの実行を一覧表示します。</translation>
     </message>
     <message>
         <source>Show a run person by person.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行をユーザーごとに表示します。</translation>
     </message>
     <message>
         <source>Settle what a crash left open, by reading the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラッシュで未完了になったものを、アカウントを読み取って確定します。</translation>
     </message>
     <message>
         <source>Run</source>
@@ -2346,28 +2348,28 @@
     </message>
     <message>
         <source>Freed</source>
-        <translation type="unfinished"></translation>
+        <translation>解放数</translation>
     </message>
     <message>
         <source>Nothing was sent. Add --yes to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信していません。実行するには --yes を付けてください。</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>実行 %n 件を確定しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation type="unfinished">%1、%2 %3 {1:?}</translation>
+        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::RuleText</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2379,11 +2381,11 @@
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値</translation>
     </message>
     <message>
         <source>Grace</source>
-        <translation type="unfinished"></translation>
+        <translation>猶予</translation>
     </message>
     <message>
         <source>Action</source>
@@ -2391,50 +2393,50 @@
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Reclamation rules: which seats are proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>回収ルール: どのシートを提案するか。</translation>
     </message>
     <message>
         <source>List the rules of a profile, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの、またはすべてのルールを一覧表示します。</translation>
     </message>
     <message>
         <source>Id or name of a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールの ID または名前。</translation>
     </message>
     <message>
         <source>Show a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを表示します。</translation>
     </message>
     <message>
         <source>Change a rule: name, active, threshold, grace, never-used, signals, condition, action, reassign, notify, notify-days, assignment-group, protected, priority, models.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを変更します: name, active, threshold, grace, never-used, signals, condition, action, reassign, notify, notify-days, assignment-group, protected, priority, models。</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::RunText</name>
     <message>
         <source>The read-back shows a paid seat still.</source>
-        <translation type="unfinished"></translation>
+        <translation>再読み取りでは、まだ有料シートが残っています。</translation>
     </message>
     <message>
         <source>The product roles could not be read, so nobody can tell whether the seat is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>製品ロールを読み取れなかったため、シートが有料かどうか判断できません。</translation>
     </message>
     <message>
         <source>Suspended; that frees no seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しましたが、これではシートは解放されません。</translation>
     </message>
     <message>
         <source>The seat is free, but the suspension did not succeed.</source>
-        <translation type="unfinished"></translation>
+        <translation>シートは解放されましたが、停止に失敗しました。</translation>
     </message>
     <message>
         <source>Not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>未開始です。</translation>
     </message>
     <message>
         <source>%1, suspended</source>
@@ -2442,37 +2444,37 @@
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>    from %1 to %2, saves %3 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>    %1 から %2 へ、年間 %3 を削減</translation>
     </message>
     <message numerus="yes">
         <source>Plan for %1, %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 の計画、%n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>Saves %1 a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>年間 %1 を削減します。</translation>
     </message>
     <message>
         <source>Needs --confirm %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--confirm %1 が必要です。</translation>
     </message>
     <message>
         <source>Plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>計画 %1</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2484,16 +2486,16 @@
     </message>
     <message>
         <source>Freed</source>
-        <translation type="unfinished"></translation>
+        <translation>解放数</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message numerus="yes">
         <source>Run %1: %2, %n seat(s) freed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>実行 %1: %2、%n シートを解放</numerusform>
         </translation>
     </message>
 </context>
@@ -2501,11 +2503,11 @@
     <name>seatkeeper::cli::SubscriptionText</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレス</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2517,7 +2519,7 @@
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>有料</translation>
     </message>
     <message>
         <source>Suspended</source>
@@ -2537,11 +2539,11 @@
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2557,7 +2559,7 @@
     </message>
     <message>
         <source>Activity: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティ: %1</translation>
     </message>
     <message>
         <source>Idle days</source>
@@ -2565,15 +2567,15 @@
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>検出結果</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>候補</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>基準日時</translation>
     </message>
     <message>
         <source>not read</source>
@@ -2581,11 +2583,11 @@
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り済み</translation>
     </message>
     <message>
         <source>not offered by plan or role</source>
-        <translation type="unfinished"></translation>
+        <translation>プランまたはロールでは利用不可</translation>
     </message>
     <message>
         <source>could not be read</source>
@@ -2593,30 +2595,30 @@
     </message>
     <message>
         <source>People and the licences they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーと保有ライセンス。</translation>
     </message>
     <message>
         <source>List the current subscriptions of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの現在のサブスクリプションを一覧表示します。</translation>
     </message>
     <message>
         <source>Condition, for example &quot;paid = true and lastActivity &gt; 60d&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件（例: &quot;paid = true and lastActivity &gt; 60d&quot;）。</translation>
     </message>
     <message>
         <source>Show the evidence about one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー 1 人の証跡を表示します。</translation>
     </message>
     <message>
         <source>Our id or the vendor&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seatkeeper またはベンダーの ID。</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::SyncText</name>
     <message>
         <source>%1: %2 subscriptions, %3 seats; %4 added, %5 changed, %6 removed, %7 unchanged; %8 open candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: サブスクリプション %2 件、シート %3 件。追加 %4、変更 %5、削除 %6、変更なし %7。未完了の候補 %8 件</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2624,184 +2626,184 @@
     </message>
     <message>
         <source>Download subscriptions and evidence, then apply the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>サブスクリプションと証跡をダウンロードし、ルールを適用します。</translation>
     </message>
     <message>
         <source>Id or name of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの ID または名前。</translation>
     </message>
     <message>
         <source>Every published profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開済みのすべてのプロファイル。</translation>
     </message>
     <message>
         <source>Do not resume an interrupted download.</source>
-        <translation type="unfinished"></translation>
+        <translation>中断したダウンロードを再開しません。</translation>
     </message>
     <message>
         <source>Whose activity is read in depth; candidates when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティを詳細に読み取る対象。指定しない場合は candidates。</translation>
     </message>
     <message>
         <source>Accept that far fewer people are there than last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回より人数が大幅に減っていても受け入れます。</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::Words</name>
     <message>
         <source>Form of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の形式。</translation>
     </message>
     <message>
         <source>At most so many; without it the whole list.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大件数。指定しない場合は一覧全体。</translation>
     </message>
     <message>
         <source>Really do it; without it a plan is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>実際に実行します。指定しない場合は計画を出力します。</translation>
     </message>
     <message>
         <source>What to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更する内容。</translation>
     </message>
     <message>
         <source>Id or name of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの ID または名前。</translation>
     </message>
     <message>
         <source>Id or name of a profile; without it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの ID または名前。指定しない場合はすべて。</translation>
     </message>
     <message>
         <source>Database to work on; without it the one of the window is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用するデータベース。指定しない場合はウィンドウと同じもの。</translation>
     </message>
     <message>
         <source>Print one JSON document and nothing else on standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準出力に JSON ドキュメントを 1 つだけ出力します。</translation>
     </message>
     <message>
         <source>Print results and errors only.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果とエラーのみを出力します。</translation>
     </message>
     <message>
         <source>Language of the messages, for example de or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの言語（例: de、pt-BR）。</translation>
     </message>
     <message>
         <source>Where secrets are: keychain, session or file:PATH (mode 0600).</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットの保存先: keychain、session、または file:PATH（モード 0600）。</translation>
     </message>
     <message>
         <source>Show no progress bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況バーを表示しません。</translation>
     </message>
     <message>
         <source>Write the log to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログをこのファイルに書き込みます。</translation>
     </message>
     <message>
         <source>Log more; names and e-mail addresses may appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>より詳しくログに記録します。名前やメールアドレスが含まれる場合があります。</translation>
     </message>
     <message>
         <source>expected key=value</source>
-        <translation type="unfinished"></translation>
+        <translation>key=value の形式が必要です</translation>
     </message>
     <message>
         <source>no more arguments than --help shows</source>
-        <translation type="unfinished"></translation>
+        <translation>--help に示された数以下の引数</translation>
     </message>
     <message>
         <source>Seatkeeper on the command line: finds, takes back and accounts for unneeded seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドライン版 Seatkeeper: 不要なシートを検出、回収、管理します。</translation>
     </message>
     <message>
         <source>Print the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを出力します。</translation>
     </message>
     <message>
         <source>Print this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>このヘルプを出力します。</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>Not used for a long time.</source>
-        <translation type="unfinished"></translation>
+        <translation>長期間使用されていません。</translation>
     </message>
     <message>
         <source>Never used.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度も使用されていません。</translation>
     </message>
     <message>
         <source>Not covered by an allocated right.</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てられたライセンス権の対象外です。</translation>
     </message>
     <message>
         <source>There are too few rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス権が不足しています。</translation>
     </message>
     <message>
         <source>Suspended, but still paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中ですが、まだ有料です。</translation>
     </message>
     <message>
         <source>Light agent made paid by a product role.</source>
-        <translation type="unfinished"></translation>
+        <translation>製品ロールにより有料になっているライトエージェントです。</translation>
     </message>
     <message>
         <source>Has left the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>退職済みです。</translation>
     </message>
     <message>
         <source>Needs attention: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応: %1。</translation>
     </message>
     <message>
         <source>Needs attention: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応: %1 (%2)。</translation>
     </message>
     <message numerus="yes">
         <source>Not used for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 日間使用されていません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Proposed for reclaim.</source>
-        <translation type="unfinished"></translation>
+        <translation>回収が提案されています。</translation>
     </message>
     <message>
         <source>Kept out by an exclusion rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>除外ルールにより除外されています。</translation>
     </message>
     <message>
         <source>Not a paid seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>有料シートではありません。</translation>
     </message>
     <message>
         <source>Used recently.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用されています。</translation>
     </message>
     <message>
         <source>Assigned too recently.</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てから日が浅すぎます。</translation>
     </message>
     <message>
         <source>Kept on purpose until a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定日まで意図的に維持されています。</translation>
     </message>
     <message>
         <source>A signal of activity could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティのシグナルを読み取れませんでした。</translation>
     </message>
     <message>
         <source>The rule is switched off.</source>
@@ -2809,43 +2811,43 @@
     </message>
     <message>
         <source>No rule applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するルールがありません。</translation>
     </message>
     <message>
         <source>Never used, and the rule ignores that.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度も使用されていませんが、ルールで対象外とされています。</translation>
     </message>
     <message>
         <source>Protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>保護されています。</translation>
     </message>
     <message>
         <source>Neither activity nor assignment is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティも割り当て日も不明です。</translation>
     </message>
     <message>
         <source>This is the person who signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしている本人です。</translation>
     </message>
     <message>
         <source>This is the owner of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの所有者です。</translation>
     </message>
     <message>
         <source>An admin: first name the account&apos;s owner (profile set P account-owner=ID).</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者です。先にアカウントの所有者を指定してください (profile set P account-owner=ID)。</translation>
     </message>
     <message>
         <source>The account would be left without an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントに管理者がいなくなります。</translation>
     </message>
     <message>
         <source>A shared agent may not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有エージェントは変更できません。</translation>
     </message>
     <message>
         <source>This is the owner of the OAuth client.</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth クライアントの所有者です。</translation>
     </message>
     <message>
         <source>This person is protected.</source>
@@ -2853,75 +2855,75 @@
     </message>
     <message>
         <source>Kept out by the exclusion rule %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>除外ルール %1 により除外されています。</translation>
     </message>
     <message>
         <source>The group %1 would have %2 people left; %3 must stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ %1 に残るのは %2 人です。%3 人は残す必要があります。</translation>
     </message>
     <message>
         <source>The account has no light-agent role.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントにライトエージェントロールがありません。</translation>
     </message>
     <message>
         <source>Has %1 open tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>未解決チケットが %1 件あります。</translation>
     </message>
     <message>
         <source>There is nothing to change any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更するものはもうありません。</translation>
     </message>
     <message>
         <source>This change is not possible: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>この変更は実行できません: %1。</translation>
     </message>
     <message>
         <source>%1 of %2 people of %3 in one run; the limit is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 回の実行で %3 の %2 人中 %1 人が対象です。上限は %4 です。</translation>
     </message>
     <message>
         <source>%1 people in one run; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 回の実行で %1 人が対象です。上限は %2 です。</translation>
     </message>
     <message>
         <source>This many people need --confirm %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>この人数には --confirm %1 が必要です。</translation>
     </message>
     <message>
         <source>Nobody in the plan may be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>計画内に変更できるユーザーがいません。</translation>
     </message>
     <message>
         <source>%1 is a day without changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は変更禁止日です。</translation>
     </message>
     <message>
         <source>Reclaim is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>回収がオフになっています。</translation>
     </message>
     <message>
         <source>Nobody has signed in for reclaim yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>回収用のサインインがまだ行われていません。</translation>
     </message>
     <message>
         <source>The data is %1 hours old.</source>
-        <translation type="unfinished"></translation>
+        <translation>データは %1 時間前のものです。</translation>
     </message>
     <message>
         <source>Open tickets lose their assignee.</source>
-        <translation type="unfinished"></translation>
+        <translation>未解決チケットの担当者が外れます。</translation>
     </message>
     <message>
         <source>Open tickets go back to their group.</source>
-        <translation type="unfinished"></translation>
+        <translation>未解決チケットはグループに戻ります。</translation>
     </message>
     <message>
         <source>Personal views and macros are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>個人用のビューとマクロが削除されます。</translation>
     </message>
     <message>
         <source>Group memberships end; an undo gives them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループの所属が解除されます。元に戻すと復元されます。</translation>
     </message>
     <message>
         <source>An undo needs a free seat.</source>
@@ -2929,11 +2931,11 @@
     </message>
     <message>
         <source>Product roles may be lost; an undo cannot give them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>製品ロールが失われる可能性があり、元に戻しても復元できません。</translation>
     </message>
     <message>
         <source>No seat is freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>解放されるシートはありません。</translation>
     </message>
 </context>
 <context>
