@@ -43,9 +43,9 @@
     <name>seatkeeper::cli::AuditText</name>
     <message numerus="yes">
         <source>The chain of %n entry(ies) holds; compared with: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The chain of %n entry holds; compared with: %1.</numerusform>
+            <numerusform>The chain of %n entries holds; compared with: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -53,9 +53,9 @@
     <name>seatkeeper::cli::CandidateText</name>
     <message numerus="yes">
         <source>%n candidate(s) decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidate decided.</numerusform>
+            <numerusform>%n candidates decided.</numerusform>
         </translation>
     </message>
 </context>
@@ -63,9 +63,9 @@
     <name>seatkeeper::cli::ExclusionText</name>
     <message numerus="yes">
         <source>Exclusion %1 keeps %n subscription(s) out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exclusion %1 keeps %n subscription out.</numerusform>
+            <numerusform>Exclusion %1 keeps %n subscriptions out.</numerusform>
         </translation>
     </message>
 </context>
@@ -73,9 +73,9 @@
     <name>seatkeeper::cli::IdentifierText</name>
     <message numerus="yes">
         <source>%n subscription(s) updated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n subscription updated.</numerusform>
+            <numerusform>%n subscriptions updated.</numerusform>
         </translation>
     </message>
 </context>
@@ -83,9 +83,9 @@
     <name>seatkeeper::cli::ReclaimText</name>
     <message numerus="yes">
         <source>%n run(s) settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n run settled.</numerusform>
+            <numerusform>%n runs settled.</numerusform>
         </translation>
     </message>
 </context>
@@ -93,16 +93,16 @@
     <name>seatkeeper::cli::RunText</name>
     <message numerus="yes">
         <source>Plan for %1, %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plan for %1, %n person</numerusform>
+            <numerusform>Plan for %1, %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Run %1: %2, %n seat(s) freed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Run %1: %2, %n seat freed</numerusform>
+            <numerusform>Run %1: %2, %n seats freed</numerusform>
         </translation>
     </message>
 </context>
@@ -110,9 +110,9 @@
     <name>seatkeeper::cli::Words</name>
     <message numerus="yes">
         <source>Not used for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not used for %n day.</numerusform>
+            <numerusform>Not used for %n days.</numerusform>
         </translation>
     </message>
 </context>

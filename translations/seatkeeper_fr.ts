@@ -1231,6 +1231,10 @@
         <source>All %1 steps held: %2 people, %3 seats freed and one given back, in %4 seconds.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 planned, %2 withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::cli::DoctorText</name>

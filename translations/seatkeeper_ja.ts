@@ -1224,6 +1224,10 @@
         <source>All %1 steps held: %2 people, %3 seats freed and one given back, in %4 seconds.</source>
         <translation>%1 個の手順がすべて成功しました: %2 人、解放 %3 シート、返却 1 シート、所要時間 %4 秒。</translation>
     </message>
+    <message>
+        <source>%1 planned, %2 withdrawn</source>
+        <translation>%1 件を計画、%2 件を取り下げ</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::cli::DoctorText</name>
