@@ -33,9 +33,7 @@ Task<int> results(CallPointer call) {
     co_return exitDone;
 }
 
-bool isDue(const ScheduledJob &job, const QDateTime &now) {
-    return job.active && job.nextRun && *job.nextRun <= now;
-}
+bool isDue(const ScheduledJob &job, const QDateTime &now) { return job.active && job.nextRun && *job.nextRun <= now; }
 
 //! What a job's own verdict means for the exit code.
 int exitOf(const JobResult &result) {
