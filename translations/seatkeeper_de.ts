@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>As a light agent this person would keep “%1” and stay paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Light Agent behielte diese Person „%1“ und bliebe bezahlt.</translation>
     </message>
 </context>
 <context>
@@ -922,7 +922,7 @@
     <name>seatkeeper::cli::AuditText</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur</translation>
     </message>
     <message>
         <source>Action</source>
@@ -938,113 +938,113 @@
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message numerus="yes">
         <source>The chain of %n entry(ies) holds; compared with: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Kette aus %n Eintrag ist unversehrt; verglichen mit: %1.</numerusform>
+            <numerusform>Die Kette aus %n Einträgen ist unversehrt; verglichen mit: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The chain is broken at entry %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette ist bei Eintrag %1 unterbrochen: %2.</translation>
     </message>
     <message>
         <source>The tamper-evident log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das manipulationssichere Protokoll.</translation>
     </message>
     <message>
         <source>List what was done, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten, was getan wurde, Neuestes zuerst.</translation>
     </message>
     <message>
         <source>Only from this day or ISO 8601 time on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ab diesem Tag oder ISO-8601-Zeitpunkt.</translation>
     </message>
     <message>
         <source>Check the chain; exit code 1 and the first broken entry if it does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette prüfen; ist sie nicht unversehrt: Exit-Code 1 und der erste fehlerhafte Eintrag.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::CandidateText</name>
     <message>
         <source>Ids of candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs von Kandidaten.</translation>
     </message>
     <message>
         <source>Why; kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum; bleibt im Verlauf.</translation>
     </message>
     <message>
         <source>List the removal candidates of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entfernungskandidaten eines Profils auflisten.</translation>
     </message>
     <message>
         <source>Only in this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in diesem Status.</translation>
     </message>
     <message>
         <source>Approve candidates: the next reclaim takes their seats back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten genehmigen: Die nächste Rücknahme nimmt ihre Seats zurück.</translation>
     </message>
     <message>
         <source>Ids of candidates; with --all one profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs von Kandidaten; mit --all ein Profil.</translation>
     </message>
     <message>
         <source>All ready candidates of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bereiten Kandidaten eines Profils.</translation>
     </message>
     <message>
         <source>With --all: at most so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --all: höchstens so viele.</translation>
     </message>
     <message>
         <source>Keep the seats; they are not proposed again for 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seats behalten; sie werden 90 Tage nicht wieder vorgeschlagen.</translation>
     </message>
     <message>
         <source>Not proposed again before this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor diesem Tag nicht wieder vorgeschlagen.</translation>
     </message>
     <message>
         <source>Leave the decision until a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung bis zu einem Tag zurückstellen.</translation>
     </message>
     <message>
         <source>May not be approved before this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf vor diesem Tag nicht genehmigt werden.</translation>
     </message>
     <message>
         <source>Seats proposed for reclaim, and every decision about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Rücknahme vorgeschlagene Seats und jede Entscheidung darüber.</translation>
     </message>
     <message>
         <source>Take an approval back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Genehmigung zurückziehen.</translation>
     </message>
     <message>
         <source>Leave the seats out this time; they may return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seats diesmal auslassen; sie können wiederkehren.</translation>
     </message>
     <message>
         <source>Return candidates that needed attention to ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten, die Aufmerksamkeit brauchten, wieder auf bereit setzen.</translation>
     </message>
     <message>
         <source>Say that the seats were removed by hand; the account is read to prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, dass die Seats von Hand entfernt wurden; zum Beleg wird das Konto gelesen.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>State</source>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>Savings a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersparnis pro Jahr</translation>
     </message>
     <message>
         <source>Action</source>
@@ -1068,120 +1068,120 @@
     </message>
     <message numerus="yes">
         <source>%n candidate(s) decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kandidat entschieden.</numerusform>
+            <numerusform>%n Kandidaten entschieden.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgelehnt: %2</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::CompletionText</name>
     <message>
         <source>Print the completion script of a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vervollständigungsskript einer Shell ausgeben.</translation>
     </message>
     <message>
         <source>The shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Shell.</translation>
     </message>
     <message>
         <source>Print the manual page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Handbuchseite ausgeben.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::DemoText</name>
     <message>
         <source>Run the simulated account on this computer until Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das simulierte Konto auf diesem Computer bis Strg+C ausführen.</translation>
     </message>
     <message>
         <source>Something that goes wrong, such as 503@/users:2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das schiefgeht, etwa 503@/users:2.</translation>
     </message>
     <message>
         <source>Port; any free one when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port; ohne Angabe ein beliebiger freier.</translation>
     </message>
     <message>
         <source>Team members, 10 to 1000000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teammitglieder, 10 bis 1000000.</translation>
     </message>
     <message>
         <source>Another account for another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Konto je anderer Zahl.</translation>
     </message>
     <message>
         <source>Milliseconds before each answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisekunden vor jeder Antwort.</translation>
     </message>
     <message>
         <source>Requests a minute; 0 as the plan says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen pro Minute; 0: wie im Plan.</translation>
     </message>
     <message>
         <source>Plan of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan des Kontos.</translation>
     </message>
     <message>
         <source>Seconds that an access token lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensdauer eines Zugriffstokens in Sekunden.</translation>
     </message>
     <message>
         <source>Serve https; needs --certificate and --private-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>https anbieten; braucht --certificate und --private-key.</translation>
     </message>
     <message>
         <source>Certificate (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat (PEM).</translation>
     </message>
     <message>
         <source>Private key (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Privater Schlüssel (PEM).</translation>
     </message>
     <message>
         <source>Refuse to downgrade people with open tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herabstufung von Personen mit offenen Tickets ablehnen.</translation>
     </message>
     <message>
         <source>Register the OAuth client as confidential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den OAuth-Client als vertraulich registrieren.</translation>
     </message>
     <message>
         <source>Answer the consent page without a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zustimmungsseite ohne Person beantworten.</translation>
     </message>
     <message>
         <source>Keep the account&apos;s changes in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen des Kontos in dieser Datei aufbewahren.</translation>
     </message>
     <message>
         <source>Open a control port for tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Steuerport für Tests öffnen.</translation>
     </message>
     <message>
         <source>Go the whole way against the demo account, unattended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Weg mit dem Demokonto gehen, unbeaufsichtigt.</translation>
     </message>
     <message>
         <source>The simulated account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das simulierte Konto.</translation>
     </message>
     <message>
         <source>The demo account runs until Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Demokonto läuft bis Strg+C.</translation>
     </message>
     <message>
         <source>Set up the demo profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Demoprofil einrichten</translation>
     </message>
     <message>
         <source>Sign in for inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Bestand anmelden</translation>
     </message>
     <message>
         <source>Sign in for reclaim</source>
@@ -1193,173 +1193,173 @@
     </message>
     <message>
         <source>Publish and refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen und aktualisieren</translation>
     </message>
     <message>
         <source>Download again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut herunterladen</translation>
     </message>
     <message>
         <source>Find idle seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaktive Seats finden</translation>
     </message>
     <message>
         <source>Plan the reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rücknahme planen</translation>
     </message>
     <message>
         <source>Approve a few</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige genehmigen</translation>
     </message>
     <message>
         <source>Reclaim them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zurücknehmen</translation>
     </message>
     <message>
         <source>Verify the outcome and the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis und Prüfprotokoll prüfen</translation>
     </message>
     <message>
         <source>Give one seat back</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Seat zurückgeben</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>All %1 steps held: %2 people, %3 seats freed and one given back, in %4 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Schritte bestanden: %2 Personen, %3 Seats freigegeben und einer zurückgegeben, in %4 Sekunden.</translation>
     </message>
     <message>
         <source>%1 planned, %2 withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geplant, %2 zurückgezogen</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::DoctorText</name>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>Integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrität</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstand</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgefunden</translation>
     </message>
     <message>
         <source>Facts for support: versions, paths, secrets store, database, clock, TLS; no secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben für den Support: Versionen, Pfade, Geheimnisspeicher, Datenbank, Uhr, TLS; keine Geheimnisse.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ErrorText</name>
     <message>
         <source>Something in Seatkeeper went wrong. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Seatkeeper ging etwas schief. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Try again with --verbose; report it with the log if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut mit --verbose; melden Sie es mit dem Protokoll, falls es wieder geschieht.</translation>
     </message>
     <message>
         <source>The profile has no fresh validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil wurde nicht kürzlich geprüft.</translation>
     </message>
     <message>
         <source>The last validation failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Prüfung schlug fehl.</translation>
     </message>
     <message>
         <source>The profile is a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil ist ein Entwurf.</translation>
     </message>
     <message>
         <source>Reclaim is switched off for this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rücknahme ist für dieses Profil ausgeschaltet.</translation>
     </message>
     <message>
         <source>The candidate&apos;s state does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Status des Kandidaten lässt das nicht zu.</translation>
     </message>
     <message>
         <source>The candidate is not approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kandidat ist nicht genehmigt.</translation>
     </message>
     <message>
         <source>There is nothing to give back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zurückzugeben.</translation>
     </message>
     <message>
         <source>This job has nothing to do yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Job hat noch nichts zu tun.</translation>
     </message>
     <message>
         <source>This is not possible in the present state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist im jetzigen Status nicht möglich.</translation>
     </message>
     <message>
         <source>This is not possible in the present state (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist im jetzigen Status nicht möglich (%1).</translation>
     </message>
     <message>
         <source>The command line is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befehlszeile ist nicht verständlich.</translation>
     </message>
     <message>
         <source>Something is missing for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 fehlt etwas.</translation>
     </message>
     <message>
         <source>“%1” does not fit %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ passt nicht zu %2.</translation>
     </message>
     <message>
         <source>Stopped on request. What was finished before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Wunsch angehalten. Was vorher fertig war, bleibt.</translation>
     </message>
     <message>
         <source>Expected: %1.</source>
@@ -1367,23 +1367,23 @@
     </message>
     <message>
         <source>There is no %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 gibt es nicht.</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>The matching list command shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der passende Befehl list zeigt, was es gibt.</translation>
     </message>
     <message>
         <source>There is already a %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 gibt es bereits.</translation>
     </message>
     <message>
         <source>Choose another name, or change the one that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen oder ändern Sie das Vorhandene.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1391,31 +1391,31 @@
     </message>
     <message>
         <source>Another run holds the profile %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Lauf belegt das Profil %1.</translation>
     </message>
     <message>
         <source>Try again when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut, wenn er beendet ist.</translation>
     </message>
     <message>
         <source>It is process %1; try again when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist Prozess %1; versuchen Sie es erneut, wenn er beendet ist.</translation>
     </message>
     <message>
         <source>A guard refused this. %1 The account was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schutzregel hat dies abgelehnt. %1 Das Konto wurde nicht geändert.</translation>
     </message>
     <message>
         <source>reclaim plan shows every guard and what it found.</source>
-        <translation type="unfinished"></translation>
+        <translation>reclaim plan zeigt jede Schutzregel und was sie ergab.</translation>
     </message>
     <message>
         <source>The download was held back: %1 people instead of %2. The old data stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Download wurde zurückgehalten: %1 Personen statt %2. Die alten Daten bleiben.</translation>
     </message>
     <message>
         <source>Look into it; sync with --accept-shrink takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach; sync mit --accept-shrink übernimmt ihn.</translation>
     </message>
     <message>
         <source>Done in part: %1 done, %2 failed.</source>
@@ -1427,47 +1427,47 @@
     </message>
     <message>
         <source>%1 cannot be reached. The last good data stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar. Die letzten guten Daten bleiben.</translation>
     </message>
     <message>
         <source>Check the network and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Netzwerk und Adresse.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. The last good data stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Die letzten guten Daten bleiben.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ist nicht sicher. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Check the clock and whether a proxy or a missing certificate is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Uhr und ob ein Proxy oder ein fehlendes Zertifikat im Weg ist.</translation>
     </message>
     <message>
         <source>The address %1 does not begin with https. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse %1 beginnt nicht mit https. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>http is accepted for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>http wird nur für diesen Computer akzeptiert.</translation>
     </message>
     <message>
         <source>An answer pointed to another host: %1. Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort verwies auf einen anderen Host: %1. Nichts wurde dorthin gesendet.</translation>
     </message>
     <message>
         <source>Check the account&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse des Kontos.</translation>
     </message>
     <message>
         <source>The account&apos;s rate limit is used up. The last good data stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ratenlimit des Kontos ist aufgebraucht. Die letzten guten Daten bleiben.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
@@ -1475,43 +1475,43 @@
     </message>
     <message>
         <source>The server failed (%1). The last good data stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server meldete einen Fehler (%1). Die letzten guten Daten bleiben.</translation>
     </message>
     <message>
         <source>The answer is not what Zendesk documents. The last good data stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort entspricht nicht der Zendesk-Dokumentation. Die letzten guten Daten bleiben.</translation>
     </message>
     <message>
         <source>Check that the address belongs to a Zendesk account; --verbose logs the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Adresse zu einem Zendesk-Konto gehört; --verbose protokolliert die Details.</translation>
     </message>
     <message>
         <source>An answer or a file is larger than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort oder Datei ist größer als %1.</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>erlaubt</translation>
     </message>
     <message>
         <source>A change was sent and its answer never came. It was not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung wurde gesendet, die Antwort kam nie. Sie wurde nicht erneut gesendet.</translation>
     </message>
     <message>
         <source>reclaim recover reads the person and settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>reclaim recover liest die Person und klärt es.</translation>
     </message>
     <message>
         <source>Sign-in is needed for the profile %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Profil %1 ist eine Anmeldung nötig.</translation>
     </message>
     <message>
         <source>Run: seatkeeperctl profile authorize PROFILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie aus: seatkeeperctl profile authorize PROFILE</translation>
     </message>
     <message>
         <source>The sign-in was denied in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde im Browser abgelehnt.</translation>
     </message>
     <message>
         <source>Sign in again and allow it.</source>
@@ -1519,55 +1519,55 @@
     </message>
     <message>
         <source>The browser did not come back in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Browser kam nicht rechtzeitig zurück.</translation>
     </message>
     <message>
         <source>Sign in again; --paste works without a browser here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich erneut an; --paste geht ohne Browser auf diesem Computer.</translation>
     </message>
     <message>
         <source>All registered local ports are taken: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle registrierten lokalen Ports sind belegt: %1.</translation>
     </message>
     <message>
         <source>Close the program that holds them, or use --paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das Programm, das sie belegt, oder nutzen Sie --paste.</translation>
     </message>
     <message>
         <source>The account refused the OAuth client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat den OAuth-Client abgelehnt.</translation>
     </message>
     <message>
         <source>Check the unique identifier and the client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die eindeutige Kennung und das Client-Geheimnis.</translation>
     </message>
     <message>
         <source>The sign-in does not cover: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung deckt nicht ab: %1.</translation>
     </message>
     <message>
         <source>Sign in again with profile authorize --for reclaim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich erneut an mit profile authorize --for reclaim.</translation>
     </message>
     <message>
         <source>The account refused this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat dies abgelehnt: %1.</translation>
     </message>
     <message>
         <source>The person who signed in lacks the role, or the plan lacks the feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der angemeldeten Person fehlt die Rolle oder dem Plan die Funktion.</translation>
     </message>
     <message>
         <source>The account does not know this record any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto kennt diesen Datensatz nicht mehr.</translation>
     </message>
     <message>
         <source>Run sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie sync aus.</translation>
     </message>
     <message>
         <source>There is no account at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 gibt es kein Konto.</translation>
     </message>
     <message>
         <source>this address</source>
@@ -1575,35 +1575,35 @@
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>The account rejected the request: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat die Anfrage zurückgewiesen: %1.</translation>
     </message>
     <message>
         <source>The account has no free seat to give back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat keinen freien Seat für die Rückgabe.</translation>
     </message>
     <message>
         <source>Buy or free a seat, then undo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Seat kaufen oder freigeben, dann erneut rückgängig.</translation>
     </message>
     <message>
         <source>The account or the plan changed in the meantime. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto oder der Plan hat sich inzwischen geändert. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Run sync and make a new plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie sync aus und erstellen Sie einen neuen Plan.</translation>
     </message>
     <message>
         <source>There is no keychain here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Schlüsselbund.</translation>
     </message>
     <message>
         <source>Use --credentials file:PATH on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen Sie auf einem Server --credentials file:PATH.</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
@@ -1619,15 +1619,15 @@
     </message>
     <message>
         <source>Allow it, or use --credentials file:PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie es oder nutzen Sie --credentials file:PATH.</translation>
     </message>
     <message>
         <source>Others may read the credential file %1 (%2). It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere können die Anmeldedatei %1 lesen (%2). Sie wurde nicht benutzt.</translation>
     </message>
     <message>
         <source>Give it the mode 0600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihr den Modus 0600.</translation>
     </message>
     <message>
         <source>the database</source>
@@ -1635,23 +1635,23 @@
     </message>
     <message>
         <source>The disk is full: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: %1. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>%1 may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Check owner and mode of file and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Eigentümer und Modus von Datei und Ordner.</translation>
     </message>
     <message>
         <source>Another program holds %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm belegt %1. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Close it and try again.</source>
@@ -1659,19 +1659,19 @@
     </message>
     <message>
         <source>%1 is damaged. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt. Es wurde nichts daran geändert.</translation>
     </message>
     <message>
         <source>There is no copy beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben liegt keine Kopie.</translation>
     </message>
     <message>
         <source>The newest copy is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Kopie ist %1.</translation>
     </message>
     <message>
         <source>The database was written by a newer version (%1, this one knows %2). It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank stammt von einer neueren Version (%1, diese kennt %2). Sie wurde nicht angerührt.</translation>
     </message>
     <message>
         <source>Install the newer version.</source>
@@ -1679,30 +1679,30 @@
     </message>
     <message>
         <source>Step %1 of the database&apos;s schema is not the released one. It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 des Datenbankschemas ist nicht der veröffentlichte. Sie wurde nicht angerührt.</translation>
     </message>
     <message>
         <source>Use the copy that was made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen Sie die zuvor erstellte Kopie.</translation>
     </message>
     <message>
         <source>The database failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank meldete einen Fehler: %1.</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht nutzbar: %2.</translation>
     </message>
     <message>
         <source>The input is malformed at %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe ist bei %1 fehlerhaft: %2.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ExclusionText</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1722,7 +1722,7 @@
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1730,66 +1730,66 @@
     </message>
     <message>
         <source>identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message numerus="yes">
         <source>Exclusion %1 keeps %n subscription(s) out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ausschluss %1 nimmt %n Subscription aus.</numerusform>
+            <numerusform>Ausschluss %1 nimmt %n Subscriptions aus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Exclusion %1 removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschluss %1 entfernt.</translation>
     </message>
     <message>
         <source>Rules that keep identifiers or people out of cost and reclaim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln, die Kennungen oder Personen von Kosten und Rücknahme ausnehmen.</translation>
     </message>
     <message>
         <source>List the exclusion rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausschlussregeln auflisten.</translation>
     </message>
     <message>
         <source>Only this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Art.</translation>
     </message>
     <message>
         <source>Add an exclusion rule; it acts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ausschlussregel hinzufügen; sie wirkt sofort.</translation>
     </message>
     <message>
         <source>What the pattern is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf sich das Muster bezieht.</translation>
     </message>
     <message>
         <source>Why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum.</translation>
     </message>
     <message>
         <source>Identifier, e-mail or external id; * and ? are wildcards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung, E-Mail oder externe ID; * und ? sind Platzhalter.</translation>
     </message>
     <message>
         <source>Last day on which it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag, an dem sie gilt.</translation>
     </message>
     <message>
         <source>Who asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer darum gebeten hat.</translation>
     </message>
     <message>
         <source>Remove an exclusion rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ausschlussregel entfernen.</translation>
     </message>
     <message>
         <source>Id of the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der Regel.</translation>
     </message>
 </context>
 <context>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -1812,89 +1812,89 @@
     </message>
     <message>
         <source>(unrecognized)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nicht erkannt)</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) updated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Subscription aktualisiert.</numerusform>
+            <numerusform>%n Subscriptions aktualisiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Subscription identifiers and the models they stand for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subscription-Kennungen und die Modelle, für die sie stehen.</translation>
     </message>
     <message>
         <source>List the identifiers that a profile&apos;s subscriptions use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennungen auflisten, die die Subscriptions eines Profils nutzen.</translation>
     </message>
     <message>
         <source>Only those without a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ohne Modell.</translation>
     </message>
     <message>
         <source>Map an identifier to a software model; every subscription follows at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kennung einem Softwaremodell zuordnen; jede Subscription folgt sofort.</translation>
     </message>
     <message>
         <source>The identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung.</translation>
     </message>
     <message>
         <source>Id or name of a software model.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID oder Name eines Softwaremodells.</translation>
     </message>
     <message>
         <source>Make the model when there is none of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell anlegen, wenn es keines mit diesem Namen gibt.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::JobText</name>
     <message>
         <source>List the scheduled jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geplanten Jobs auflisten.</translation>
     </message>
     <message>
         <source>List what the jobs did, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten, was die Jobs taten, Neuestes zuerst.</translation>
     </message>
     <message>
         <source>Run a job now, or every job that is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Job jetzt ausführen oder jeden fälligen.</translation>
     </message>
     <message>
         <source>Id of a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID eines Jobs.</translation>
     </message>
     <message>
         <source>Every active job whose time has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder aktive Job, dessen Zeit gekommen ist.</translation>
     </message>
     <message>
         <source>Have due jobs run without the window: a systemd user timer, or a cron line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällige Jobs ohne das Fenster ausführen lassen: ein systemd-Timer des Benutzers oder eine cron-Zeile.</translation>
     </message>
     <message>
         <source>What to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist.</translation>
     </message>
     <message>
         <source>Scheduled jobs and their results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Jobs und ihre Ergebnisse.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Job</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Active</source>
@@ -1902,11 +1902,11 @@
     </message>
     <message>
         <source>Every days</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall in Tagen</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Um</translation>
     </message>
     <message>
         <source>Last run</source>
@@ -1938,82 +1938,83 @@
     </message>
     <message>
         <source>No job is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Job ist fällig.</translation>
     </message>
     <message>
         <source>The timer %1 runs due jobs every hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Timer %1 führt fällige Jobs stündlich aus.</translation>
     </message>
     <message>
         <source>There is no systemd for this user. Add this line with crontab -e:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Benutzer gibt es kein systemd. Fügen Sie diese Zeile mit crontab -e hinzu:
+%1</translation>
     </message>
     <message>
         <source>The timer is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Timer ist entfernt.</translation>
     </message>
     <message>
         <source>No timer is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Timer ist installiert.</translation>
     </message>
     <message>
         <source>The timer is installed and active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Timer ist installiert und aktiv.</translation>
     </message>
     <message>
         <source>The timer is installed, but not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Timer ist installiert, aber nicht aktiv.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ManualText</name>
     <message>
         <source>find, take back and account for unneeded seats</source>
-        <translation type="unfinished"></translation>
+        <translation>unnötige Seats finden, zurücknehmen und nachweisen</translation>
     </message>
     <message>
         <source>The headless twin of the Seatkeeper window: the same database, rules and guards. What would change the vendor&apos;s account is only a plan unless --yes is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zwilling des Seatkeeper-Fensters ohne Oberfläche: dieselbe Datenbank, dieselben Regeln und Schutzregeln. Was das Konto beim Anbieter ändern würde, ist nur ein Plan, solange --yes fehlt.</translation>
     </message>
     <message>
         <source>0  done</source>
-        <translation type="unfinished"></translation>
+        <translation>0  fertig</translation>
     </message>
     <message>
         <source>1  failed; nothing half-done is left</source>
-        <translation type="unfinished"></translation>
+        <translation>1  fehlgeschlagen; nichts Halbfertiges bleibt zurück</translation>
     </message>
     <message>
         <source>2  wrong usage</source>
-        <translation type="unfinished"></translation>
+        <translation>2  falscher Aufruf</translation>
     </message>
     <message>
         <source>3  sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>3  Anmeldung nötig</translation>
     </message>
     <message>
         <source>4  finished in part; each failure is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>4  teilweise fertig; jeder Fehler ist aufgeführt</translation>
     </message>
     <message>
         <source>5  refused by a guard</source>
-        <translation type="unfinished"></translation>
+        <translation>5  von einer Schutzregel abgelehnt</translation>
     </message>
     <message>
         <source>6  busy: another run holds this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>6  belegt: ein anderer Lauf hält dieses Profil</translation>
     </message>
     <message>
         <source>130  cancelled; the state is consistent</source>
-        <translation type="unfinished"></translation>
+        <translation>130  abgebrochen; der Zustand ist konsistent</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ModelText</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2029,7 +2030,7 @@
     </message>
     <message>
         <source>List price</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenpreis</translation>
     </message>
     <message>
         <source>Subscriptions</source>
@@ -2037,110 +2038,110 @@
     </message>
     <message>
         <source>Software models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Softwaremodelle.</translation>
     </message>
     <message>
         <source>List the software models of a profile, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Softwaremodelle eines Profils oder alle auflisten.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ProfileText</name>
     <message>
         <source>Make a draft profile for an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Profilentwurf für ein Konto anlegen.</translation>
     </message>
     <message>
         <source>Display name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigename.</translation>
     </message>
     <message>
         <source>Address or subdomain of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse oder Subdomain des Kontos.</translation>
     </message>
     <message>
         <source>Unique identifier of the OAuth client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindeutige Kennung des OAuth-Clients.</translation>
     </message>
     <message>
         <source>Kind of the OAuth client; confidential when a secret file is given, else public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des OAuth-Clients; vertraulich, wenn eine Geheimnisdatei angegeben ist, sonst öffentlich.</translation>
     </message>
     <message>
         <source>File with the client secret, or - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit dem Client-Geheimnis oder - für die Standardeingabe.</translation>
     </message>
     <message>
         <source>What the account is used for; read finds only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür das Konto genutzt wird; read findet nur.</translation>
     </message>
     <message>
         <source>Never take seats back with this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Profil nie Seats zurücknehmen.</translation>
     </message>
     <message>
         <source>Name of the connection alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Verbindungsalias.</translation>
     </message>
     <message>
         <source>Alias that it is a child of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias, dem er untergeordnet ist.</translation>
     </message>
     <message>
         <source>Sign in at the account with a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Browser beim Konto anmelden.</translation>
     </message>
     <message>
         <source>What the sign-in is for; inventory when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür die Anmeldung ist; ohne Angabe inventory.</translation>
     </message>
     <message>
         <source>Print the address to open as the first line and wait for the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu öffnende Adresse als erste Zeile ausgeben und auf den Browser warten.</translation>
     </message>
     <message>
         <source>Read from standard input the address at which the browser ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Standardeingabe die Adresse lesen, bei der der Browser endete.</translation>
     </message>
     <message>
         <source>Seconds to wait for the browser; 300 when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, die auf den Browser gewartet wird; ohne Angabe 300.</translation>
     </message>
     <message>
         <source>Change a profile: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil ändern: %1.</translation>
     </message>
     <message>
         <source>Delete a profile, its subscriptions, jobs and tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil, seine Subscriptions, Jobs und Tokens löschen.</translation>
     </message>
     <message>
         <source>Publish a validated profile and run its first refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geprüftes Profil veröffentlichen und erstmals aktualisieren.</translation>
     </message>
     <message>
         <source>Integration profiles: the connected accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrationsprofile: die verbundenen Konten.</translation>
     </message>
     <message>
         <source>List the profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Profile auflisten.</translation>
     </message>
     <message>
         <source>Show a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil anzeigen.</translation>
     </message>
     <message>
         <source>Try the connection with real calls that change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung mit echten Aufrufen testen, die nichts ändern.</translation>
     </message>
     <message>
         <source>Return a profile to draft; its jobs pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil wieder zum Entwurf machen; seine Jobs pausieren.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2164,19 +2165,19 @@
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Refresh at</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung um</translation>
     </message>
     <message>
         <source>Rate share</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratenanteil</translation>
     </message>
     <message>
         <source>Account owner</source>
@@ -2184,11 +2185,11 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2196,142 +2197,143 @@
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Signed in for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet für %1</translation>
     </message>
     <message>
         <source>Draft profile %1 made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilentwurf %1 angelegt: %2.</translation>
     </message>
     <message>
         <source>Deleting %1 would remove %2 subscriptions and %3 jobs, close %4 candidates and sign out. Add --yes to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Löschen von %1 würde %2 Subscriptions und %3 Jobs entfernen, %4 Kandidaten schließen und abmelden. Mit --yes wird es ausgeführt.</translation>
     </message>
     <message>
         <source>%1 deleted: %2 subscriptions, %3 jobs; %4 candidates closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelöscht: %2 Subscriptions, %3 Jobs; %4 Kandidaten geschlossen.</translation>
     </message>
     <message>
         <source>Publishing %1 would make its models, its reclamation rule and its jobs and run the first refresh. Add --yes to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Veröffentlichen von %1 würde Modelle, Rücknahmeregel und Jobs anlegen und die erste Aktualisierung ausführen. Mit --yes wird es ausgeführt.</translation>
     </message>
     <message>
         <source>%1 is published, but its first refresh failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist veröffentlicht, aber die erste Aktualisierung schlug fehl: %2</translation>
     </message>
     <message>
         <source>%1 is published and refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist veröffentlicht und aktualisiert.</translation>
     </message>
     <message>
         <source>%1 is a draft again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder ein Entwurf.</translation>
     </message>
     <message>
         <source>Signed in as %1 (%2) for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als %1 (%2) für %3.</translation>
     </message>
     <message>
         <source>Open this address in a browser:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie diese Adresse in einem Browser:
+%1</translation>
     </message>
     <message>
         <source>Paste the address at which the browser ended:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Adresse ein, bei der der Browser endete:</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ProgressBar</name>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird heruntergeladen</translation>
     </message>
     <message>
         <source>Reading activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität wird gelesen</translation>
     </message>
     <message>
         <source>Applying rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln werden angewendet</translation>
     </message>
     <message>
         <source>Waiting for the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den Browser</translation>
     </message>
     <message>
         <source>Reclaiming</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zurückgenommen</translation>
     </message>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geplant</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ReclaimText</name>
     <message>
         <source>Show what a reclaim of the approved candidates would send; changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was eine Rücknahme der genehmigten Kandidaten senden würde; ändert nichts.</translation>
     </message>
     <message>
         <source>Write the plan to this file as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Plan auch in diese Datei schreiben.</translation>
     </message>
     <message>
         <source>At most so many people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele Personen.</translation>
     </message>
     <message>
         <source>Take the approved seats back, one by one, each proved by reading back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die genehmigten Seats einzeln zurücknehmen, jeder durch erneutes Lesen belegt.</translation>
     </message>
     <message>
         <source>Id or name of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID oder Name eines Profils.</translation>
     </message>
     <message>
         <source>Execute exactly this saved plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau diesen gespeicherten Plan ausführen.</translation>
     </message>
     <message>
         <source>Number of people, when the plan asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Personen, wenn der Plan danach fragt.</translation>
     </message>
     <message>
         <source>Why; kept in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum; bleibt im Prüfprotokoll.</translation>
     </message>
     <message>
         <source>A run, for example R-3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf, zum Beispiel R-3.</translation>
     </message>
     <message>
         <source>Give the seats of a run, or of one candidate, back and verify every field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seats eines Laufs oder eines Kandidaten zurückgeben und jedes Feld prüfen.</translation>
     </message>
     <message>
         <source>A run such as R-3, or the id of a candidate that was reclaimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf wie R-3 oder die ID eines zurückgenommenen Kandidaten.</translation>
     </message>
     <message>
         <source>Plan, run, prove, undo and recover reclaims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahmen planen, ausführen, belegen, rückgängig machen und wiederherstellen.</translation>
     </message>
     <message>
         <source>List the runs of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe eines Profils auflisten.</translation>
     </message>
     <message>
         <source>Show a run person by person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Lauf Person für Person anzeigen.</translation>
     </message>
     <message>
         <source>Settle what a crash left open, by reading the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Lesen des Kontos klären, was ein Absturz offen ließ.</translation>
     </message>
     <message>
         <source>Run</source>
@@ -2359,29 +2361,29 @@
     </message>
     <message>
         <source>Freed</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Nothing was sent. Add --yes to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet. Mit --yes wird es ausgeführt.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf geklärt.</numerusform>
+            <numerusform>%n Läufe geklärt.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation type="unfinished">%1, %2 %3 {1:?}</translation>
+        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::RuleText</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2393,11 +2395,11 @@
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <source>Grace</source>
-        <translation type="unfinished"></translation>
+        <translation>Schonfrist</translation>
     </message>
     <message>
         <source>Action</source>
@@ -2405,50 +2407,50 @@
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>Reclamation rules: which seats are proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahmeregeln: welche Seats vorgeschlagen werden.</translation>
     </message>
     <message>
         <source>List the rules of a profile, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln eines Profils oder alle auflisten.</translation>
     </message>
     <message>
         <source>Id or name of a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID oder Name einer Regel.</translation>
     </message>
     <message>
         <source>Show a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel anzeigen.</translation>
     </message>
     <message>
         <source>Change a rule: name, active, threshold, grace, never-used, signals, condition, action, reassign, notify, notify-days, assignment-group, protected, priority, models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel ändern: name, active, threshold, grace, never-used, signals, condition, action, reassign, notify, notify-days, assignment-group, protected, priority, models.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::RunText</name>
     <message>
         <source>The read-back shows a paid seat still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erneute Lesen zeigt noch einen bezahlten Seat.</translation>
     </message>
     <message>
         <source>The product roles could not be read, so nobody can tell whether the seat is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Produktrollen waren nicht lesbar, daher ist ungewiss, ob der Seat bezahlt ist.</translation>
     </message>
     <message>
         <source>Suspended; that frees no seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt; das gibt keinen Seat frei.</translation>
     </message>
     <message>
         <source>The seat is free, but the suspension did not succeed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Seat ist frei, aber das Sperren gelang nicht.</translation>
     </message>
     <message>
         <source>Not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht begonnen.</translation>
     </message>
     <message>
         <source>%1, suspended</source>
@@ -2456,38 +2458,38 @@
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>    from %1 to %2, saves %3 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>    von %1 zu %2, spart %3 im Jahr</translation>
     </message>
     <message numerus="yes">
         <source>Plan for %1, %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plan für %1, %n Person</numerusform>
+            <numerusform>Plan für %1, %n Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>Saves %1 a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spart %1 im Jahr.</translation>
     </message>
     <message>
         <source>Needs --confirm %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht --confirm %1.</translation>
     </message>
     <message>
         <source>Plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan %1</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2499,17 +2501,17 @@
     </message>
     <message>
         <source>Freed</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detail</translation>
     </message>
     <message numerus="yes">
         <source>Run %1: %2, %n seat(s) freed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lauf %1: %2, %n Seat freigegeben</numerusform>
+            <numerusform>Lauf %1: %2, %n Seats freigegeben</numerusform>
         </translation>
     </message>
 </context>
@@ -2517,11 +2519,11 @@
     <name>seatkeeper::cli::SubscriptionText</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2533,7 +2535,7 @@
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <source>Suspended</source>
@@ -2553,11 +2555,11 @@
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2573,7 +2575,7 @@
     </message>
     <message>
         <source>Activity: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität: %1</translation>
     </message>
     <message>
         <source>Idle days</source>
@@ -2581,15 +2583,15 @@
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>not read</source>
@@ -2597,11 +2599,11 @@
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen</translation>
     </message>
     <message>
         <source>not offered by plan or role</source>
-        <translation type="unfinished"></translation>
+        <translation>von Plan oder Rolle nicht geboten</translation>
     </message>
     <message>
         <source>could not be read</source>
@@ -2609,30 +2611,30 @@
     </message>
     <message>
         <source>People and the licences they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und ihre Lizenzen.</translation>
     </message>
     <message>
         <source>List the current subscriptions of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aktuellen Subscriptions eines Profils auflisten.</translation>
     </message>
     <message>
         <source>Condition, for example &quot;paid = true and lastActivity &gt; 60d&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung, zum Beispiel &quot;paid = true and lastActivity &gt; 60d&quot;.</translation>
     </message>
     <message>
         <source>Show the evidence about one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belege zu einer Person anzeigen.</translation>
     </message>
     <message>
         <source>Our id or the vendor&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere ID oder die des Anbieters.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::SyncText</name>
     <message>
         <source>%1: %2 subscriptions, %3 seats; %4 added, %5 changed, %6 removed, %7 unchanged; %8 open candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Subscriptions, %3 Seats; %4 neu, %5 geändert, %6 entfernt, %7 unverändert; %8 offene Kandidaten</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2640,185 +2642,185 @@
     </message>
     <message>
         <source>Download subscriptions and evidence, then apply the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subscriptions und Belege herunterladen, dann die Regeln anwenden.</translation>
     </message>
     <message>
         <source>Id or name of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID oder Name eines Profils.</translation>
     </message>
     <message>
         <source>Every published profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes veröffentlichte Profil.</translation>
     </message>
     <message>
         <source>Do not resume an interrupted download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen unterbrochenen Download nicht fortsetzen.</translation>
     </message>
     <message>
         <source>Whose activity is read in depth; candidates when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Aktivität eingehend gelesen wird; ohne Angabe candidates.</translation>
     </message>
     <message>
         <source>Accept that far fewer people are there than last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptieren, dass weit weniger Personen da sind als beim letzten Mal.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::Words</name>
     <message>
         <source>Form of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Form der Liste.</translation>
     </message>
     <message>
         <source>At most so many; without it the whole list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele; ohne Angabe die ganze Liste.</translation>
     </message>
     <message>
         <source>Really do it; without it a plan is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirklich ausführen; ohne dies wird ein Plan ausgegeben.</translation>
     </message>
     <message>
         <source>What to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu ändern ist.</translation>
     </message>
     <message>
         <source>Id or name of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID oder Name eines Profils.</translation>
     </message>
     <message>
         <source>Id or name of a profile; without it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID oder Name eines Profils; ohne Angabe alle.</translation>
     </message>
     <message>
         <source>Database to work on; without it the one of the window is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu nutzende Datenbank; ohne Angabe die des Fensters.</translation>
     </message>
     <message>
         <source>Print one JSON document and nothing else on standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Dokument und sonst nichts auf der Standardausgabe ausgeben.</translation>
     </message>
     <message>
         <source>Print results and errors only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ergebnisse und Fehler ausgeben.</translation>
     </message>
     <message>
         <source>Language of the messages, for example de or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Meldungen, zum Beispiel de oder pt-BR.</translation>
     </message>
     <message>
         <source>Where secrets are: keychain, session or file:PATH (mode 0600).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Geheimnisse liegen: keychain, session oder file:PATH (Modus 0600).</translation>
     </message>
     <message>
         <source>Show no progress bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keinen Fortschrittsbalken zeigen.</translation>
     </message>
     <message>
         <source>Write the log to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll in diese Datei schreiben.</translation>
     </message>
     <message>
         <source>Log more; names and e-mail addresses may appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr protokollieren; Namen und E-Mail-Adressen können vorkommen.</translation>
     </message>
     <message>
         <source>expected key=value</source>
-        <translation type="unfinished"></translation>
+        <translation>key=value erwartet</translation>
     </message>
     <message>
         <source>no more arguments than --help shows</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr Argumente, als --help zeigt</translation>
     </message>
     <message>
         <source>Seatkeeper on the command line: finds, takes back and accounts for unneeded seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seatkeeper auf der Befehlszeile: findet unnötige Seats, nimmt sie zurück und weist sie nach.</translation>
     </message>
     <message>
         <source>Print the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version ausgeben.</translation>
     </message>
     <message>
         <source>Print this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe ausgeben.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Not used for a long time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange nicht genutzt.</translation>
     </message>
     <message>
         <source>Never used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie genutzt.</translation>
     </message>
     <message>
         <source>Not covered by an allocated right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht durch ein zugeteiltes Recht gedeckt.</translation>
     </message>
     <message>
         <source>There are too few rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zu wenige Rechte.</translation>
     </message>
     <message>
         <source>Suspended, but still paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt, aber weiter bezahlt.</translation>
     </message>
     <message>
         <source>Light agent made paid by a product role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Light Agent, durch eine Produktrolle bezahlt.</translation>
     </message>
     <message>
         <source>Has left the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat die Firma verlassen.</translation>
     </message>
     <message>
         <source>Needs attention: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Aufmerksamkeit: %1.</translation>
     </message>
     <message>
         <source>Needs attention: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Aufmerksamkeit: %1 (%2).</translation>
     </message>
     <message numerus="yes">
         <source>Not used for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit %n Tag nicht genutzt.</numerusform>
+            <numerusform>Seit %n Tagen nicht genutzt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Proposed for reclaim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Rücknahme vorgeschlagen.</translation>
     </message>
     <message>
         <source>Kept out by an exclusion rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch eine Ausschlussregel ausgenommen.</translation>
     </message>
     <message>
         <source>Not a paid seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein bezahlter Seat.</translation>
     </message>
     <message>
         <source>Used recently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzlich genutzt.</translation>
     </message>
     <message>
         <source>Assigned too recently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst kürzlich zugewiesen.</translation>
     </message>
     <message>
         <source>Kept on purpose until a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absichtlich bis zu einem späteren Tag behalten.</translation>
     </message>
     <message>
         <source>A signal of activity could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Aktivitätssignal war nicht lesbar.</translation>
     </message>
     <message>
         <source>The rule is switched off.</source>
@@ -2826,43 +2828,43 @@
     </message>
     <message>
         <source>No rule applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel trifft zu.</translation>
     </message>
     <message>
         <source>Never used, and the rule ignores that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie genutzt, und die Regel übergeht das.</translation>
     </message>
     <message>
         <source>Protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschützt.</translation>
     </message>
     <message>
         <source>Neither activity nor assignment is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Aktivität noch Zuweisung ist bekannt.</translation>
     </message>
     <message>
         <source>This is the person who signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die angemeldete Person.</translation>
     </message>
     <message>
         <source>This is the owner of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Kontoinhaber.</translation>
     </message>
     <message>
         <source>An admin: first name the account&apos;s owner (profile set P account-owner=ID).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Administrator: Benennen Sie zuerst den Kontoinhaber (profile set P account-owner=ID).</translation>
     </message>
     <message>
         <source>The account would be left without an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hätte keinen Administrator mehr.</translation>
     </message>
     <message>
         <source>A shared agent may not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geteilter Agent darf nicht geändert werden.</translation>
     </message>
     <message>
         <source>This is the owner of the OAuth client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Eigentümer des OAuth-Clients.</translation>
     </message>
     <message>
         <source>This person is protected.</source>
@@ -2870,75 +2872,75 @@
     </message>
     <message>
         <source>Kept out by the exclusion rule %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Ausschlussregel %1 ausgenommen.</translation>
     </message>
     <message>
         <source>The group %1 would have %2 people left; %3 must stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe %1 hätte noch %2 Personen; %3 müssen bleiben.</translation>
     </message>
     <message>
         <source>The account has no light-agent role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat keine Light-Agent-Rolle.</translation>
     </message>
     <message>
         <source>Has %1 open tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat %1 offene Tickets.</translation>
     </message>
     <message>
         <source>There is nothing to change any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts mehr zu ändern.</translation>
     </message>
     <message>
         <source>This change is not possible: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung ist nicht möglich: %1.</translation>
     </message>
     <message>
         <source>%1 of %2 people of %3 in one run; the limit is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Personen von %3 in einem Lauf; die Grenze ist %4.</translation>
     </message>
     <message>
         <source>%1 people in one run; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Personen in einem Lauf; die Grenze ist %2.</translation>
     </message>
     <message>
         <source>This many people need --confirm %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Personen brauchen --confirm %1.</translation>
     </message>
     <message>
         <source>Nobody in the plan may be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand im Plan darf geändert werden.</translation>
     </message>
     <message>
         <source>%1 is a day without changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Tag ohne Änderungen.</translation>
     </message>
     <message>
         <source>Reclaim is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rücknahme ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>Nobody has signed in for reclaim yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat sich niemand für die Rücknahme angemeldet.</translation>
     </message>
     <message>
         <source>The data is %1 hours old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten sind %1 Stunden alt.</translation>
     </message>
     <message>
         <source>Open tickets lose their assignee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Tickets verlieren ihren Bearbeiter.</translation>
     </message>
     <message>
         <source>Open tickets go back to their group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Tickets gehen zurück an ihre Gruppe.</translation>
     </message>
     <message>
         <source>Personal views and macros are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliche Ansichten und Makros werden gelöscht.</translation>
     </message>
     <message>
         <source>Group memberships end; an undo gives them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppenmitgliedschaften enden; Rückgängig gibt sie zurück.</translation>
     </message>
     <message>
         <source>An undo needs a free seat.</source>
@@ -2946,11 +2948,11 @@
     </message>
     <message>
         <source>Product roles may be lost; an undo cannot give them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktrollen gehen evtl. verloren; Rückgängig kann sie nicht zurückgeben.</translation>
     </message>
     <message>
         <source>No seat is freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Seat wird frei.</translation>
     </message>
 </context>
 <context>
