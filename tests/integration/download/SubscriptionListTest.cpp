@@ -1,4 +1,5 @@
 #include "DownloadWorkspace.h"
+#include "base/Clock.h"
 
 #include "domain/WhereExpression.h"
 
@@ -93,12 +94,20 @@ TEST_F(SubscriptionListTest, SqlAndTheGrammarAgreeOnEveryField) {
     for (const QString &text : expressions) {
         const auto parsed = WhereExpression::parse(text);
         ASSERT_TRUE(isOk(parsed)) << text.toStdString();
-        std::set<QString> expected;
-        for (const Subscription &row : all) {
-            if (parsed->matches(row, now))
-                expected.insert(row.externalId);
-        }
-        EXPECT_EQ(ids(s_workspace->all(asking(text))), expected) << text.toStdString();
+        const auto matching = [&] {
+            std::set<QString> found;
+            const auto moment = SystemClock().now();
+            for (const Subscription &row : all) {
+                if (parsed->matches(row, moment))
+                    found.insert(row.externalId);
+            }
+            return found;
+        };
+        // Ages move on while the query runs, so either moment's answer is right.
+        const auto before = matching();
+        const auto listed = ids(s_workspace->all(asking(text)));
+        const auto expected = matching();
+        EXPECT_TRUE(listed == before || listed == expected) << text.toStdString();
         nonTrivial += !expected.empty() && expected.size() < all.size() ? 1 : 0;
     }
     EXPECT_GT(nonTrivial, 25);
