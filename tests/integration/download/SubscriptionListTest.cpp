@@ -1,5 +1,4 @@
 #include "DownloadWorkspace.h"
-#include "base/Clock.h"
 
 #include "domain/WhereExpression.h"
 
@@ -42,7 +41,6 @@ std::unique_ptr<DownloadWorkspace> SubscriptionListTest::s_workspace;
 
 TEST_F(SubscriptionListTest, SqlAndTheGrammarAgreeOnEveryField) {
     const auto all = s_workspace->all();
-    const QDateTime now = s_workspace->clock().now();
     const QStringList expressions{u"name ~ an"_s,
                                   u"name ~ 'ü'"_s,
                                   u"email = *@*"_s,
@@ -96,7 +94,7 @@ TEST_F(SubscriptionListTest, SqlAndTheGrammarAgreeOnEveryField) {
         ASSERT_TRUE(isOk(parsed)) << text.toStdString();
         const auto matching = [&] {
             std::set<QString> found;
-            const auto moment = SystemClock().now();
+            const auto moment = s_workspace->clock().now();
             for (const Subscription &row : all) {
                 if (parsed->matches(row, moment))
                     found.insert(row.externalId);
