@@ -21,7 +21,9 @@ endif()
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-  set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+  # With precompiled headers ccache has to be told that it may trust them.
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env
+    CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime "${CCACHE_PROGRAM}")
 endif()
 find_program(MOLD_PROGRAM mold)
 if(MOLD_PROGRAM)
@@ -33,6 +35,15 @@ target_include_directories(seatkeeper_settings INTERFACE "${CMAKE_SOURCE_DIR}/sr
 target_compile_options(seatkeeper_settings INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wnon-virtual-dtor
   -Woverloaded-virtual -Wold-style-cast -Wcast-align -Wdouble-promotion -Wformat=2 -Werror)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  # What ccache needs to see through a precompiled header.
+  target_compile_options(seatkeeper_settings INTERFACE -fpch-preprocess)
+  if(CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+    # GCC 12 gives false alarms about std::string once it comes out of a precompiled header.
+    target_compile_options(seatkeeper_settings INTERFACE -Wno-array-bounds -Wno-stringop-overread
+      -Wno-stringop-overflow -Wno-restrict)
+  endif()
+endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 16)
   # libstdc++ hides <coroutine> from Clang 14 unless the feature is announced.
   target_compile_options(seatkeeper_settings INTERFACE -D__cpp_impl_coroutine=201902L
