@@ -3,5 +3,4 @@
 
 #include "core.h"
 
-#include <QTest>
 #include <gtest/gtest.h>
