@@ -3,6 +3,7 @@
 #include "base/Ids.h"
 #include "domain/Evidence.h"
 #include "domain/Money.h"
+#include "domain/Roster.h"
 #include "domain/SeatKind.h"
 
 #include <QDateTime>
@@ -20,6 +21,10 @@ struct VendorRole {
     std::optional<int> roleType;
     bool lightAgent = false; //!< role type 1 or configuration.light_agent
     std::optional<qint64> teamMembers;
+    //! What the role's configuration says; absent: the vendor did not tell.
+    std::optional<bool> editsTickets = std::nullopt;
+    std::optional<bool> commentsPublicly = std::nullopt;
+    QStringList furtherRights = {}; //!< what no light agent may, in the vendor's words, for example "chat_access"
     bool operator==(const VendorRole &) const = default;
 };
 
@@ -85,8 +90,9 @@ struct Subscription {
     std::optional<ModelId> model;
     QString modelName;
     std::optional<ExclusionId> excludedBy;
-    QString excludedByName;           //!< pattern of the rule that keeps it out; empty when none
-    std::optional<Money> costPerYear; //!< absent: no price (decisions 19)
+    QString excludedByName;             //!< pattern of the rule that keeps it out; empty when none
+    std::optional<Money> costPerYear;   //!< absent: no price (decisions 19)
+    std::optional<RosterPerson> roster; //!< absent: no roster, or not in it
     bool operator==(const Subscription &) const = default;
 };
 

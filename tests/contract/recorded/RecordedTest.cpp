@@ -1,6 +1,7 @@
 #include "RecordedFields.h"
 #include "Recordings.h"
 #include "base/Clock.h"
+#include "domain/LeakFinder.h"
 #include "zendesk/AuditLogs.h"
 #include "zendesk/CustomRoles.h"
 #include "zendesk/Entitlements.h"
@@ -161,6 +162,10 @@ protected:
             note(fields.check(object, m_fields));
             const bool marked = object.value("configuration"_L1).toObject().value("light_agent"_L1).toBool();
             EXPECT_EQ(role.lightAgent, marked || role.roleType == 1) << recording.name.toStdString();
+            // A copy of the real light-agent role is told from every other role by its configuration.
+            VendorRole copy = role;
+            copy.lightAgent = false;
+            EXPECT_EQ(isLightRoleClone(copy), marked) << recording.name.toStdString() << " " << role.name.toStdString();
         }
     }
 

@@ -123,6 +123,26 @@ TEST(CustomRolesTest, TheLightAgentRoleIsKnownByTypeOrMark) {
     EXPECT_TRUE(parseRoles(R"({"custom_roles":[{"name":"x"}]})").failedWith(ErrorCode::Protocol));
 }
 
+TEST(CustomRolesTest, ReadsWhatARoleMayDo) {
+    const auto page = parseRoles(
+        R"({"custom_roles":[{"id":1,"name":"copy","role_type":0,"configuration":{"light_agent":false,)"
+        R"("ticket_editing":false,"ticket_comment_access":"none","chat_access":false,"explore_access":"readonly",)"
+        R"("manage_roles":"none","manage_user_own_photo":true,"view_access":"manage-personal"}},)"
+        R"({"id":2,"name":"lead","configuration":{"ticket_editing":true,"ticket_comment_access":"public",)"
+        R"("chat_access":true,"manage_team_members":"all","manage_slas":false,"explore_access":"edit"}},)"
+        R"({"id":3,"name":"bare"}]})");
+    ASSERT_TRUE(test::isOk(page));
+    EXPECT_EQ(page->roles.at(0).editsTickets, false);
+    EXPECT_EQ(page->roles.at(0).commentsPublicly, false);
+    EXPECT_TRUE(page->roles.at(0).furtherRights.isEmpty());
+    EXPECT_EQ(page->roles.at(1).editsTickets, true);
+    EXPECT_EQ(page->roles.at(1).commentsPublicly, true);
+    EXPECT_EQ(page->roles.at(1).furtherRights,
+              (QStringList{u"chat_access"_s, u"explore_access"_s, u"manage_team_members"_s}));
+    EXPECT_EQ(page->roles.at(2).editsTickets, std::nullopt);
+    EXPECT_EQ(page->roles.at(2).commentsPublicly, std::nullopt);
+}
+
 TEST(GroupMembershipsTest, ReadsGroupsAndTheirNames) {
     const auto page = parseMemberships(
         R"({"group_memberships":[{"id":1,"user_id":9,"group_id":7,"default":true},{"id":2,"group_id":8}],)"
