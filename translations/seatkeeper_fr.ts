@@ -5,2511 +5,2513 @@
     <name>seatkeeper::PlanText</name>
     <message>
         <source>Not signed in as this person</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est pas la personne authentifiée</translation>
     </message>
     <message>
         <source>Not the account owner</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est pas le propriétaire du compte</translation>
     </message>
     <message>
         <source>An administrator remains</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste un administrateur</translation>
     </message>
     <message>
         <source>Not a shared agent</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est pas un agent partagé</translation>
     </message>
     <message>
         <source>Not the owner of the OAuth client</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est pas le propriétaire du client OAuth</translation>
     </message>
     <message>
         <source>Not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non protégée</translation>
     </message>
     <message>
         <source>On no exclusion rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle d’exclusion ne s’applique</translation>
     </message>
     <message>
         <source>Every group keeps somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque groupe garde au moins une personne</translation>
     </message>
     <message>
         <source>No role or group loses too many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rôle ni groupe ne perd trop de monde à la fois</translation>
     </message>
     <message>
         <source>Within the number of people for one run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la limite de personnes par exécution</translation>
     </message>
     <message>
         <source>Not a blackout date</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un jour de gel</translation>
     </message>
     <message>
         <source>No open tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ticket ouvert</translation>
     </message>
     <message>
         <source>Reclaim is switched on in the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>La récupération est activée dans le profil</translation>
     </message>
     <message>
         <source>Somebody is signed in for reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un est authentifié pour la récupération</translation>
     </message>
     <message>
         <source>The download is recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement est récent</translation>
     </message>
     <message>
         <source>The account has a light agent role</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte a un rôle d’agent light</translation>
     </message>
     <message>
         <source>This person is signed in to Seatkeeper; nobody takes the own seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne est authentifiée dans Seatkeeper&#x202f;; nul ne récupère sa propre licence.</translation>
     </message>
     <message>
         <source>This is the account owner; ownership must be transferred in Zendesk first.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le propriétaire du compte&#x202f;; la propriété doit d’abord être transférée dans Zendesk.</translation>
     </message>
     <message>
         <source>The account owner is not named yet, so no administrator can be reclaimed. Name the owner in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le propriétaire du compte n’est pas encore indiqué&#x202f;; aucune licence d’administrateur ne peut donc être récupérée. Indiquez le propriétaire dans le profil.</translation>
     </message>
     <message>
         <source>No administrator would remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne resterait aucun administrateur.</translation>
     </message>
     <message>
         <source>A shared agent cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agent partagé ne peut pas être modifié.</translation>
     </message>
     <message>
         <source>This person owns the OAuth client; the sign-in would break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne est propriétaire du client OAuth&#x202f;; l’authentification serait rompue.</translation>
     </message>
     <message>
         <source>This person is protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne est protégée.</translation>
     </message>
     <message>
         <source>Exclusion rule “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle d’exclusion «&#x202f;%1&#x202f;»&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>The group “%1” would keep %n person(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le groupe «&#x202f;%1&#x202f;» garderait %n personne.</numerusform>
+            <numerusform>Le groupe «&#x202f;%1&#x202f;» garderait %n personnes.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 people in “%3” at once; more than %4 need the number typed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 personnes sur %2 dans «&#x202f;%3&#x202f;» à la fois&#x202f;; au-delà de %4, il faut saisir le nombre.</translation>
     </message>
     <message>
         <source>%1 people in one run; more than %2 need the number typed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 personnes en une exécution&#x202f;; au-delà de %2, il faut saisir le nombre.</translation>
     </message>
     <message>
         <source>Today is a blackout date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui est un jour de gel.</translation>
     </message>
     <message numerus="yes">
         <source>%n open ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket ouvert</numerusform>
+            <numerusform>%n tickets ouverts</numerusform>
         </translation>
     </message>
     <message>
         <source>Reclaim is switched off in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La récupération est désactivée dans le profil.</translation>
     </message>
     <message>
         <source>Nobody is signed in for reclaim yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est encore authentifié pour la récupération.</translation>
     </message>
     <message numerus="yes">
         <source>The download is %n hour(s) old; each person is read again before the change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le téléchargement date de %n heure&#x202f;; chaque personne est relue avant la modification.</numerusform>
+            <numerusform>Le téléchargement date de %n heures&#x202f;; chaque personne est relue avant la modification.</numerusform>
         </translation>
     </message>
     <message>
         <source>The account has no light agent role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’a pas de rôle d’agent light.</translation>
     </message>
     <message>
         <source>As a light agent this person would keep “%1” and stay paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tant qu’agent light, cette personne garderait «&#x202f;%1&#x202f;» et resterait payante.</translation>
     </message>
     <message>
         <source>There is no call that leads there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel ne mène à ce résultat&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n open ticket(s) become unassigned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket ouvert perd son attribution.</numerusform>
+            <numerusform>%n tickets ouverts perdent leur attribution.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open tickets become unassigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tickets ouverts perdent leur attribution.</translation>
     </message>
     <message numerus="yes">
         <source>%n open ticket(s) move to whoever makes the change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket ouvert passe à l’auteur de la modification.</numerusform>
+            <numerusform>%n tickets ouverts passent à l’auteur de la modification.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open tickets move to whoever makes the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tickets ouverts passent à l’auteur de la modification.</translation>
     </message>
     <message>
         <source>Personal views and macros are deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vues et macros personnelles sont supprimées définitivement.</translation>
     </message>
     <message>
         <source>Group memberships are lost; an undo puts them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appartenances aux groupes sont perdues&#x202f;; une restitution les rétablit.</translation>
     </message>
     <message>
         <source>Roles in Chat, Explore, Guide and Talk may be lost; an undo cannot put them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rôles dans Chat, Explore, Guide et Talk peuvent être perdus&#x202f;; une restitution ne peut pas les rétablir.</translation>
     </message>
     <message>
         <source>An undo needs a free seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une restitution exige une licence libre.</translation>
     </message>
     <message>
         <source>Suspending alone frees no seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre ne suffit pas à libérer une licence.</translation>
     </message>
     <message>
         <source>changes the role</source>
-        <translation type="unfinished"></translation>
+        <translation>change le rôle</translation>
     </message>
     <message>
         <source>suspends the user</source>
-        <translation type="unfinished"></translation>
+        <translation>suspend l’utilisateur</translation>
     </message>
     <message>
         <source>gives the role back</source>
-        <translation type="unfinished"></translation>
+        <translation>rend le rôle</translation>
     </message>
     <message>
         <source>lifts the suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>lève la suspension</translation>
     </message>
     <message>
         <source>gives a group back</source>
-        <translation type="unfinished"></translation>
+        <translation>rend un groupe</translation>
     </message>
     <message>
         <source>sets the default group</source>
-        <translation type="unfinished"></translation>
+        <translation>définit le groupe par défaut</translation>
     </message>
     <message>
         <source>restores alias and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>rétablit l’alias et la signature</translation>
     </message>
     <message>
         <source>%1, suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, suspendu</translation>
     </message>
     <message>
         <source>Read back: the paid seat is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relu&#xa0;: la licence payante est libre.</translation>
     </message>
     <message>
         <source>Read back: everything recorded is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relu&#xa0;: tout est comme enregistré.</translation>
     </message>
     <message>
         <source>Given back; some fields could not be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituée&#x202f;; certains champs n’ont pas pu être rétablis.</translation>
     </message>
     <message>
         <source>Active since the proposal; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active depuis la proposition&#x202f;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Already changed by another hand; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà modifiée par ailleurs&#x202f;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>No longer in the account; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus dans le compte&#x202f;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The run was stopped before this person; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution a été arrêtée avant cette personne&#x202f;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>A guard refused; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un garde-fou a refusé&#x202f;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Zendesk accepted the call but did not make the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk a accepté l’appel, mais n’a pas fait la modification.</translation>
     </message>
     <message>
         <source>Read back: the seat is still paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relu&#xa0;: la licence est toujours payante.</translation>
     </message>
     <message>
         <source>The change was made, but whether the seat is free could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification est faite, mais impossible de lire si la licence est libre.</translation>
     </message>
     <message>
         <source>The answer never came and the account could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’est jamais venue et le compte n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>No free seat in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune licence libre dans le compte.</translation>
     </message>
     <message>
         <source>Zendesk refused the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk a refusé la modification.</translation>
     </message>
     <message>
         <source>Zendesk rejected the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk a rejeté la modification.</translation>
     </message>
     <message>
         <source>The sign-in for reclaim has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’authentification pour la récupération a expiré.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::ValidationText</name>
     <message>
         <source>Not checked, because a line above failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifié, car une ligne précédente a échoué.</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>Verdict of one line of the validation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussi</translation>
     </message>
     <message>
         <source>Limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifié</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifié en tant que</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Portées</translation>
     </message>
     <message>
         <source>List users</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les utilisateurs</translation>
     </message>
     <message>
         <source>List roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les rôles</translation>
     </message>
     <message>
         <source>Product entitlements</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits sur les produits</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’audit</translation>
     </message>
     <message>
         <source>Reclaim would be allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>La récupération serait autorisée</translation>
     </message>
     <message>
         <source>%1 is a Zendesk account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un compte Zendesk</translation>
     </message>
     <message>
         <source>Works; renews itself, next at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valide&#x202f;; se renouvelle seul, prochaine fois %1</translation>
     </message>
     <message>
         <source>Works; does not expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Valide&#x202f;; n’expire pas</translation>
     </message>
     <message>
         <source>%1, administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, administrateur</translation>
     </message>
     <message>
         <source>%1, team member</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, membre de l’équipe</translation>
     </message>
     <message>
         <source>%1 team members can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 membres de l’équipe sont lisibles</translation>
     </message>
     <message>
         <source>%1 roles can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rôles sont lisibles</translation>
     </message>
     <message>
         <source>Chat, Explore, Guide and Talk roles can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rôles Chat, Explore, Guide et Talk sont lisibles</translation>
     </message>
     <message>
         <source>Live sessions can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sessions actives sont lisibles</translation>
     </message>
     <message>
         <source>Sign-ins in the audit log can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les connexions du journal d’audit sont lisibles</translation>
     </message>
     <message>
         <source>Yes, as %1. Found out without changing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, en tant que %1. Établi sans rien modifier.</translation>
     </message>
     <message>
         <source>Not yet: nobody has signed in for reclaim. Found out without changing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore&#xa0;: personne ne s’est authentifié pour la récupération. Établi sans rien modifier.</translation>
     </message>
     <message>
         <source>No: the token may only read. Found out without changing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non&#xa0;: le jeton ne permet que la lecture. Établi sans rien modifier.</translation>
     </message>
     <message>
         <source>No: %1 is no administrator. Found out without changing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non&#xa0;: %1 n’est pas administrateur. Établi sans rien modifier.</translation>
     </message>
     <message>
         <source>Reclaim is switched off in this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La récupération est désactivée dans ce profil.</translation>
     </message>
     <message>
         <source>%1, role “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rôle «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>%1: more than this profile needs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: plus que ce profil n’en a besoin</translation>
     </message>
     <message>
         <source>Refused by Zendesk (403): not part of this role or plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé par Zendesk (403)&#xa0;: non inclus dans ce rôle ou ce forfait</translation>
     </message>
     <message>
         <source>Refused by Zendesk (403): the token lacks the scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé par Zendesk (403)&#xa0;: le jeton n’a pas la portée requise</translation>
     </message>
     <message>
         <source>There is no Zendesk account at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de compte Zendesk à l’adresse %1</translation>
     </message>
     <message>
         <source>Zendesk refuses the token: it was revoked, or the sign-in has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk refuse le jeton&#xa0;: il a été révoqué ou l’authentification a expiré</translation>
     </message>
     <message>
         <source>No answer from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse de %1</translation>
     </message>
     <message>
         <source>%1 could not prove its identity (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu prouver son identité (TLS)</translation>
     </message>
     <message>
         <source>Zendesk asks to wait: the account&apos;s rate limit is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk demande d’attendre&#xa0;: la limite de requêtes du compte est épuisée</translation>
     </message>
     <message>
         <source>Zendesk answered with a failure of its own (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk a répondu par une erreur de son côté (%1)</translation>
     </message>
     <message>
         <source>It did not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec&#xa0;: %1</translation>
     </message>
     <message>
         <source>Everything: without it nothing can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout&#xa0;: sans cela, rien ne peut être lu.</translation>
     </message>
     <message>
         <source>Everything: the token belongs to no team member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout&#xa0;: le jeton n’appartient à aucun membre de l’équipe.</translation>
     </message>
     <message>
         <source>Perhaps nothing. What this role may not read shows below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être rien. Ce que ce rôle ne peut pas lire figure ci-dessous.</translation>
     </message>
     <message>
         <source>Nothing, but a token that can do less is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien, mais un jeton aux droits plus réduits est plus sûr.</translation>
     </message>
     <message>
         <source>Everything: seats cannot be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout&#xa0;: les licences ne peuvent pas être comptées.</translation>
     </message>
     <message>
         <source>Custom roles have no name, and a light agent role cannot be chosen for a reclaim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rôles personnalisés n’ont pas de nom et aucun rôle d’agent light ne peut être choisi pour une récupération.</translation>
     </message>
     <message>
         <source>Light agents that cost a seat because of Chat, Explore, Guide or Talk cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les agents light qui coûtent une licence à cause de Chat, Explore, Guide ou Talk sont introuvables.</translation>
     </message>
     <message>
         <source>People who stay signed in for weeks may look idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes qui restent connectées pendant des semaines peuvent paraître inactives.</translation>
     </message>
     <message>
         <source>Exact sign-in dates. The other activity signals remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates exactes de connexion. Les autres signaux d’activité restent.</translation>
     </message>
     <message>
         <source>Candidates are found, but no seat can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les candidats sont trouvés, mais aucune licence ne peut être récupérée.</translation>
     </message>
     <message>
         <source>Compare the address with the one in your browser when you work in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez l’adresse avec celle de votre navigateur quand vous travaillez dans Zendesk.</translation>
     </message>
     <message>
         <source>Sign in for the download with the scope “read” alone, and for reclaim apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifiez-vous pour le téléchargement avec la seule portée «&#x202f;read&#x202f;», et séparément pour la récupération.</translation>
     </message>
     <message>
         <source>None needed if no line below is red.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun si aucune ligne ci-dessous n’est rouge.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifiez-vous de nouveau.</translation>
     </message>
     <message>
         <source>Sign in again; the scope “read” is asked for then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifiez-vous de nouveau&#x202f;; la portée «&#x202f;read&#x202f;» sera alors demandée.</translation>
     </message>
     <message>
         <source>Nothing to mend: it is included from Suite Enterprise on, for administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à corriger&#xa0;: c’est inclus à partir de Suite Enterprise, pour les administrateurs.</translation>
     </message>
     <message>
         <source>Give the role the right in Zendesk, or sign in as an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordez ce droit au rôle dans Zendesk, ou authentifiez-vous en tant qu’administrateur.</translation>
     </message>
     <message>
         <source>Check again later; if it stays, look at the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez plus tard&#x202f;; si cela persiste, consultez les détails.</translation>
     </message>
     <message>
         <source>Tick “Reclaim subscriptions” in the profile when seats shall be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez «&#x202f;Récupérer les abonnements&#x202f;» dans le profil pour permettre la récupération des licences.</translation>
     </message>
     <message>
         <source>Let a Zendesk administrator sign in for reclaim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à un administrateur Zendesk de s’authentifier pour la récupération.</translation>
     </message>
     <message>
         <source>Sign in for reclaim, now or later; another person may do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifiez-vous pour la récupération, maintenant ou plus tard&#x202f;; une autre personne peut le faire.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::Words</name>
     <message>
         <source>Attention Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention requise</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Awaiting User</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de l’utilisateur</translation>
     </message>
     <message>
         <source>Awaiting Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’approbation</translation>
     </message>
     <message>
         <source>Awaiting Revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de révocation</translation>
     </message>
     <message>
         <source>Closed Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos, terminé</translation>
     </message>
     <message>
         <source>Closed Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos, ignoré</translation>
     </message>
     <message>
         <source>Closed Canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos, annulé</translation>
     </message>
     <message>
         <source>Low Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu utilisé</translation>
     </message>
     <message>
         <source>Never Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais utilisé</translation>
     </message>
     <message>
         <source>Unallocated</source>
-        <translation type="unfinished"></translation>
+        <translation>Non alloué</translation>
     </message>
     <message>
         <source>Unlicensed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans licence</translation>
     </message>
     <message>
         <source>Suspended but Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu mais payant</translation>
     </message>
     <message>
         <source>Paid Light Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent light payant</translation>
     </message>
     <message>
         <source>Leaver</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ</translation>
     </message>
     <message>
         <source>Light agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent light</translation>
     </message>
     <message>
         <source>End user</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur final</translation>
     </message>
     <message>
         <source>End user, suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur final, suspendu</translation>
     </message>
     <message>
         <source>Suspend, frees no seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre, ne libère aucune licence</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur</translation>
     </message>
     <message>
         <source>Billing admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur de facturation</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributeur</translation>
     </message>
     <message>
         <source>Chat agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent de chat</translation>
     </message>
     <message>
         <source>Unrecognized</source>
-        <translation type="unfinished"></translation>
+        <translation>Non reconnu</translation>
     </message>
     <message>
         <source>%1, suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, suspendu</translation>
     </message>
     <message>
         <source>%1, paid or not is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, payant ou non&#xa0;: inconnu</translation>
     </message>
     <message>
         <source>%1, paid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, payant</translation>
     </message>
     <message>
         <source>%1, paid: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, payant&#xa0;: %2</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Ticket work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail sur les tickets</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’audit</translation>
     </message>
     <message>
         <source>Stays old while a session is open; an API token keeps it fresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste ancienne tant qu’une session est ouverte&#x202f;; un jeton d’API la maintient récente.</translation>
     </message>
     <message>
         <source>Only live sessions are listed, and their time is approximate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les sessions actives sont listées, avec une heure approximative.</translation>
     </message>
     <message>
         <source>Triggers can touch tickets too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les déclencheurs peuvent aussi toucher des tickets.</translation>
     </message>
     <message>
         <source>Password sign-ins may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les connexions par mot de passe peuvent manquer.</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Public</translation>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentiel</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement</translation>
     </message>
     <message>
         <source>Reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération</translation>
     </message>
     <message>
         <source>Refresh %1 Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser les abonnements %1</translation>
     </message>
     <message>
         <source>Update removal candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour les candidats au retrait</translation>
     </message>
     <message>
         <source>Reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapprochement</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Planification</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>À la main</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de commande</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Restitution</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoré</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>A rule proposes this seat for reclaim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle propose de récupérer cette licence.</translation>
     </message>
     <message>
         <source>An exclusion rule keeps this person out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle d’exclusion écarte cette personne.</translation>
     </message>
     <message>
         <source>This is no paid seat, so there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette licence n’est pas payante&#x202f;; il n’y a rien à récupérer.</translation>
     </message>
     <message>
         <source>Active within the rule&apos;s threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active dans la limite du seuil de la règle.</translation>
     </message>
     <message>
         <source>The account is younger than the rule&apos;s grace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte est plus récent que le délai de grâce de la règle.</translation>
     </message>
     <message>
         <source>Kept or given back not long ago; not proposed again yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservée ou restituée récemment&#x202f;; pas encore proposée de nouveau.</translation>
     </message>
     <message>
         <source>An activity signal could not be read, so nobody may conclude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signal d’activité n’a pas pu être lu&#x202f;; aucune conclusion n’est permise.</translation>
     </message>
     <message>
         <source>The rule is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle est désactivée.</translation>
     </message>
     <message>
         <source>No rule looks at this seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle n’examine cette licence.</translation>
     </message>
     <message>
         <source>Never used, and the rule leaves those out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais utilisée, et la règle laisse ces licences de côté.</translation>
     </message>
     <message>
         <source>This person is protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne est protégée.</translation>
     </message>
     <message>
         <source>Zendesk gives no date to measure from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk ne fournit aucune date de départ pour mesurer.</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé</translation>
     </message>
     <message>
         <source>Approval withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbation retirée</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporté</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclu</translation>
     </message>
     <message>
         <source>Proposed by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé par une règle</translation>
     </message>
     <message>
         <source>Seat taken back, proved</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence récupérée, prouvé</translation>
     </message>
     <message>
         <source>Reclaim failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de la récupération</translation>
     </message>
     <message>
         <source>Reclaim in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération incertaine</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris</translation>
     </message>
     <message>
         <source>Removed by hand, proved</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée à la main, prouvé</translation>
     </message>
     <message>
         <source>Activity seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité constatée</translation>
     </message>
     <message>
         <source>Gone by another hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparu par ailleurs</translation>
     </message>
     <message>
         <source>Error not resolved in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur non résolue en 30 jours</translation>
     </message>
     <message>
         <source>Profile deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil supprimé</translation>
     </message>
     <message>
         <source>No user found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun utilisateur trouvé</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituée</translation>
     </message>
     <message>
         <source>Decision taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision annulée</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::AuditText</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message numerus="yes">
         <source>The chain of %n entry(ies) holds; compared with: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La chaîne de %n entrée est intacte&#x202f;; comparée avec&#xa0;: %1.</numerusform>
+            <numerusform>La chaîne de %n entrées est intacte&#x202f;; comparée avec&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The chain is broken at entry %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne est rompue à l’entrée %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The tamper-evident log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal infalsifiable.</translation>
     </message>
     <message>
         <source>List what was done, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister ce qui a été fait, le plus récent d’abord.</translation>
     </message>
     <message>
         <source>Only from this day or ISO 8601 time on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement à partir de ce jour ou de cette date ISO 8601.</translation>
     </message>
     <message>
         <source>Check the chain; exit code 1 and the first broken entry if it does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier la chaîne&#x202f;; code de retour 1 et première entrée rompue si elle n’est pas intacte.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::CandidateText</name>
     <message>
         <source>Ids of candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de candidats.</translation>
     </message>
     <message>
         <source>Why; kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#x202f;; conservé dans l’historique.</translation>
     </message>
     <message>
         <source>List the removal candidates of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les candidats au retrait d’un profil.</translation>
     </message>
     <message>
         <source>Only in this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement dans cet état.</translation>
     </message>
     <message>
         <source>Approve candidates: the next reclaim takes their seats back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver des candidats&#xa0;: la prochaine récupération reprend leurs licences.</translation>
     </message>
     <message>
         <source>Ids of candidates; with --all one profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de candidats&#x202f;; avec --all, un profil.</translation>
     </message>
     <message>
         <source>All ready candidates of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les candidats prêts d’un profil.</translation>
     </message>
     <message>
         <source>With --all: at most so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --all&#xa0;: au plus ce nombre.</translation>
     </message>
     <message>
         <source>Keep the seats; they are not proposed again for 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les licences&#x202f;; elles ne sont plus proposées pendant 90 jours.</translation>
     </message>
     <message>
         <source>Not proposed again before this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de nouvelle proposition avant ce jour.</translation>
     </message>
     <message>
         <source>Leave the decision until a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter la décision à un jour donné.</translation>
     </message>
     <message>
         <source>May not be approved before this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas être approuvé avant ce jour.</translation>
     </message>
     <message>
         <source>Seats proposed for reclaim, and every decision about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les licences proposées à la récupération et chaque décision à leur sujet.</translation>
     </message>
     <message>
         <source>Take an approval back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une approbation.</translation>
     </message>
     <message>
         <source>Leave the seats out this time; they may return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ces licences de côté cette fois&#x202f;; elles peuvent revenir.</translation>
     </message>
     <message>
         <source>Return candidates that needed attention to ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre à l’état prêt des candidats qui demandaient attention.</translation>
     </message>
     <message>
         <source>Say that the seats were removed by hand; the account is read to prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer que les licences ont été retirées à la main&#x202f;; le compte est lu pour le prouver.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Idle days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours d’inactivité</translation>
     </message>
     <message>
         <source>Savings a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Économie par an</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s) decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidat traité.</numerusform>
+            <numerusform>%n candidats traités.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refusé&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::CompletionText</name>
     <message>
         <source>Print the completion script of a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le script de complétion d’un shell.</translation>
     </message>
     <message>
         <source>The shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le shell.</translation>
     </message>
     <message>
         <source>Print the manual page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la page de manuel.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::DemoText</name>
     <message>
         <source>Run the simulated account on this computer until Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire tourner le compte simulé sur cet ordinateur jusqu’à Ctrl+C.</translation>
     </message>
     <message>
         <source>Something that goes wrong, such as 503@/users:2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une panne à provoquer, par exemple 503@/users:2.</translation>
     </message>
     <message>
         <source>Port; any free one when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port&#x202f;; sans indication, un port libre quelconque.</translation>
     </message>
     <message>
         <source>Team members, 10 to 1000000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres de l’équipe, de 10 à 1000000.</translation>
     </message>
     <message>
         <source>Another account for another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre nombre donne un autre compte.</translation>
     </message>
     <message>
         <source>Milliseconds before each answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisecondes avant chaque réponse.</translation>
     </message>
     <message>
         <source>Requests a minute; 0 as the plan says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes par minute&#x202f;; 0&#xa0;: selon le forfait.</translation>
     </message>
     <message>
         <source>Plan of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfait du compte.</translation>
     </message>
     <message>
         <source>Seconds that an access token lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de vie d’un jeton d’accès, en secondes.</translation>
     </message>
     <message>
         <source>Serve https; needs --certificate and --private-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servir en https&#x202f;; exige --certificate et --private-key.</translation>
     </message>
     <message>
         <source>Certificate (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat (PEM).</translation>
     </message>
     <message>
         <source>Private key (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé privée (PEM).</translation>
     </message>
     <message>
         <source>Refuse to downgrade people with open tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser de rétrograder les personnes qui ont des tickets ouverts.</translation>
     </message>
     <message>
         <source>Register the OAuth client as confidential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le client OAuth comme confidentiel.</translation>
     </message>
     <message>
         <source>Answer the consent page without a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à la page de consentement sans intervention humaine.</translation>
     </message>
     <message>
         <source>Keep the account&apos;s changes in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les modifications du compte dans ce fichier.</translation>
     </message>
     <message>
         <source>Open a control port for tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un port de contrôle pour les tests.</translation>
     </message>
     <message>
         <source>Go the whole way against the demo account, unattended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir toutes les étapes avec le compte de démonstration, sans intervention.</translation>
     </message>
     <message>
         <source>The simulated account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte simulé.</translation>
     </message>
     <message>
         <source>The demo account runs until Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte de démonstration tourne jusqu’à Ctrl+C.</translation>
     </message>
     <message>
         <source>Set up the demo profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer le profil de démonstration</translation>
     </message>
     <message>
         <source>Sign in for inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>S’authentifier pour l’inventaire</translation>
     </message>
     <message>
         <source>Sign in for reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>S’authentifier pour la récupération</translation>
     </message>
     <message>
         <source>Validate the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider la connexion</translation>
     </message>
     <message>
         <source>Publish and refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier et actualiser</translation>
     </message>
     <message>
         <source>Download again</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger de nouveau</translation>
     </message>
     <message>
         <source>Find idle seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver les licences inactives</translation>
     </message>
     <message>
         <source>Plan the reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier la récupération</translation>
     </message>
     <message>
         <source>Approve a few</source>
-        <translation type="unfinished"></translation>
+        <translation>En approuver quelques-unes</translation>
     </message>
     <message>
         <source>Reclaim them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les récupérer</translation>
     </message>
     <message>
         <source>Verify the outcome and the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le résultat et le journal d’audit</translation>
     </message>
     <message>
         <source>Give one seat back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituer une licence</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>échec&#xa0;: %1</translation>
     </message>
     <message>
         <source>All %1 steps held: %2 people, %3 seats freed and one given back, in %4 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 étapes ont toutes réussi&#xa0;: %2 personnes, %3 licences libérées et une restituée, en %4 secondes.</translation>
     </message>
     <message>
         <source>%1 planned, %2 withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 planifiées, %2 retirées</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::DoctorText</name>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma</translation>
     </message>
     <message>
         <source>Integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrité</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissions</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <source>Facts for support: versions, paths, secrets store, database, clock, TLS; no secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits pour l’assistance&#xa0;: versions, chemins, coffre à secrets, base de données, horloge, TLS&#x202f;; aucun secret.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ErrorText</name>
     <message>
         <source>Something in Seatkeeper went wrong. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans Seatkeeper. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Try again with --verbose; report it with the log if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez avec --verbose&#x202f;; si cela se reproduit, signalez-le en joignant le journal.</translation>
     </message>
     <message>
         <source>The profile has no fresh validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil n’a pas de validation récente.</translation>
     </message>
     <message>
         <source>The last validation failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière validation a échoué.</translation>
     </message>
     <message>
         <source>The profile is a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil est un brouillon.</translation>
     </message>
     <message>
         <source>Reclaim is switched off for this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La récupération est désactivée pour ce profil.</translation>
     </message>
     <message>
         <source>The candidate&apos;s state does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état du candidat ne le permet pas.</translation>
     </message>
     <message>
         <source>The candidate is not approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le candidat n’est pas approuvé.</translation>
     </message>
     <message>
         <source>There is nothing to give back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à restituer.</translation>
     </message>
     <message>
         <source>This job has nothing to do yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tâche n’a encore rien à faire.</translation>
     </message>
     <message>
         <source>This is not possible in the present state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible dans l’état actuel.</translation>
     </message>
     <message>
         <source>This is not possible in the present state (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible dans l’état actuel (%1).</translation>
     </message>
     <message>
         <source>The command line is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne de commande n’est pas comprise.</translation>
     </message>
     <message>
         <source>Something is missing for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque quelque chose pour %1.</translation>
     </message>
     <message>
         <source>“%1” does not fit %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne convient pas pour %2.</translation>
     </message>
     <message>
         <source>Stopped on request. What was finished before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté à votre demande. Ce qui était terminé est conservé.</translation>
     </message>
     <message>
         <source>Expected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable&#xa0;: %1 %2.</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée</translation>
     </message>
     <message>
         <source>The matching list command shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande list correspondante montre ce qui existe.</translation>
     </message>
     <message>
         <source>There is already a %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Existe déjà&#xa0;: %1 %2.</translation>
     </message>
     <message>
         <source>Choose another name, or change the one that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom ou modifiez l’élément existant.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Another run holds the profile %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre exécution occupe le profil %1.</translation>
     </message>
     <message>
         <source>Try again when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez quand elle sera terminée.</translation>
     </message>
     <message>
         <source>It is process %1; try again when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le processus %1&#x202f;; réessayez quand il sera terminé.</translation>
     </message>
     <message>
         <source>A guard refused this. %1 The account was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un garde-fou a refusé. %1 Le compte n’a pas été modifié.</translation>
     </message>
     <message>
         <source>reclaim plan shows every guard and what it found.</source>
-        <translation type="unfinished"></translation>
+        <translation>reclaim plan montre chaque garde-fou et ce qu’il a constaté.</translation>
     </message>
     <message>
         <source>The download was held back: %1 people instead of %2. The old data stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement a été retenu&#xa0;: %1 personnes au lieu de %2. Les anciennes données restent.</translation>
     </message>
     <message>
         <source>Look into it; sync with --accept-shrink takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ce qu’il en est&#x202f;; sync avec --accept-shrink l’accepte.</translation>
     </message>
     <message>
         <source>Done in part: %1 done, %2 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait en partie&#xa0;: %1 réussis, %2 échoués.</translation>
     </message>
     <message>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur</translation>
     </message>
     <message>
         <source>%1 cannot be reached. The last good data stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de joindre %1. Les dernières données valides restent.</translation>
     </message>
     <message>
         <source>Check the network and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau et l’adresse.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. The last good data stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas répondu à temps. Les dernières données valides restent.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 n’est pas sûre. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Check the clock and whether a proxy or a missing certificate is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’horloge, et si un proxy ou un certificat manquant fait obstacle.</translation>
     </message>
     <message>
         <source>The address %1 does not begin with https. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse %1 ne commence pas par https. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>http is accepted for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>http n’est accepté que pour cet ordinateur.</translation>
     </message>
     <message>
         <source>An answer pointed to another host: %1. Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse renvoyait vers un autre hôte&#xa0;: %1. Rien n’y a été envoyé.</translation>
     </message>
     <message>
         <source>Check the account&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse du compte.</translation>
     </message>
     <message>
         <source>The account&apos;s rate limit is used up. The last good data stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite de requêtes du compte est épuisée. Les dernières données valides restent.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans quelques minutes.</translation>
     </message>
     <message>
         <source>The server failed (%1). The last good data stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a signalé une erreur (%1). Les dernières données valides restent.</translation>
     </message>
     <message>
         <source>The answer is not what Zendesk documents. The last good data stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’est pas celle que documente Zendesk. Les dernières données valides restent.</translation>
     </message>
     <message>
         <source>Check that the address belongs to a Zendesk account; --verbose logs the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que l’adresse est celle d’un compte Zendesk&#x202f;; --verbose consigne les détails.</translation>
     </message>
     <message>
         <source>An answer or a file is larger than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse ou un fichier dépasse la taille permise&#xa0;: %1.</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>limite atteinte</translation>
     </message>
     <message>
         <source>A change was sent and its answer never came. It was not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification a été envoyée et sa réponse n’est jamais venue. Elle n’a pas été renvoyée.</translation>
     </message>
     <message>
         <source>reclaim recover reads the person and settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>reclaim recover relit la personne et clarifie la situation.</translation>
     </message>
     <message>
         <source>Sign-in is needed for the profile %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une authentification est nécessaire pour le profil %1.</translation>
     </message>
     <message>
         <source>Run: seatkeeperctl profile authorize PROFILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez&#xa0;: seatkeeperctl profile authorize PROFILE</translation>
     </message>
     <message>
         <source>The sign-in was denied in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’authentification a été refusée dans le navigateur.</translation>
     </message>
     <message>
         <source>Sign in again and allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifiez-vous de nouveau et autorisez l’accès.</translation>
     </message>
     <message>
         <source>The browser did not come back in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le navigateur n’est pas revenu à temps.</translation>
     </message>
     <message>
         <source>Sign in again; --paste works without a browser here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifiez-vous de nouveau&#x202f;; --paste fonctionne sans navigateur ici.</translation>
     </message>
     <message>
         <source>All registered local ports are taken: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les ports locaux enregistrés sont occupés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Close the program that holds them, or use --paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez le programme qui les occupe ou utilisez --paste.</translation>
     </message>
     <message>
         <source>The account refused the OAuth client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte a refusé le client OAuth.</translation>
     </message>
     <message>
         <source>Check the unique identifier and the client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’identifiant unique et le secret du client.</translation>
     </message>
     <message>
         <source>The sign-in does not cover: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’authentification ne couvre pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Sign in again with profile authorize --for reclaim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifiez-vous de nouveau avec profile authorize --for reclaim.</translation>
     </message>
     <message>
         <source>The account refused this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte a refusé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The person who signed in lacks the role, or the plan lacks the feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne authentifiée n’a pas le rôle requis, ou le forfait n’inclut pas la fonction.</translation>
     </message>
     <message>
         <source>The account does not know this record any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte ne connaît plus cet enregistrement.</translation>
     </message>
     <message>
         <source>Run sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez sync.</translation>
     </message>
     <message>
         <source>There is no account at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de compte à l’adresse %1.</translation>
     </message>
     <message>
         <source>this address</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquée</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>The account rejected the request: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte a rejeté la requête&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The account has no free seat to give back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’a aucune licence libre à restituer.</translation>
     </message>
     <message>
         <source>Buy or free a seat, then undo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achetez ou libérez une licence, puis relancez la restitution.</translation>
     </message>
     <message>
         <source>The account or the plan changed in the meantime. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte ou le plan a changé entre-temps. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Run sync and make a new plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez sync et établissez un nouveau plan.</translation>
     </message>
     <message>
         <source>There is no keychain here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de trousseau ici.</translation>
     </message>
     <message>
         <source>Use --credentials file:PATH on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez --credentials file:PATH sur un serveur.</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est verrouillé.</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-le et réessayez.</translation>
     </message>
     <message>
         <source>The keychain refused access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau a refusé l’accès.</translation>
     </message>
     <message>
         <source>Allow it, or use --credentials file:PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez-le ou utilisez --credentials file:PATH.</translation>
     </message>
     <message>
         <source>Others may read the credential file %1 (%2). It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres peuvent lire le fichier d’authentification %1 (%2). Il n’a pas été utilisé.</translation>
     </message>
     <message>
         <source>Give it the mode 0600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui le mode 0600.</translation>
     </message>
     <message>
         <source>the database</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de données</translation>
     </message>
     <message>
         <source>The disk is full: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#xa0;: %1. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace.</translation>
     </message>
     <message>
         <source>%1 may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture interdite&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Check owner and mode of file and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le propriétaire et le mode du fichier et du dossier.</translation>
     </message>
     <message>
         <source>Another program holds %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme occupe %1. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le et réessayez.</translation>
     </message>
     <message>
         <source>%1 is damaged. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: données endommagées. Rien n’y a été changé.</translation>
     </message>
     <message>
         <source>There is no copy beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de copie à côté.</translation>
     </message>
     <message>
         <source>The newest copy is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie la plus récente est %1.</translation>
     </message>
     <message>
         <source>The database was written by a newer version (%1, this one knows %2). It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données vient d’une version plus récente (%1, celle-ci connaît %2). Elle n’a pas été touchée.</translation>
     </message>
     <message>
         <source>Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez la version plus récente.</translation>
     </message>
     <message>
         <source>Step %1 of the database&apos;s schema is not the released one. It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape %1 du schéma de la base n’est pas celle qui a été publiée. La base n’a pas été touchée.</translation>
     </message>
     <message>
         <source>Use the copy that was made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez la copie faite auparavant.</translation>
     </message>
     <message>
         <source>The database failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données a signalé une erreur&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est inutilisable&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The input is malformed at %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée est mal formée à %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ExclusionText</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrences</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>identifiant</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisateur</translation>
     </message>
     <message numerus="yes">
         <source>Exclusion %1 keeps %n subscription(s) out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’exclusion %1 écarte %n abonnement.</numerusform>
+            <numerusform>L’exclusion %1 écarte %n abonnements.</numerusform>
         </translation>
     </message>
     <message>
         <source>Exclusion %1 removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusion %1 supprimée.</translation>
     </message>
     <message>
         <source>Rules that keep identifiers or people out of cost and reclaim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles qui écartent des identifiants ou des personnes des coûts et de la récupération.</translation>
     </message>
     <message>
         <source>List the exclusion rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les règles d’exclusion.</translation>
     </message>
     <message>
         <source>Only this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce type.</translation>
     </message>
     <message>
         <source>Add an exclusion rule; it acts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une règle d’exclusion&#x202f;; elle agit aussitôt.</translation>
     </message>
     <message>
         <source>What the pattern is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sur quoi porte le motif.</translation>
     </message>
     <message>
         <source>Why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi.</translation>
     </message>
     <message>
         <source>Identifier, e-mail or external id; * and ? are wildcards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant, e-mail ou ID externe&#x202f;; * et ? sont des jokers.</translation>
     </message>
     <message>
         <source>Last day on which it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour de validité.</translation>
     </message>
     <message>
         <source>Who asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a demandée.</translation>
     </message>
     <message>
         <source>Remove an exclusion rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une règle d’exclusion.</translation>
     </message>
     <message>
         <source>Id of the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la règle.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::IdentifierText</name>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>À la main</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements</translation>
     </message>
     <message>
         <source>(unrecognized)</source>
-        <translation type="unfinished"></translation>
+        <translation>(non reconnu)</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) updated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abonnement mis à jour.</numerusform>
+            <numerusform>%n abonnements mis à jour.</numerusform>
         </translation>
     </message>
     <message>
         <source>Subscription identifiers and the models they stand for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants d’abonnement et modèles qu’ils représentent.</translation>
     </message>
     <message>
         <source>List the identifiers that a profile&apos;s subscriptions use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les identifiants utilisés par les abonnements d’un profil.</translation>
     </message>
     <message>
         <source>Only those without a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ceux sans modèle.</translation>
     </message>
     <message>
         <source>Map an identifier to a software model; every subscription follows at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associer un identifiant à un modèle logiciel&#x202f;; chaque abonnement suit aussitôt.</translation>
     </message>
     <message>
         <source>The identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant.</translation>
     </message>
     <message>
         <source>Id or name of a software model.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID ou nom d’un modèle logiciel.</translation>
     </message>
     <message>
         <source>Make the model when there is none of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le modèle s’il n’en existe aucun de ce nom.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::JobText</name>
     <message>
         <source>List the scheduled jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les tâches planifiées.</translation>
     </message>
     <message>
         <source>List what the jobs did, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister ce que les tâches ont fait, le plus récent d’abord.</translation>
     </message>
     <message>
         <source>Run a job now, or every job that is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter une tâche maintenant, ou toutes celles qui sont dues.</translation>
     </message>
     <message>
         <source>Id of a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID d’une tâche.</translation>
     </message>
     <message>
         <source>Every active job whose time has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les tâches actives dont l’heure est venue.</translation>
     </message>
     <message>
         <source>Have due jobs run without the window: a systemd user timer, or a cron line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire exécuter les tâches dues sans la fenêtre&#xa0;: un timer systemd de l’utilisateur ou une ligne cron.</translation>
     </message>
     <message>
         <source>What to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut faire.</translation>
     </message>
     <message>
         <source>Scheduled jobs and their results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tâches planifiées et leurs résultats.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Every days</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle (jours)</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Last run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière exécution</translation>
     </message>
     <message>
         <source>Next run</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine exécution</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>No job is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tâche n’est due.</translation>
     </message>
     <message>
         <source>The timer %1 runs due jobs every hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le timer %1 exécute les tâches dues toutes les heures.</translation>
     </message>
     <message>
         <source>There is no systemd for this user. Add this line with crontab -e:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de systemd pour cet utilisateur. Ajoutez cette ligne avec crontab -e&#xa0;:
+%1</translation>
     </message>
     <message>
         <source>The timer is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le timer est supprimé.</translation>
     </message>
     <message>
         <source>No timer is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun timer n’est installé.</translation>
     </message>
     <message>
         <source>The timer is installed and active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le timer est installé et actif.</translation>
     </message>
     <message>
         <source>The timer is installed, but not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le timer est installé, mais inactif.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ManualText</name>
     <message>
         <source>find, take back and account for unneeded seats</source>
-        <translation type="unfinished"></translation>
+        <translation>trouver, récupérer et justifier les licences inutiles</translation>
     </message>
     <message>
         <source>The headless twin of the Seatkeeper window: the same database, rules and guards. What would change the vendor&apos;s account is only a plan unless --yes is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jumeau sans interface de la fenêtre Seatkeeper&#xa0;: même base de données, mêmes règles, mêmes garde-fous. Ce qui modifierait le compte chez le fournisseur n’est qu’un plan tant que --yes n’est pas donné.</translation>
     </message>
     <message>
         <source>0  done</source>
-        <translation type="unfinished"></translation>
+        <translation>0  fait</translation>
     </message>
     <message>
         <source>1  failed; nothing half-done is left</source>
-        <translation type="unfinished"></translation>
+        <translation>1  échec&#x202f;; rien d’inachevé ne reste</translation>
     </message>
     <message>
         <source>2  wrong usage</source>
-        <translation type="unfinished"></translation>
+        <translation>2  mauvaise utilisation</translation>
     </message>
     <message>
         <source>3  sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>3  authentification nécessaire</translation>
     </message>
     <message>
         <source>4  finished in part; each failure is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>4  terminé en partie&#x202f;; chaque échec est indiqué</translation>
     </message>
     <message>
         <source>5  refused by a guard</source>
-        <translation type="unfinished"></translation>
+        <translation>5  refusé par un garde-fou</translation>
     </message>
     <message>
         <source>6  busy: another run holds this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>6  occupé&#xa0;: une autre exécution tient ce profil</translation>
     </message>
     <message>
         <source>130  cancelled; the state is consistent</source>
-        <translation type="unfinished"></translation>
+        <translation>130  annulé&#x202f;; l’état est cohérent</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ModelText</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>List price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix catalogue</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements</translation>
     </message>
     <message>
         <source>Software models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles logiciels.</translation>
     </message>
     <message>
         <source>List the software models of a profile, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les modèles logiciels d’un profil, ou tous.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ProfileText</name>
     <message>
         <source>Make a draft profile for an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un profil brouillon pour un compte.</translation>
     </message>
     <message>
         <source>Display name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’affichage.</translation>
     </message>
     <message>
         <source>Address or subdomain of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse ou sous-domaine du compte.</translation>
     </message>
     <message>
         <source>Unique identifier of the OAuth client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant unique du client OAuth.</translation>
     </message>
     <message>
         <source>Kind of the OAuth client; confidential when a secret file is given, else public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type du client OAuth&#x202f;; confidentiel si un fichier de secret est donné, sinon public.</translation>
     </message>
     <message>
         <source>File with the client secret, or - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier contenant le secret du client, ou - pour l’entrée standard.</translation>
     </message>
     <message>
         <source>What the account is used for; read finds only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage du compte&#x202f;; read se limite à trouver.</translation>
     </message>
     <message>
         <source>Never take seats back with this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne jamais récupérer de licences avec ce profil.</translation>
     </message>
     <message>
         <source>Name of the connection alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’alias de connexion.</translation>
     </message>
     <message>
         <source>Alias that it is a child of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias dont il est l’enfant.</translation>
     </message>
     <message>
         <source>Sign in at the account with a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’authentifier auprès du compte avec un navigateur.</translation>
     </message>
     <message>
         <source>What the sign-in is for; inventory when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage de l’authentification&#x202f;; inventory par défaut.</translation>
     </message>
     <message>
         <source>Print the address to open as the first line and wait for the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’adresse à ouvrir en première ligne et attendre le navigateur.</translation>
     </message>
     <message>
         <source>Read from standard input the address at which the browser ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire sur l’entrée standard l’adresse à laquelle le navigateur s’est arrêté.</translation>
     </message>
     <message>
         <source>Seconds to wait for the browser; 300 when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes d’attente du navigateur&#x202f;; 300 par défaut.</translation>
     </message>
     <message>
         <source>Change a profile: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un profil&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Delete a profile, its subscriptions, jobs and tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un profil, ses abonnements, tâches et jetons.</translation>
     </message>
     <message>
         <source>Publish a validated profile and run its first refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier un profil validé et lancer sa première actualisation.</translation>
     </message>
     <message>
         <source>Integration profiles: the connected accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils d’intégration&#xa0;: les comptes connectés.</translation>
     </message>
     <message>
         <source>List the profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les profils.</translation>
     </message>
     <message>
         <source>Show a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un profil.</translation>
     </message>
     <message>
         <source>Try the connection with real calls that change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester la connexion par de vrais appels qui ne modifient rien.</translation>
     </message>
     <message>
         <source>Return a profile to draft; its jobs pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre un profil à l’état brouillon&#x202f;; ses tâches sont suspendues.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Last refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière actualisation</translation>
     </message>
     <message>
         <source>Reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération</translation>
     </message>
     <message>
         <source>%1 (DEMO)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (DÉMO)</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnée</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Refresh at</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualisation à</translation>
     </message>
     <message>
         <source>Rate share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la limite</translation>
     </message>
     <message>
         <source>Account owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire du compte</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Signed in for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifié pour %1</translation>
     </message>
     <message>
         <source>Draft profile %1 made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil brouillon %1 créé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Deleting %1 would remove %2 subscriptions and %3 jobs, close %4 candidates and sign out. Add --yes to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1 retirerait %2 abonnements et %3 tâches, clôturerait %4 candidats et révoquerait l’authentification. Ajoutez --yes pour le faire.</translation>
     </message>
     <message>
         <source>%1 deleted: %2 subscriptions, %3 jobs; %4 candidates closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 supprimé&#xa0;: %2 abonnements, %3 tâches&#x202f;; %4 candidats clôturés.</translation>
     </message>
     <message>
         <source>Publishing %1 would make its models, its reclamation rule and its jobs and run the first refresh. Add --yes to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier %1 créerait ses modèles, sa règle de récupération et ses tâches, puis lancerait la première actualisation. Ajoutez --yes pour le faire.</translation>
     </message>
     <message>
         <source>%1 is published, but its first refresh failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est publié, mais sa première actualisation a échoué&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is published and refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est publié et actualisé.</translation>
     </message>
     <message>
         <source>%1 is a draft again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est de nouveau un brouillon.</translation>
     </message>
     <message>
         <source>Signed in as %1 (%2) for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifié en tant que %1 (%2) pour %3.</translation>
     </message>
     <message>
         <source>Open this address in a browser:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez cette adresse dans un navigateur&#xa0;:
+%1</translation>
     </message>
     <message>
         <source>Paste the address at which the browser ended:</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez l’adresse à laquelle le navigateur s’est arrêté&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ProgressBar</name>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement</translation>
     </message>
     <message>
         <source>Reading activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’activité</translation>
     </message>
     <message>
         <source>Applying rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Application des règles</translation>
     </message>
     <message>
         <source>Waiting for the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente du navigateur</translation>
     </message>
     <message>
         <source>Reclaiming</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération</translation>
     </message>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Planification</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ReclaimText</name>
     <message>
         <source>Show what a reclaim of the approved candidates would send; changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qu’enverrait une récupération des candidats approuvés&#x202f;; ne modifie rien.</translation>
     </message>
     <message>
         <source>Write the plan to this file as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire aussi le plan dans ce fichier.</translation>
     </message>
     <message>
         <source>At most so many people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus ce nombre de personnes.</translation>
     </message>
     <message>
         <source>Take the approved seats back, one by one, each proved by reading back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer les licences approuvées une à une, chacune prouvée par relecture.</translation>
     </message>
     <message>
         <source>Id or name of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID ou nom d’un profil.</translation>
     </message>
     <message>
         <source>Execute exactly this saved plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter exactement ce plan enregistré.</translation>
     </message>
     <message>
         <source>Number of people, when the plan asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de personnes, quand le plan le demande.</translation>
     </message>
     <message>
         <source>Why; kept in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#x202f;; conservé dans le journal d’audit.</translation>
     </message>
     <message>
         <source>A run, for example R-3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution, par exemple R-3.</translation>
     </message>
     <message>
         <source>Give the seats of a run, or of one candidate, back and verify every field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituer les licences d’une exécution ou d’un candidat et vérifier chaque champ.</translation>
     </message>
     <message>
         <source>A run such as R-3, or the id of a candidate that was reclaimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution telle que R-3, ou l’ID d’un candidat récupéré.</translation>
     </message>
     <message>
         <source>Plan, run, prove, undo and recover reclaims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier, exécuter, prouver, restituer et clarifier des récupérations.</translation>
     </message>
     <message>
         <source>List the runs of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les exécutions d’un profil.</translation>
     </message>
     <message>
         <source>Show a run person by person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une exécution, personne par personne.</translation>
     </message>
     <message>
         <source>Settle what a crash left open, by reading the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clarifier, en lisant le compte, ce qu’un plantage a laissé ouvert.</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Freed</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérées</translation>
     </message>
     <message>
         <source>Nothing was sent. Add --yes to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé. Ajoutez --yes pour le faire.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exécution clarifiée.</numerusform>
+            <numerusform>%n exécutions clarifiées.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 %3</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::RuleText</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil</translation>
     </message>
     <message>
         <source>Grace</source>
-        <translation type="unfinished"></translation>
+        <translation>Grâce</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition</translation>
     </message>
     <message>
         <source>Reclamation rules: which seats are proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de récupération&#xa0;: quelles licences sont proposées.</translation>
     </message>
     <message>
         <source>List the rules of a profile, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les règles d’un profil, ou toutes.</translation>
     </message>
     <message>
         <source>Id or name of a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID ou nom d’une règle.</translation>
     </message>
     <message>
         <source>Show a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une règle.</translation>
     </message>
     <message>
         <source>Change a rule: name, active, threshold, grace, never-used, signals, condition, action, reassign, notify, notify-days, assignment-group, protected, priority, models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une règle&#xa0;: name, active, threshold, grace, never-used, signals, condition, action, reassign, notify, notify-days, assignment-group, protected, priority, models.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::RunText</name>
     <message>
         <source>The read-back shows a paid seat still.</source>
-        <translation type="unfinished"></translation>
+        <translation>La relecture montre encore une licence payante.</translation>
     </message>
     <message>
         <source>The product roles could not be read, so nobody can tell whether the seat is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rôles produit n’ont pas pu être lus&#x202f;; impossible de dire si la licence est payante.</translation>
     </message>
     <message>
         <source>Suspended; that frees no seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu&#x202f;; cela ne libère aucune licence.</translation>
     </message>
     <message>
         <source>The seat is free, but the suspension did not succeed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La licence est libre, mais la suspension a échoué.</translation>
     </message>
     <message>
         <source>Not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non commencé.</translation>
     </message>
     <message>
         <source>%1, suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, suspendu</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement</translation>
     </message>
     <message>
         <source>    from %1 to %2, saves %3 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>    de %1 à %2, économise %3 par an</translation>
     </message>
     <message numerus="yes">
         <source>Plan for %1, %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plan pour %1, %n personne</numerusform>
+            <numerusform>Plan pour %1, %n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Saves %1 a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Économise %1 par an.</translation>
     </message>
     <message>
         <source>Needs --confirm %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exige --confirm %1.</translation>
     </message>
     <message>
         <source>Plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan %1</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Freed</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérée</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Détail</translation>
     </message>
     <message numerus="yes">
         <source>Run %1: %2, %n seat(s) freed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exécution %1&#xa0;: %2, %n licence libérée</numerusform>
+            <numerusform>Exécution %1&#xa0;: %2, %n licences libérées</numerusform>
         </translation>
     </message>
 </context>
@@ -2517,2196 +2519,2196 @@
     <name>seatkeeper::cli::SubscriptionText</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Payante</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière activité</translation>
     </message>
     <message>
         <source>Cost a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût par an</translation>
     </message>
     <message>
         <source>Excluded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclu par</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnée</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuée</translation>
     </message>
     <message>
         <source>Activity: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité&#xa0;: %1</translation>
     </message>
     <message>
         <source>Idle days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours d’inactivité</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidat</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>non lu</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>lu</translation>
     </message>
     <message>
         <source>not offered by plan or role</source>
-        <translation type="unfinished"></translation>
+        <translation>non offert par le forfait ou le rôle</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible</translation>
     </message>
     <message>
         <source>People and the licences they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes et les licences qu’elles détiennent.</translation>
     </message>
     <message>
         <source>List the current subscriptions of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les abonnements actuels d’un profil.</translation>
     </message>
     <message>
         <source>Condition, for example &quot;paid = true and lastActivity &gt; 60d&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition, par exemple &quot;paid = true and lastActivity &gt; 60d&quot;.</translation>
     </message>
     <message>
         <source>Show the evidence about one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les preuves concernant une personne.</translation>
     </message>
     <message>
         <source>Our id or the vendor&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre ID ou celui du fournisseur.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::SyncText</name>
     <message>
         <source>%1: %2 subscriptions, %3 seats; %4 added, %5 changed, %6 removed, %7 unchanged; %8 open candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 abonnements, %3 licences&#x202f;; %4 ajoutés, %5 modifiés, %6 retirés, %7 inchangés&#x202f;; %8 candidats ouverts</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Download subscriptions and evidence, then apply the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger les abonnements et les preuves, puis appliquer les règles.</translation>
     </message>
     <message>
         <source>Id or name of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID ou nom d’un profil.</translation>
     </message>
     <message>
         <source>Every published profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les profils publiés.</translation>
     </message>
     <message>
         <source>Do not resume an interrupted download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas reprendre un téléchargement interrompu.</translation>
     </message>
     <message>
         <source>Whose activity is read in depth; candidates when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes dont l’activité est lue en détail&#x202f;; candidates par défaut.</translation>
     </message>
     <message>
         <source>Accept that far fewer people are there than last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter qu’il y ait bien moins de personnes que la dernière fois.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::Words</name>
     <message>
         <source>Form of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme de la liste.</translation>
     </message>
     <message>
         <source>At most so many; without it the whole list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus ce nombre&#x202f;; sans cela, la liste entière.</translation>
     </message>
     <message>
         <source>Really do it; without it a plan is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter vraiment&#x202f;; sans cela, un plan est affiché.</translation>
     </message>
     <message>
         <source>What to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut modifier.</translation>
     </message>
     <message>
         <source>Id or name of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID ou nom d’un profil.</translation>
     </message>
     <message>
         <source>Id or name of a profile; without it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID ou nom d’un profil&#x202f;; sans cela, tous.</translation>
     </message>
     <message>
         <source>Database to work on; without it the one of the window is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données à utiliser&#x202f;; par défaut, celle de la fenêtre.</translation>
     </message>
     <message>
         <source>Print one JSON document and nothing else on standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un document JSON et rien d’autre sur la sortie standard.</translation>
     </message>
     <message>
         <source>Print results and errors only.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les résultats et les erreurs.</translation>
     </message>
     <message>
         <source>Language of the messages, for example de or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des messages, par exemple de ou pt-BR.</translation>
     </message>
     <message>
         <source>Where secrets are: keychain, session or file:PATH (mode 0600).</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouvent les secrets&#xa0;: keychain, session ou file:PATH (mode 0600).</translation>
     </message>
     <message>
         <source>Show no progress bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas afficher de barre de progression.</translation>
     </message>
     <message>
         <source>Write the log to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le journal dans ce fichier.</translation>
     </message>
     <message>
         <source>Log more; names and e-mail addresses may appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaliser davantage&#x202f;; des noms et adresses e-mail peuvent y figurer.</translation>
     </message>
     <message>
         <source>expected key=value</source>
-        <translation type="unfinished"></translation>
+        <translation>key=value attendu</translation>
     </message>
     <message>
         <source>no more arguments than --help shows</source>
-        <translation type="unfinished"></translation>
+        <translation>pas plus d’arguments que n’en montre --help</translation>
     </message>
     <message>
         <source>Seatkeeper on the command line: finds, takes back and accounts for unneeded seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seatkeeper en ligne de commande&#xa0;: trouve, récupère et justifie les licences inutiles.</translation>
     </message>
     <message>
         <source>Print the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la version.</translation>
     </message>
     <message>
         <source>Print this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette aide.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Not used for a long time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non utilisé depuis longtemps.</translation>
     </message>
     <message>
         <source>Never used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais utilisé.</translation>
     </message>
     <message>
         <source>Not covered by an allocated right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non couvert par un droit alloué.</translation>
     </message>
     <message>
         <source>There are too few rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop peu de droits.</translation>
     </message>
     <message>
         <source>Suspended, but still paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu, mais toujours payant.</translation>
     </message>
     <message>
         <source>Light agent made paid by a product role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent light rendu payant par un rôle produit.</translation>
     </message>
     <message>
         <source>Has left the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quitté l’entreprise.</translation>
     </message>
     <message>
         <source>Needs attention: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande attention&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Needs attention: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande attention&#xa0;: %1 (%2).</translation>
     </message>
     <message numerus="yes">
         <source>Not used for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Non utilisé depuis %n jour.</numerusform>
+            <numerusform>Non utilisé depuis %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Proposed for reclaim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé à la récupération.</translation>
     </message>
     <message>
         <source>Kept out by an exclusion rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté par une règle d’exclusion.</translation>
     </message>
     <message>
         <source>Not a paid seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une licence payante.</translation>
     </message>
     <message>
         <source>Used recently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé récemment.</translation>
     </message>
     <message>
         <source>Assigned too recently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribué trop récemment.</translation>
     </message>
     <message>
         <source>Kept on purpose until a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé volontairement jusqu’à une date ultérieure.</translation>
     </message>
     <message>
         <source>A signal of activity could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signal d’activité n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>The rule is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle est désactivée.</translation>
     </message>
     <message>
         <source>No rule applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle ne s’applique.</translation>
     </message>
     <message>
         <source>Never used, and the rule ignores that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais utilisé, et la règle n’en tient pas compte.</translation>
     </message>
     <message>
         <source>Protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protégé.</translation>
     </message>
     <message>
         <source>Neither activity nor assignment is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni activité ni attribution ne sont connues.</translation>
     </message>
     <message>
         <source>This is the person who signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la personne authentifiée.</translation>
     </message>
     <message>
         <source>This is the owner of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le propriétaire du compte.</translation>
     </message>
     <message>
         <source>An admin: first name the account&apos;s owner (profile set P account-owner=ID).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrateur&#xa0;: indiquez d’abord le propriétaire du compte (profile set P account-owner=ID).</translation>
     </message>
     <message>
         <source>The account would be left without an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte resterait sans administrateur.</translation>
     </message>
     <message>
         <source>A shared agent may not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agent partagé ne peut pas être modifié.</translation>
     </message>
     <message>
         <source>This is the owner of the OAuth client.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le propriétaire du client OAuth.</translation>
     </message>
     <message>
         <source>This person is protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne est protégée.</translation>
     </message>
     <message>
         <source>Kept out by the exclusion rule %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté par la règle d’exclusion %1.</translation>
     </message>
     <message>
         <source>The group %1 would have %2 people left; %3 must stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il resterait %2 personnes dans le groupe %1&#x202f;; %3 doivent rester.</translation>
     </message>
     <message>
         <source>The account has no light-agent role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’a pas de rôle d’agent light.</translation>
     </message>
     <message>
         <source>Has %1 open tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>A %1 tickets ouverts.</translation>
     </message>
     <message>
         <source>There is nothing to change any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus rien à modifier.</translation>
     </message>
     <message>
         <source>This change is not possible: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette modification n’est pas possible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 of %2 people of %3 in one run; the limit is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 personnes sur %2 de %3 en une exécution&#x202f;; la limite est %4.</translation>
     </message>
     <message>
         <source>%1 people in one run; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 personnes en une exécution&#x202f;; la limite est %2.</translation>
     </message>
     <message>
         <source>This many people need --confirm %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nombre de personnes exige --confirm %1.</translation>
     </message>
     <message>
         <source>Nobody in the plan may be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne dans le plan ne peut être modifié.</translation>
     </message>
     <message>
         <source>%1 is a day without changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un jour sans modifications.</translation>
     </message>
     <message>
         <source>Reclaim is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La récupération est désactivée.</translation>
     </message>
     <message>
         <source>Nobody has signed in for reclaim yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne s’est encore authentifié pour la récupération.</translation>
     </message>
     <message>
         <source>The data is %1 hours old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données datent de %1 heures.</translation>
     </message>
     <message>
         <source>Open tickets lose their assignee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tickets ouverts perdent leur assigné.</translation>
     </message>
     <message>
         <source>Open tickets go back to their group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tickets ouverts reviennent à leur groupe.</translation>
     </message>
     <message>
         <source>Personal views and macros are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vues et macros personnelles sont supprimées.</translation>
     </message>
     <message>
         <source>Group memberships end; an undo gives them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appartenances aux groupes prennent fin&#x202f;; une restitution les rend.</translation>
     </message>
     <message>
         <source>An undo needs a free seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une restitution exige une licence libre.</translation>
     </message>
     <message>
         <source>Product roles may be lost; an undo cannot give them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rôles produit peuvent être perdus&#x202f;; une restitution ne peut pas les rendre.</translation>
     </message>
     <message>
         <source>No seat is freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune licence n’est libérée.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ActivityTimeline</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>%1, %2: decides</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;: décisif</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: last on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: dernière fois le %2.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::AuditList</name>
     <message>
         <source>Audit Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’audit</translation>
     </message>
     <message>
         <source>Who did what and when. Each entry holds the hash of the one before, so a change is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a fait quoi et quand. Chaque entrée contient l’empreinte de la précédente&#xa0;: toute modification se voit.</translation>
     </message>
     <message>
         <source>Who, what, on what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui, quoi, sur quoi</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’est encore passé</translation>
     </message>
     <message>
         <source>The first entry comes with the first profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première entrée vient avec le premier profil.</translation>
     </message>
     <message>
         <source>Compared with the head kept in the secret store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé avec l’empreinte de tête gardée dans le coffre à secrets.</translation>
     </message>
     <message>
         <source>There was no earlier head to compare with; a cut-off end would not be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait pas d’empreinte antérieure à comparer&#x202f;; une fin tronquée ne se verrait pas.</translation>
     </message>
     <message numerus="yes">
         <source>The chain of %n entries holds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La chaîne de %n entrée est intacte.</numerusform>
+            <numerusform>La chaîne de %n entrées est intacte.</numerusform>
         </translation>
     </message>
     <message>
         <source>The chain is broken at entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne est rompue à l’entrée %1.</translation>
     </message>
     <message>
         <source>The end of the log is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin du journal manque.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::AuditRecords</name>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>On what</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte</translation>
     </message>
     <message>
         <source>Profile created</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil créé</translation>
     </message>
     <message>
         <source>Profile changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil modifié</translation>
     </message>
     <message>
         <source>Profile published</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil publié</translation>
     </message>
     <message>
         <source>Profile returned to Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil remis en brouillon</translation>
     </message>
     <message>
         <source>Profile deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil supprimé</translation>
     </message>
     <message>
         <source>Connection validated</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion validée</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification révoquée</translation>
     </message>
     <message>
         <source>Rule saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle enregistrée</translation>
     </message>
     <message>
         <source>Rule removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle supprimée</translation>
     </message>
     <message>
         <source>Exclusion saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusion enregistrée</translation>
     </message>
     <message>
         <source>Exclusion removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusion supprimée</translation>
     </message>
     <message>
         <source>Candidate found</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidat trouvé</translation>
     </message>
     <message>
         <source>Candidate approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidat approuvé</translation>
     </message>
     <message>
         <source>Approval withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbation retirée</translation>
     </message>
     <message>
         <source>Candidate kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidat conservé</translation>
     </message>
     <message>
         <source>Candidate skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidat ignoré</translation>
     </message>
     <message>
         <source>Candidate postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidat reporté</translation>
     </message>
     <message>
         <source>Run started</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution lancée</translation>
     </message>
     <message>
         <source>Run ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution terminée</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::BulkBar</name>
     <message>
         <source>More acts for the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions pour la sélection</translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la sélection</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sélectionnés</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::CandidateRecords</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière activité</translation>
     </message>
     <message>
         <source>Justification</source>
-        <translation type="unfinished"></translation>
+        <translation>Justification</translation>
     </message>
     <message>
         <source>Proposed action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action proposée</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Inactive days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours d’inactivité</translation>
     </message>
     <message>
         <source>Saves a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Économie par an</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé</translation>
     </message>
     <message>
         <source>No user found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun utilisateur trouvé</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>À examiner</translation>
     </message>
     <message>
         <source>Seat freed</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence libérée</translation>
     </message>
     <message>
         <source>Postponed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporté au %1</translation>
     </message>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Non décidé</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun prix</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::CandidatesList</name>
     <message>
         <source>%1 of %2 are not: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 ne sont pas à l’état&#xa0;: %3</translation>
     </message>
     <message>
         <source>Removal Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidats au retrait</translation>
     </message>
     <message>
         <source>A rule proposes them; nothing happens in Zendesk before you approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle les propose&#x202f;; rien ne se passe dans Zendesk avant votre approbation.</translation>
     </message>
     <message>
         <source>Name, e-mail or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, e-mail ou ID</translation>
     </message>
     <message>
         <source>All open</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les ouverts</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé</translation>
     </message>
     <message>
         <source>Never used</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais utilisés</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendus</translation>
     </message>
     <message>
         <source>Paid light agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents light payants</translation>
     </message>
     <message>
         <source>Attention Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention requise</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>candidats</translation>
     </message>
     <message>
         <source>Saves %1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Économise %1 par an</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par an</translation>
     </message>
     <message>
         <source>Nothing to reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à récupérer</translation>
     </message>
     <message>
         <source>No rule proposes a seat at present. The next refresh looks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle ne propose de licence pour l’instant. La prochaine actualisation vérifiera de nouveau.</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>Postpone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter…</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoré</translation>
     </message>
     <message>
         <source>Exclude…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure…</translation>
     </message>
     <message>
         <source>Withdraw approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’approbation</translation>
     </message>
     <message>
         <source>Approval withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbation retirée</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>approuvé</translation>
     </message>
     <message>
         <source>Resume Reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la récupération</translation>
     </message>
     <message>
         <source>Ready again</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau prêt</translation>
     </message>
     <message>
         <source>I removed it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée à la main</translation>
     </message>
     <message>
         <source>Reclaim approved…</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer les approuvés…</translation>
     </message>
     <message>
         <source>Decision taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision annulée</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s) could not be decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidat n’a pas pu être traité.</numerusform>
+            <numerusform>%n candidats n’ont pas pu être traités.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n candidate(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %n candidat.</numerusform>
+            <numerusform>%1&#xa0;: %n candidats.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was sent to Zendesk. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé à Zendesk. Ctrl+Z annule cette décision.</translation>
     </message>
     <message>
         <source>Kept, not proposed again for 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé, pas de nouvelle proposition pendant 90 jours</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>A reason is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un motif est nécessaire.</translation>
     </message>
     <message numerus="yes">
         <source>Postpone %n candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reporter %n candidat</numerusform>
+            <numerusform>Reporter %n candidats</numerusform>
         </translation>
     </message>
     <message>
         <source>They stay Ready, but cannot be approved before this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils restent prêts, mais ne peuvent pas être approuvés avant ce jour.</translation>
     </message>
     <message>
         <source>Day (yyyy-mm-dd)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour (aaaa-mm-jj)</translation>
     </message>
     <message>
         <source>Postpone</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter</translation>
     </message>
     <message>
         <source>A day after today is needed, such as 2027-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un jour postérieur à aujourd’hui, par exemple 2027-01-31.</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporté</translation>
     </message>
     <message numerus="yes">
         <source>Exclude %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exclure %n personne</numerusform>
+            <numerusform>Exclure %n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>An exclusion rule for each person keeps them out of cost and reclaim from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle d’exclusion par personne l’écarte désormais des coûts et de la récupération.</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclu</translation>
     </message>
     <message>
         <source>Read back and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Relu et clos</translation>
     </message>
     <message>
         <source>No candidate is approved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun candidat n’est encore approuvé.</translation>
     </message>
     <message>
         <source>Select some and choose Approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez-en et choisissez Approuver.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::CheckRow</name>
     <message>
         <source>Not yet checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore vérifié</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussi</translation>
     </message>
     <message>
         <source>Limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte</translation>
     </message>
     <message>
         <source>Remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Solution</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::Chip</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::Command</name>
     <message>
         <source>No row is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne n’est sélectionnée.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::CommandAction</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Type what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez ce que vous voulez faire</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Matching commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes correspondantes</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ConnectionPage</name>
     <message>
         <source>Connection and credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion et authentification</translation>
     </message>
     <message>
         <source>Where the account is, through which client Seatkeeper signs in, and who signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve le compte, par quel client Seatkeeper s’authentifie, et qui s’authentifie.</translation>
     </message>
     <message>
         <source>Connection alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias de connexion</translation>
     </message>
     <message>
         <source>Connection name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la connexion</translation>
     </message>
     <message>
         <source>Connection URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de connexion</translation>
     </message>
     <message>
         <source>OAuth client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID du client OAuth</translation>
     </message>
     <message>
         <source>OAuth client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret du client OAuth</translation>
     </message>
     <message>
         <source>OAuth redirect URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de redirection OAuth</translation>
     </message>
     <message>
         <source>Typed in the step “OAuth client”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisi à l’étape «&#x202f;Client OAuth&#x202f;».</translation>
     </message>
     <message>
         <source>Credential for the download (scope: read)</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification pour le téléchargement (portée&#xa0;: read)</translation>
     </message>
     <message>
         <source>Credential for reclaim (scope: read write), may wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification pour la récupération (portée&#xa0;: read write), peut attendre</translation>
     </message>
     <message>
         <source>Needs a Zendesk administrator, who may be another person. You can do this later, when the first seat is to be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exige un administrateur Zendesk, qui peut être une autre personne. Vous pouvez le faire plus tard, quand la première licence devra être récupérée.</translation>
     </message>
     <message>
         <source>made when the draft is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>créé à l’enregistrement du brouillon</translation>
     </message>
     <message>
         <source>A child alias: each further profile has a connection of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un alias enfant&#xa0;: chaque profil suivant a sa propre connexion.</translation>
     </message>
     <message>
         <source>The parent alias, used by the first profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alias parent, utilisé par le premier profil.</translation>
     </message>
     <message>
         <source>Not needed for a public client</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutile pour un client public</translation>
     </message>
     <message>
         <source>In the keychain of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquant</translation>
     </message>
     <message>
         <source>Next opens when somebody has signed in for the download.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;Suivant&#x202f;» s’active dès que quelqu’un s’est authentifié pour le téléchargement.</translation>
     </message>
     <message>
         <source>Signing in changes nothing in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’authentifier ne modifie rien dans Zendesk.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ConnectionRecords</name>
     <message>
         <source>Connection alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias de connexion</translation>
     </message>
     <message>
         <source>Parent alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias parent</translation>
     </message>
     <message>
         <source>Connection URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de connexion</translation>
     </message>
     <message>
         <source>Client kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de client</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé par</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifié</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>none: a parent alias</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun&#xa0;: alias parent</translation>
     </message>
     <message>
         <source>no profile</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun profil</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ConnectionsPage</name>
     <message>
         <source>Choose one connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une seule connexion</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom est nécessaire.</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Connection aliases and their child aliases. The first profile uses the parent, each further one a child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les alias de connexion et leurs alias enfants. Le premier profil utilise le parent, chaque profil suivant un enfant.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Create child alias…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un alias enfant…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Point a profile here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattacher un profil ici…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>No connections yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de connexions</translation>
     </message>
     <message>
         <source>Connecting an account makes the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première est créée en connectant un compte.</translation>
     </message>
     <message>
         <source>Create child alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un alias enfant</translation>
     </message>
     <message>
         <source>A child of “%1” gives a further profile a connection of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enfant de «&#x202f;%1&#x202f;» donne à un autre profil sa propre connexion.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Rename connection alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer l’alias de connexion</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Remove “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>The connection record and its stored sign-ins are deleted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement de connexion et ses authentifications stockées sont supprimés ici.</translation>
     </message>
     <message>
         <source>The OAuth client in Zendesk stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client OAuth dans Zendesk reste.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::CopyButton</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ErrorText</name>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Nothing was changed; the last good data stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié&#x202f;; les dernières données valides restent.</translation>
     </message>
     <message>
         <source>Something in Seatkeeper went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans Seatkeeper.</translation>
     </message>
     <message>
         <source>Try it again; if it happens again, report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez&#x202f;; si cela se reproduit, signalez-le avec les détails.</translation>
     </message>
     <message>
         <source>Stopped on request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté à votre demande.</translation>
     </message>
     <message>
         <source>What was finished before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était terminé est conservé.</translation>
     </message>
     <message>
         <source>“%1” does not fit the field %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne convient pas au champ&#xa0;: %2.</translation>
     </message>
     <message>
         <source>above</source>
-        <translation type="unfinished"></translation>
+        <translation>ci-dessus</translation>
     </message>
     <message>
         <source>Expected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’existe plus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The entry</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entrée</translation>
     </message>
     <message>
         <source>Refresh the list and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualisez la liste et choisissez de nouveau.</translation>
     </message>
     <message>
         <source>%1 already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Existe déjà&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>This is not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible pour le moment.</translation>
     </message>
     <message>
         <source>%1 is being worked on elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours de traitement ailleurs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The profile</source>
-        <translation type="unfinished"></translation>
+        <translation>le profil</translation>
     </message>
     <message>
         <source>Wait until that run ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin de cette exécution.</translation>
     </message>
     <message>
         <source>Wait until %1 is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A guard refused this reclaim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un garde-fou a refusé cette récupération.</translation>
     </message>
     <message>
         <source>Zendesk was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk n’a pas été modifié.</translation>
     </message>
     <message>
         <source>The download was held back: %1 seats instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement a été retenu&#xa0;: %1 licences au lieu de %2.</translation>
     </message>
     <message>
         <source>The old rows stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les anciennes lignes restent.</translation>
     </message>
     <message>
         <source>Compare both, then accept or refuse the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez les deux, puis acceptez ou refusez les nouvelles.</translation>
     </message>
     <message>
         <source>Done in part: %1 done, %2 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait en partie&#xa0;: %1 réussis, %2 échoués.</translation>
     </message>
     <message>
         <source>What failed was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a échoué n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Look at the failed ones and try them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinez les échecs et réessayez.</translation>
     </message>
     <message>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur</translation>
     </message>
     <message>
         <source>Check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau et réessayez.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de joindre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse à temps&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 did not answer within %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse de %1 en %2 secondes.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’est pas sûre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing was sent and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé ni modifié.</translation>
     </message>
     <message>
         <source>Ask your network team whether a proxy or a missing certificate is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre équipe réseau si un proxy ou un certificat manquant fait obstacle.</translation>
     </message>
     <message>
         <source>The address %1 does not begin with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse %1 ne commence pas par https.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Type the address with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’adresse avec https.</translation>
     </message>
     <message>
         <source>An answer pointed to another host: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse renvoyait vers un autre hôte&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing was sent there, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y a été envoyé et rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Check the account&apos;s address; it should be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse du compte&#x202f;; elle devrait être&#xa0;: %1.</translation>
     </message>
     <message>
         <source>your account&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>celle de votre compte</translation>
     </message>
     <message>
         <source>Zendesk asks to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk demande de ralentir.</translation>
     </message>
     <message>
         <source>Seatkeeper goes on by itself after the pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seatkeeper continue de lui-même après la pause.</translation>
     </message>
     <message>
         <source>Zendesk has a fault of its own (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk rencontre une erreur de son côté (%1).</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>sans numéro</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans quelques minutes.</translation>
     </message>
     <message>
         <source>The answer is not what Zendesk documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’est pas celle que documente Zendesk.</translation>
     </message>
     <message>
         <source>Check that the address belongs to a Zendesk account; otherwise report the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que l’adresse est celle d’un compte Zendesk&#x202f;; sinon, signalez les détails.</translation>
     </message>
     <message>
         <source>The answer or file is larger than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ou le fichier dépasse la taille permise.</translation>
     </message>
     <message>
         <source>The limit is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite est de %1.</translation>
     </message>
     <message>
         <source>A change was sent, but its answer never came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification a été envoyée, mais sa réponse n’est jamais venue.</translation>
     </message>
     <message>
         <source>It was not sent a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas été renvoyée.</translation>
     </message>
     <message>
         <source>Seatkeeper reads the person again and settles what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seatkeeper relit la personne et clarifie ce qui s’est passé.</translation>
     </message>
     <message>
         <source>this account</source>
-        <translation type="unfinished"></translation>
+        <translation>ce compte</translation>
     </message>
     <message>
         <source>Zendesk no longer accepts the sign-in of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk n’accepte plus cette authentification&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifiez-vous de nouveau.</translation>
     </message>
     <message>
         <source>The access was denied in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès a été refusé dans Zendesk.</translation>
     </message>
     <message>
         <source>Authorize again and press Allow, or ask an administrator to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez de nouveau et choisissez «&#x202f;Autoriser&#x202f;», ou demandez-le à un administrateur.</translation>
     </message>
     <message>
         <source>No answer came from the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le navigateur n’a envoyé aucune réponse.</translation>
     </message>
     <message>
         <source>Open the sign-in again. If Zendesk showed an error, compare the client&apos;s identifier and redirect URLs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrez l’authentification. Si Zendesk a affiché une erreur, comparez l’identifiant et les URL de redirection du client.</translation>
     </message>
     <message>
         <source>All three return addresses are taken by other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les trois adresses de retour sont occupées par d’autres programmes.</translation>
     </message>
     <message>
         <source>Close the program that uses the ports %1, or paste the address from the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez le programme qui utilise les ports %1, ou collez l’adresse affichée par le navigateur.</translation>
     </message>
     <message>
         <source>Zendesk does not know this OAuth client, or its secret is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk ne connaît pas ce client OAuth, ou son secret est erroné.</translation>
     </message>
     <message>
         <source>Compare the unique identifier and, for a confidential client, the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez l’identifiant unique et, pour un client confidentiel, le secret.</translation>
     </message>
     <message>
         <source>The sign-in may not do this: %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’authentification ne le permet pas&#x202f;; il manque&#xa0;: %1.</translation>
     </message>
     <message>
         <source>a scope</source>
-        <translation type="unfinished"></translation>
+        <translation>une portée</translation>
     </message>
     <message>
         <source>Sign in again and allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifiez-vous de nouveau et autorisez l’accès.</translation>
     </message>
     <message>
         <source>Zendesk does not allow this to the person signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk ne le permet pas à la personne authentifiée.</translation>
     </message>
     <message>
         <source>Sign in as an administrator, or check whether the plan includes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifiez-vous en tant qu’administrateur, ou vérifiez que le forfait l’inclut.</translation>
     </message>
     <message>
         <source>Zendesk no longer has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’existe plus dans Zendesk&#xa0;: %1.</translation>
     </message>
     <message>
         <source>this record</source>
-        <translation type="unfinished"></translation>
+        <translation>cet enregistrement</translation>
     </message>
     <message>
         <source>Refresh the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualisez le profil.</translation>
     </message>
     <message>
         <source>There is no Zendesk account at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de compte Zendesk à cette adresse&#xa0;: %1.</translation>
     </message>
     <message>
         <source>this address</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquée</translation>
     </message>
     <message>
         <source>Check the spelling of the subdomain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’orthographe du sous-domaine.</translation>
     </message>
     <message>
         <source>Zendesk refused the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk a refusé la modification.</translation>
     </message>
     <message>
         <source>The person is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne est inchangée.</translation>
     </message>
     <message>
         <source>Zendesk says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Message de Zendesk&#xa0;: %1</translation>
     </message>
     <message>
         <source>No seat is free to give back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune licence n’est libre pour la restitution.</translation>
     </message>
     <message>
         <source>Free a seat or buy one, then undo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez une licence ou achetez-en une, puis relancez la restitution.</translation>
     </message>
     <message>
         <source>The person changed since the plan was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a changé depuis l’établissement du plan.</translation>
     </message>
     <message>
         <source>The person was not changed by Seatkeeper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seatkeeper n’a pas modifié la personne.</translation>
     </message>
     <message>
         <source>Look at the person again and decide anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinez de nouveau la personne et redécidez.</translation>
     </message>
     <message>
         <source>You can also keep the sign-in for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez aussi ne garder l’authentification que pour cette session.</translation>
     </message>
     <message>
         <source>This desktop has no keychain service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas de service de trousseau.</translation>
     </message>
     <message>
         <source>No secret was written anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun secret n’a été écrit nulle part.</translation>
     </message>
     <message>
         <source>Install or start one, for example GNOME Keyring or KWallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-en ou démarrez-en un, par exemple GNOME Keyring ou KWallet.</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est verrouillé.</translation>
     </message>
     <message>
         <source>No secret was read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun secret n’a été lu ni écrit.</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-le et réessayez.</translation>
     </message>
     <message>
         <source>The keychain refused access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau a refusé l’accès.</translation>
     </message>
     <message>
         <source>Allow Seatkeeper to use it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez Seatkeeper à l’utiliser et réessayez.</translation>
     </message>
     <message>
         <source>Others may read the credential file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres peuvent lire le fichier d’authentification %1.</translation>
     </message>
     <message>
         <source>It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été utilisé.</translation>
     </message>
     <message>
         <source>Make it readable by you alone (mode 0600).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-le lisible par vous seul (mode 0600).</translation>
     </message>
     <message>
         <source>the database</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de données</translation>
     </message>
     <message>
         <source>The disk is full: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture impossible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ses permissions.</translation>
     </message>
     <message>
         <source>The file %1 cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier inutilisable&#xa0;: %1.</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier choisi</translation>
     </message>
     <message>
         <source>Check the place and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’emplacement et ses permissions.</translation>
     </message>
     <message>
         <source>The text is not well formed (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est mal formé (%1).</translation>
     </message>
     <message>
         <source>place unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>emplacement inconnu</translation>
     </message>
     <message>
         <source>Another program holds the database %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme occupe la base de données %1.</translation>
     </message>
     <message>
         <source>Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le et réessayez.</translation>
     </message>
     <message>
         <source>The database %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données %1 est endommagée.</translation>
     </message>
     <message>
         <source>It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été laissée telle quelle.</translation>
     </message>
     <message>
         <source>Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde.</translation>
     </message>
     <message>
         <source>Restore the backup %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer la sauvegarde %1.</translation>
     </message>
     <message>
         <source>The database was written by a newer Seatkeeper.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données vient d’une version plus récente de Seatkeeper.</translation>
     </message>
     <message>
         <source>It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas été touchée.</translation>
     </message>
     <message>
         <source>Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez la version plus récente.</translation>
     </message>
     <message>
         <source>The database&apos;s structure was changed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La structure de la base de données a été modifiée à la main.</translation>
     </message>
     <message>
         <source>Restore a backup, or open it with the version that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez une sauvegarde, ou ouvrez la base avec la version qui l’a écrite.</translation>
     </message>
     <message>
         <source>The database refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données a refusé.</translation>
     </message>
     <message>
         <source>Try again; the details say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez&#x202f;; les détails en donnent la raison.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::EvidenceCard</name>
     <message>
         <source>Close the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fiche</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message numerus="yes">
         <source>last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dernier jour</numerusform>
+            <numerusform>%n derniers jours</numerusform>
         </translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’adresse e-mail</translation>
     </message>
     <message numerus="yes">
         <source>Idle for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inactif depuis %n jour.</numerusform>
+            <numerusform>Inactif depuis %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rule “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle «&#x202f;%1&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>%n signal(s) were read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signal a été lu</numerusform>
+            <numerusform>%n signaux ont été lus</numerusform>
         </translation>
     </message>
     <message>
         <source>as of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>situation&#xa0;: %1.</translation>
     </message>
     <message>
         <source>none known</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune connue</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>non disponible</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>non lus</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, decides</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, décisif</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Software model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle logiciel</translation>
     </message>
     <message>
         <source>unrecognized identifier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>identifiant non reconnu %1</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuée</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par an</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun prix</translation>
     </message>
     <message>
         <source>Exclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusions</translation>
     </message>
     <message>
         <source>None apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ne s’applique</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, par %2</translation>
     </message>
     <message>
         <source>No decisions so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune décision jusqu’ici</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ExclusionDialog</name>
     <message>
         <source>User exclusion rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle d’exclusion d’utilisateur</translation>
     </message>
     <message>
         <source>Identifier exclusion rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle d’exclusion d’identifiant</translation>
     </message>
     <message>
         <source>Rows that match are kept and marked, but count nowhere: no model, no cost, no candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes correspondantes sont gardées et marquées, mais ne comptent nulle part&#xa0;: ni modèle, ni coût, ni candidat.</translation>
     </message>
     <message>
         <source>User principal name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur principal</translation>
     </message>
     <message>
         <source>Subscription identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant d’abonnement</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Owner (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable (facultatif)</translation>
     </message>
     <message>
         <source>Ends after</source>
-        <translation type="unfinished"></translation>
+        <translation>Se termine après</translation>
     </message>
     <message>
         <source>Last day on which the rule acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour où la règle agit</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la règle</translation>
     </message>
     <message>
         <source>An e-mail address, or with * and ?: *@partner.example</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse e-mail, ou avec * et ?&#xa0;: *@partenaire.example</translation>
     </message>
     <message>
         <source>For example zendesk.light_agent; * and ? are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple zendesk.light_agent&#x202f;; * et ? sont permis.</translation>
     </message>
     <message>
         <source>A pattern is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un motif de recherche est nécessaire.</translation>
     </message>
     <message>
         <source>A reason is needed; auditors ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une raison est nécessaire&#x202f;; les auditeurs la demandent.</translation>
     </message>
     <message>
         <source>Matches nobody at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne correspond à personne pour l’instant.</translation>
     </message>
     <message numerus="yes">
         <source>Keeps out %n subscription(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Écarte %n abonnement.</numerusform>
+            <numerusform>Écarte %n abonnements.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Closes %n open candidate(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Clôture %n candidat ouvert.</numerusform>
+            <numerusform>Clôture %n candidats ouverts.</numerusform>
         </translation>
     </message>
     <message>
         <source>They cost %1 a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils coûtent %1 par an.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ExclusionRecords</name>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>Profile type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de profil</translation>
     </message>
     <message>
         <source>Keeps out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarte</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>sans fin</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactive</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Zendesk Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement Zendesk</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ExclusionsList</name>
     <message>
         <source>Subscription User Exclusion Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles d’exclusion d’utilisateurs</translation>
     </message>
     <message>
         <source>Subscription Identifier Exclusion Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles d’exclusion d’identifiants d’abonnement</translation>
     </message>
     <message>
         <source>Keeps rows out of cost and out of reclaim. They stay visible, so that their cost can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarte des lignes des coûts et de la récupération. Elles restent visibles, pour que leur coût se voie.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Add rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une règle…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Choose one rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une seule règle</translation>
     </message>
     <message>
         <source>Deactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>No exclusion rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle d’exclusion</translation>
     </message>
     <message>
         <source>Everything that is downloaded counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est téléchargé compte.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n exclusion rule(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n règle d’exclusion&#x202f;?</numerusform>
+            <numerusform>Supprimer %n règles d’exclusion&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>The rows come back at the next refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes reviennent à la prochaine actualisation.</translation>
     </message>
     <message>
         <source>Nothing is changed in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est modifié dans Zendesk.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::FeedList</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::Format</name>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui, %1</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hier, %1</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>demain</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 (%3 UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 (%3 UTC)</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune date</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;%</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::IdentifierRecords</name>
     <message>
         <source>Subscription identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant d’abonnement</translation>
     </message>
     <message>
         <source>Software model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle logiciel</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Association</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements</translation>
     </message>
     <message>
         <source>Unrecognized</source>
-        <translation type="unfinished"></translation>
+        <translation>Non reconnu</translation>
     </message>
     <message>
         <source>Mapped by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Associé à la main</translation>
     </message>
     <message>
         <source>Recognized</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu</translation>
     </message>
     <message>
         <source>No model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de modèle</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::IdentifiersList</name>
     <message>
         <source>Unrecognized Subscription Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants d’abonnement non reconnus</translation>
     </message>
     <message>
         <source>Subscription Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants d’abonnement</translation>
     </message>
     <message>
         <source>What the vendor calls a seat. Without a model it is not reconciled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom que le fournisseur donne à une licence. Sans modèle, elle n’est pas rapprochée.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Map to a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Associer à un modèle…</translation>
     </message>
     <message>
         <source>Choose one identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un seul identifiant</translation>
     </message>
     <message>
         <source>Every identifier has a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque identifiant a un modèle</translation>
     </message>
     <message>
         <source>A role type that the catalogue does not know would appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un type de rôle inconnu du catalogue apparaîtrait ici.</translation>
     </message>
     <message>
         <source>“%1” has a model now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» a maintenant un modèle.</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) were updated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abonnement a été mis à jour.</numerusform>
+            <numerusform>%n abonnements ont été mis à jour.</numerusform>
         </translation>
     </message>
 </context>
@@ -4714,587 +4716,587 @@
     <name>seatkeeper::gui::IntegrationProfilePage</name>
     <message>
         <source>Integration profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil d’intégration</translation>
     </message>
     <message>
         <source>The record that holds the connection, what may be done with it, and when it refreshes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement qui contient la connexion, ce qu’elle permet de faire et l’heure d’actualisation.</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’affichage</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Profile type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de profil</translation>
     </message>
     <message>
         <source>Zendesk Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement Zendesk</translation>
     </message>
     <message>
         <source>Local time. A time that was missed is made up for at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure locale. Une heure manquée est rattrapée au prochain démarrage.</translation>
     </message>
     <message>
         <source>Refresh daily at</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser chaque jour à</translation>
     </message>
     <message>
         <source> % of the account&apos;s request limit</source>
         <extracomment>Suffix of a number: percent of the account&apos;s request limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&#x202f;% de la limite de requêtes du compte</translation>
     </message>
     <message>
         <source>Use at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser au plus</translation>
     </message>
     <message>
         <source>Process configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration des processus</translation>
     </message>
     <message>
         <source>Download subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger les abonnements</translation>
     </message>
     <message>
         <source>Always on: without it there is nothing to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours activé&#xa0;: sans cela, il n’y a rien à voir.</translation>
     </message>
     <message>
         <source>Subflow: Zendesk Download Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-flux&#xa0;: Zendesk Download Subscriptions</translation>
     </message>
     <message>
         <source>Reclaim subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer les abonnements</translation>
     </message>
     <message>
         <source>Subflow: Zendesk Reclaim Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-flux&#xa0;: Zendesk Reclaim Subscription</translation>
     </message>
     <message>
         <source>Vendor configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration du fournisseur</translation>
     </message>
     <message>
         <source>Zendesk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk %1</translation>
     </message>
     <message>
         <source>Next opens when the profile has a display name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;Suivant&#x202f;» s’active dès que le profil a un nom d’affichage.</translation>
     </message>
     <message>
         <source>A name that is used once, for example “Zendesk Global”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom utilisé une seule fois, par exemple «&#x202f;Zendesk Global&#x202f;».</translation>
     </message>
     <message>
         <source>Seats are taken back only after a person approved them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les licences ne sont récupérées qu’après l’approbation d’une personne.</translation>
     </message>
     <message>
         <source>Removal candidates are still found, but nothing is ever reclaimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les candidats au retrait sont toujours trouvés, mais rien n’est jamais récupéré.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::JobRecords</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Last run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière exécution</translation>
     </message>
     <message>
         <source>Next run</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine exécution</translation>
     </message>
     <message>
         <source>Daily at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque jour à %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::JobResultDialog</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclencheur</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lus</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutés</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiés</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangés</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirés</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclus</translation>
     </message>
     <message>
         <source>Unrecognized</source>
-        <translation type="unfinished"></translation>
+        <translation>Non reconnus</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles tentatives</translation>
     </message>
     <message>
         <source>Removal candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidats au retrait</translation>
     </message>
     <message>
         <source>waited %1</source>
-        <translation type="unfinished"></translation>
+        <translation>attente %1</translation>
     </message>
     <message>
         <source>Counters</source>
-        <translation type="unfinished"></translation>
+        <translation>Compteurs</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Nothing was logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été journalisé.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::JobResultRecords</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclencheur</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lus</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutés</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiés</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirés</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::JobResultsList</name>
     <message>
         <source>Scheduled Job Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats des tâches planifiées</translation>
     </message>
     <message>
         <source>What each run of a job read and changed, and why one failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque exécution d’une tâche a lu et modifié, et pourquoi une autre a échoué.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu</translation>
     </message>
     <message>
         <source>No job has run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tâche n’a encore été exécutée</translation>
     </message>
     <message>
         <source>The first refresh writes the first result.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première actualisation écrit le premier résultat.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::JobsList</name>
     <message>
         <source>Scheduled Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches planifiées</translation>
     </message>
     <message>
         <source>What Seatkeeper does by itself while it runs. A time that was missed is made up for once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que Seatkeeper fait de lui-même tant qu’il tourne. Une heure manquée est rattrapée une fois.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Run now</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter maintenant</translation>
     </message>
     <message>
         <source>Change time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’heure…</translation>
     </message>
     <message>
         <source>Choose one job</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une seule tâche</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>No jobs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de tâches</translation>
     </message>
     <message>
         <source>Publishing a profile makes its jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier un profil crée ses tâches.</translation>
     </message>
     <message>
         <source>“%1” is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est terminé.</translation>
     </message>
     <message>
         <source>Change time</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’heure</translation>
     </message>
     <message>
         <source>“%1” runs at this local time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» s’exécute à cette heure locale.</translation>
     </message>
     <message>
         <source>Time (hh:mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure (hh:mm)</translation>
     </message>
     <message>
         <source>A time such as 06:00 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une heure telle que 06:00.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ListFoot</name>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaux</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>Shown %1 of %2</source>
         <extracomment>%1 rows shown of %2 rows in all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 affichés sur %2</translation>
     </message>
     <message>
         <source>Selected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sélectionnés</translation>
     </message>
     <message numerus="yes">
         <source>%n of them hidden by the filter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dont %n masqué par le filtre</numerusform>
+            <numerusform>dont %n masqués par le filtre</numerusform>
         </translation>
     </message>
     <message>
         <source>Group by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper par&#xa0;: %1</translation>
     </message>
     <message>
         <source>Long lists are not grouped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les longues listes ne sont pas groupées.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ListPage</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter ce qui est affiché</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>The list could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune correspondance</translation>
     </message>
     <message>
         <source>A filter is set. Without it there are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre est actif. Sans lui, il y en a %1.</translation>
     </message>
     <message>
         <source>Reset filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser les filtres</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 rows, the columns as shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes, colonnes comme affichées.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::MainWindow</name>
     <message>
         <source>Seatkeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Seatkeeper</translation>
     </message>
     <message>
         <source>Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier</translation>
     </message>
     <message>
         <source>Show the names of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les noms des pages</translation>
     </message>
     <message>
         <source>Show icons only</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher seulement les icônes</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profil</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outils</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher</translation>
     </message>
     <message>
         <source>&amp;Refresh this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualiser cette page</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commandes…</translation>
     </message>
     <message>
         <source>&amp;Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide pour &amp;cette page</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs du système</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs claires</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs sombres</translation>
     </message>
     <message>
         <source>%1 – Seatkeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Seatkeeper</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::MapIdentifierDialog</name>
     <message>
         <source>Map “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Associer «&#x202f;%1&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) get the model at once, and later ones too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abonnement reçoit le modèle aussitôt, et les suivants aussi.</numerusform>
+            <numerusform>%n abonnements reçoivent le modèle aussitôt, et les suivants aussi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Software model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle logiciel</translation>
     </message>
     <message>
         <source>Choose a model, or type the name of a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle, ou saisissez le nom d’un nouveau.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Map identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Associer l’identifiant</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::MessageBar</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
         </translation>
     </message>
 </context>
@@ -5302,204 +5304,204 @@
     <name>seatkeeper::gui::ModelRecords</name>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’affichage</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>Product type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de produit</translation>
     </message>
     <message>
         <source>License under management</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence sous gestion</translation>
     </message>
     <message>
         <source>Created by</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé par</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements</translation>
     </message>
     <message>
         <source>Licensable</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumis à licence</translation>
     </message>
     <message>
         <source>Not licensable</source>
-        <translation type="unfinished"></translation>
+        <translation>Non soumis à licence</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégration</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ModelsList</name>
     <message>
         <source>Software Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles logiciels</translation>
     </message>
     <message>
         <source>Publisher, product and edition at which entitlements and subscriptions meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur, produit et édition auxquels se rejoignent droits d’utilisation et abonnements.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>No software models yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de modèles logiciels</translation>
     </message>
     <message>
         <source>The first refresh makes them from what it finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première actualisation les crée d’après ce qu’elle trouve.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::Navigation</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::OAuthClientPage</name>
     <message>
         <source>Create the OAuth client in Zendesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le client OAuth dans Zendesk</translation>
     </message>
     <message>
         <source>Seatkeeper signs in through a client of your own account. No vendor cloud is involved and no admin token leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seatkeeper s’authentifie par un client de votre propre compte. Aucun cloud d’éditeur n’intervient et aucun jeton d’administrateur ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>your-company.zendesk.com</source>
-        <translation type="unfinished"></translation>
+        <translation>votre-entreprise.zendesk.com</translation>
     </message>
     <message>
         <source>Open OAuth clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les clients OAuth</translation>
     </message>
     <message>
         <source>Opens Admin Center › Apps and integrations › APIs › OAuth clients of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre Centre d’administration › Applications et intégrations › API › Clients OAuth de ce compte</translation>
     </message>
     <message>
         <source>address of the OAuth clients page</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse de la page des clients OAuth</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>Choose “Add OAuth client” there and type these values. Only a Zendesk administrator can do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-y «&#x202f;Ajouter un client OAuth&#x202f;» et saisissez ces valeurs. Seul un administrateur Zendesk peut le faire.</translation>
     </message>
     <message>
         <source>all values as a message for a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les valeurs en un message pour un collègue</translation>
     </message>
     <message>
         <source>Copy all as a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout copier en un message</translation>
     </message>
     <message>
         <source>Zendesk › Admin Center › Apps and integrations › APIs › OAuth clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk › Centre d’administration › Applications et intégrations › API › Clients OAuth</translation>
     </message>
     <message>
         <source>Client name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du client</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Leave empty, or choose your company&apos;s logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide, ou choisissez le logo de votre entreprise</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Redirect URLs</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de redirection</translation>
     </message>
     <message>
         <source>redirect URLs</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de redirection</translation>
     </message>
     <message>
         <source>Client kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de client</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Public</translation>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentiel</translation>
     </message>
     <message>
         <source>Choose “Save” in Zendesk, then bring back:</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez «&#x202f;Enregistrer&#x202f;» dans Zendesk, puis rapportez&#xa0;:</translation>
     </message>
     <message>
         <source>Unique identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant unique</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <source>The browser could not be opened. Copy the link instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le navigateur n’a pas pu être ouvert. Copiez plutôt le lien.</translation>
     </message>
     <message>
         <source>Could you create an OAuth client in our Zendesk account?
@@ -5515,1015 +5517,1027 @@ Redirect URLs:
 %6
 
 I need the identifier back afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourriez-vous créer un client OAuth dans notre compte Zendesk&#x202f;?
+
+Centre d’administration › Applications et intégrations › API › Clients OAuth › Ajouter un client OAuth
+
+Nom du client&#xa0;: %1
+Description&#xa0;: %2
+Entreprise&#xa0;: %3
+Identifiant&#xa0;: %4
+Type de client&#xa0;: %5
+URL de redirection&#xa0;:
+%6
+
+J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Next opens when the account&apos;s address is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;Suivant&#x202f;» s’active dès que l’adresse du compte est saisie.</translation>
     </message>
     <message>
         <source>Next opens when there is a redirect URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;Suivant&#x202f;» s’active dès qu’il y a une URL de redirection.</translation>
     </message>
     <message>
         <source>Next opens when the unique identifier is brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;Suivant&#x202f;» s’active dès que l’identifiant unique est rapporté.</translation>
     </message>
     <message>
         <source>Next opens when the secret of the confidential client is pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;Suivant&#x202f;» s’active dès que le secret du client confidentiel est collé.</translation>
     </message>
     <message>
         <source>Nothing has been sent to Zendesk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été envoyé à Zendesk.</translation>
     </message>
     <message>
         <source>The address you see in the browser when you work in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse que vous voyez dans le navigateur quand vous travaillez dans Zendesk.</translation>
     </message>
     <message>
         <source>This is no address of an account. Example: your-company.zendesk.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’un compte. Exemple&#xa0;: votre-entreprise.zendesk.com</translation>
     </message>
     <message>
         <source>%1; it is tried when you validate the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; elle est essayée quand vous validez la connexion.</translation>
     </message>
     <message>
         <source>No secret on this computer; each sign-in has a one-time key (PKCE). Suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun secret sur cet ordinateur&#x202f;; chaque authentification a une clé à usage unique (PKCE). Recommandé.</translation>
     </message>
     <message>
         <source>A secret is kept in this computer&apos;s keychain, in addition to the one-time key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secret est conservé dans le trousseau de cet ordinateur, en plus de la clé à usage unique.</translation>
     </message>
     <message>
         <source>Zendesk calls it “Identifier”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk l’appelle «&#x202f;Identifiant&#x202f;».</translation>
     </message>
     <message>
         <source>A number is the client&apos;s id, not its identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre est l’ID du client, pas son identifiant.</translation>
     </message>
     <message>
         <source>Matches the value above</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspond à la valeur ci-dessus</translation>
     </message>
     <message>
         <source>Differs from the value above; that is fine when Zendesk shows it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffère de la valeur ci-dessus&#x202f;; c’est correct si Zendesk l’affiche ainsi.</translation>
     </message>
     <message>
         <source>Not needed for a public client</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutile pour un client public</translation>
     </message>
     <message>
         <source>Stored; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#x202f;; saisissez pour le remplacer</translation>
     </message>
     <message>
         <source>Zendesk shows one anyway; do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk en affiche un malgré tout&#x202f;; ne l’utilisez pas.</translation>
     </message>
     <message>
         <source>Zendesk shows it once, right after saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk l’affiche une seule fois, juste après l’enregistrement.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::PageHead</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Show or hide the explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer l’explication</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::PermissionTable</name>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus</translation>
     </message>
     <message>
         <source>Least Zendesk role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle Zendesk minimal</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il fait</translation>
     </message>
     <message>
         <source>Download subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger les abonnements</translation>
     </message>
     <message>
         <source>Light agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent light</translation>
     </message>
     <message>
         <source>Lists team members, their roles and their last sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les membres de l’équipe, leurs rôles et leur dernière connexion.</translation>
     </message>
     <message>
         <source>Read activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire l’activité</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur</translation>
     </message>
     <message>
         <source>Adds live sessions, product roles and the audit log. Less is possible; what is missing is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute les sessions actives, les rôles produit et le journal d’audit. Moins est possible&#x202f;; ce qui manque est nommé.</translation>
     </message>
     <message>
         <source>Reclaim subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer les abonnements</translation>
     </message>
     <message>
         <source>Changes a role after you approved it. A sign-in of its own, only when you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Change un rôle après votre approbation. Une authentification distincte, seulement quand vous en avez besoin.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::PlannedCalls</name>
     <message>
         <source>What will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera envoyé</translation>
     </message>
     <message>
         <source>the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>les appels</translation>
     </message>
     <message>
         <source>Exact calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels exacts</translation>
     </message>
     <message>
         <source>What undoing sends for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’envoie la restitution pour %1</translation>
     </message>
     <message>
         <source>What will be sent for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera envoyé pour %1</translation>
     </message>
     <message>
         <source>read again right before the change; snapshot for undo</source>
-        <translation type="unfinished"></translation>
+        <translation>relu juste avant la modification&#x202f;; instantané pour la restitution</translation>
     </message>
     <message>
         <source>snapshot for undo</source>
-        <translation type="unfinished"></translation>
+        <translation>instantané pour la restitution</translation>
     </message>
     <message>
         <source>proves that everything is back</source>
-        <translation type="unfinished"></translation>
+        <translation>prouve que tout est rétabli</translation>
     </message>
     <message>
         <source>proves that the seat is free</source>
-        <translation type="unfinished"></translation>
+        <translation>prouve que la licence est libre</translation>
     </message>
     <message>
         <source>proves that no product role keeps it paid</source>
-        <translation type="unfinished"></translation>
+        <translation>prouve qu’aucun rôle produit ne la maintient payante</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ProfileDraft</name>
     <message>
         <source>Finds unused seats, takes them back on approval. Runs on our workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve les licences inutilisées et les récupère après approbation. S’exécute sur notre poste de travail.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ProfileHeader</name>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’affichage</translation>
     </message>
     <message>
         <source>Zendesk Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement Zendesk</translation>
     </message>
     <message>
         <source>Profile type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de profil</translation>
     </message>
     <message>
         <source>Refresh daily at</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser chaque jour à</translation>
     </message>
     <message>
         <source>Zendesk does not say who owns the account. Until the owner is named, no administrator can be reclaimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk n’indique pas qui est propriétaire du compte. Tant qu’il n’est pas indiqué, aucune licence d’administrateur ne peut être récupérée.</translation>
     </message>
     <message>
         <source>Account owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire du compte</translation>
     </message>
     <message>
         <source>Download subscriptions (Zendesk Download Subscriptions)</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger les abonnements (Zendesk Download Subscriptions)</translation>
     </message>
     <message>
         <source>Always on: without it there is nothing to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours activé&#xa0;: sans cela, il n’y a rien à voir.</translation>
     </message>
     <message>
         <source>Reclaim subscriptions (Zendesk Reclaim Subscription)</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer les abonnements (Zendesk Reclaim Subscription)</translation>
     </message>
     <message>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Connection alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias de connexion</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>S’authentifier de nouveau</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifié en tant que</translation>
     </message>
     <message>
         <source>Validate</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider</translation>
     </message>
     <message>
         <source>Last validated</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière validation</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>S’authentifier</translation>
     </message>
     <message>
         <source>Sign-in for reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification pour la récupération</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>administrateur</translation>
     </message>
     <message>
         <source>team member</source>
-        <translation type="unfinished"></translation>
+        <translation>membre de l’équipe</translation>
     </message>
     <message>
         <source>%1, %2; may: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#x202f;; droits&#xa0;: %3</translation>
     </message>
     <message>
         <source>ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se termine %1</translation>
     </message>
     <message>
         <source>Nobody yet; only needed for the first reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne encore&#x202f;; nécessaire seulement pour la première récupération</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne encore</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2 of %3 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 réussis sur %3</translation>
     </message>
     <message>
         <source>Not since the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas depuis la dernière modification</translation>
     </message>
     <message>
         <source>Not named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore indiqué</translation>
     </message>
     <message>
         <source>User %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur %1</translation>
     </message>
     <message>
         <source>None of the listed people</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des personnes listées</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ProfileRecordPage</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser maintenant</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue</translation>
     </message>
     <message>
         <source>View: Custom integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue&#xa0;: Intégration personnalisée</translation>
     </message>
     <message>
         <source>View: Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue&#xa0;: Par défaut</translation>
     </message>
     <message>
         <source>%1 (DEMO)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (DÉMO)</translation>
     </message>
     <message>
         <source>last refresh %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière actualisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>never refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais actualisé</translation>
     </message>
     <message>
         <source>Integration profile for %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil d’intégration pour %1, %2</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié</translation>
     </message>
     <message>
         <source>Refreshing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualisation…</translation>
     </message>
     <message>
         <source>Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier…</translation>
     </message>
     <message>
         <source>Validate the connection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Validez d’abord la connexion.</translation>
     </message>
     <message>
         <source>This profile is a draft; nothing refreshes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil est un brouillon&#x202f;; rien n’est actualisé.</translation>
     </message>
     <message>
         <source>Validate the connection, then publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Validez la connexion, puis publiez.</translation>
     </message>
     <message>
         <source>Go on with the set-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre la configuration…</translation>
     </message>
     <message>
         <source>The lists show the last complete download until it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes montrent le dernier téléchargement complet jusqu’à ce que le nouveau soit entier.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message numerus="yes">
         <source>Up to date: %n subscription(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>À jour&#xa0;: %n abonnement.</numerusform>
+            <numerusform>À jour&#xa0;: %n abonnements.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 added, %2 changed, %3 removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ajoutés, %2 modifiés, %3 retirés.</translation>
     </message>
     <message>
         <source>Validate connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider la connexion</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Only reading calls are sent; nothing is changed in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls des appels de lecture sont envoyés&#x202f;; rien n’est modifié dans Zendesk.</translation>
     </message>
     <message>
         <source>Sign in for reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>S’authentifier pour la récupération</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>S’authentifier</translation>
     </message>
     <message>
         <source>A Zendesk administrator signs in with the scope “read write”. It is used for approved reclaims and for undo only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrateur Zendesk s’authentifie avec la portée «&#x202f;read write&#x202f;». Elle ne sert qu’aux récupérations approuvées et aux restitutions.</translation>
     </message>
     <message>
         <source>Signs in with the scope “read”, for the download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifie avec la portée «&#x202f;read&#x202f;», pour le téléchargement.</translation>
     </message>
     <message>
         <source>Publish “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>The profile becomes active: its seats are downloaded now and refreshed every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil devient actif&#xa0;: ses licences sont téléchargées maintenant et actualisées chaque jour.</translation>
     </message>
     <message>
         <source>Nothing is changed in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est modifié dans Zendesk.</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ProfileRecords</name>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’affichage</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Profile type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de profil</translation>
     </message>
     <message>
         <source>Reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération</translation>
     </message>
     <message>
         <source>Last refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière actualisation</translation>
     </message>
     <message>
         <source>Daily at</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque jour à</translation>
     </message>
     <message>
         <source>%1 (DEMO)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (DÉMO)</translation>
     </message>
     <message>
         <source>Zendesk Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement Zendesk</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activée</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivée</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ProfileSelector</name>
     <message>
         <source>All profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les profils</translation>
     </message>
     <message>
         <source>Profile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil&#xa0;: %1</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ProfilesList</name>
     <message>
         <source>Choose one profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un seul profil</translation>
     </message>
     <message>
         <source>Integration Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils d’intégration</translation>
     </message>
     <message>
         <source>One connected account each, with its configuration, jobs and lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte connecté chacun, avec sa configuration, ses tâches et ses listes.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Connect Zendesk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter Zendesk…</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser maintenant</translation>
     </message>
     <message>
         <source>A draft must be published first</source>
-        <translation type="unfinished"></translation>
+        <translation>Un brouillon doit d’abord être publié</translation>
     </message>
     <message>
         <source>Go on with the set-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre la configuration…</translation>
     </message>
     <message>
         <source>This profile is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil est publié</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>No account is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte n’est connecté</translation>
     </message>
     <message>
         <source>Connect your Zendesk account in six short steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez votre compte Zendesk en six courtes étapes.</translation>
     </message>
     <message>
         <source>“%1” is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est à jour.</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abonnement lu.</numerusform>
+            <numerusform>%n abonnements lus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) and the jobs of the profile are deleted here, and the sign-ins are taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abonnement et les tâches du profil sont supprimés ici, et les authentifications révoquées.</numerusform>
+            <numerusform>%n abonnements et les tâches du profil sont supprimés ici, et les authentifications révoquées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open candidate(s) become Closed Skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidat ouvert passe à «&#x202f;Clos, ignoré&#x202f;».</numerusform>
+            <numerusform>%n candidats ouverts passent à «&#x202f;Clos, ignoré&#x202f;».</numerusform>
         </translation>
     </message>
     <message>
         <source>Models, rules, job results and the audit log stay. No user in Zendesk is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles, les règles, les résultats de tâches et le journal d’audit restent. Aucun utilisateur n’est modifié dans Zendesk.</translation>
     </message>
     <message>
         <source>Delete profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le profil</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::Program</name>
     <message>
         <source>Seatkeeper cannot open its database</source>
-        <translation type="unfinished"></translation>
+        <translation>Seatkeeper ne peut pas ouvrir sa base de données</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::PublishPage</name>
     <message>
         <source>Publish the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier le profil</translation>
     </message>
     <message>
         <source>Publishing makes the reclamation rule and the daily jobs, and downloads the seats at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier crée la règle de récupération et les tâches quotidiennes, et télécharge aussitôt les licences.</translation>
     </message>
     <message>
         <source>What will be published</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera publié</translation>
     </message>
     <message>
         <source>Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier…</translation>
     </message>
     <message>
         <source>First refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Première actualisation</translation>
     </message>
     <message>
         <source>Progress of the first refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la première actualisation</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Integration profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil d’intégration</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Signed in for the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifié pour le téléchargement</translation>
     </message>
     <message>
         <source>Signed in for reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifié pour la récupération</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualisation</translation>
     </message>
     <message>
         <source>Daily at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque jour à %1</translation>
     </message>
     <message>
         <source>Reclamation rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle de récupération</translation>
     </message>
     <message>
         <source>Idle for 60 days, 30 days of grace for new accounts. It proposes; a person approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>60 jours d’inactivité, 30 jours de grâce pour les nouveaux comptes. Elle propose&#x202f;; une personne approuve.</translation>
     </message>
     <message>
         <source>Reclaim subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer les abonnements</translation>
     </message>
     <message>
         <source>On: approved seats can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Activée&#xa0;: les licences approuvées peuvent être récupérées</translation>
     </message>
     <message>
         <source>Off: removal candidates are found, nothing is ever reclaimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivée&#xa0;: des candidats au retrait sont trouvés, rien n’est jamais récupéré</translation>
     </message>
     <message>
         <source>Publishing reads from Zendesk and changes nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier lit dans Zendesk et n’y modifie rien.</translation>
     </message>
     <message>
         <source>Publish “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>The profile becomes active: its seats are downloaded now and refreshed every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil devient actif&#xa0;: ses licences sont téléchargées maintenant et actualisées chaque jour.</translation>
     </message>
     <message>
         <source>Nothing is changed in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est modifié dans Zendesk.</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier</translation>
     </message>
     <message>
         <source>Publishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication…</translation>
     </message>
     <message>
         <source>%1 of about %2 team members</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur environ %2 membres de l’équipe</translation>
     </message>
     <message>
         <source>%1 team members so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 membres de l’équipe jusqu’ici</translation>
     </message>
     <message>
         <source>Published, but the first refresh did not end. Run it again from the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié, mais la première actualisation n’a pas abouti. Relancez-la depuis le profil.</translation>
     </message>
     <message>
         <source>Done: %1 team members read, %2 removal candidates found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé&#xa0;: %1 membres de l’équipe lus, %2 candidats au retrait trouvés.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ReclaimPlanDialog</name>
     <message>
         <source>All passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous franchis</translation>
     </message>
     <message>
         <source>Reclaim plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de récupération</translation>
     </message>
     <message>
         <source>Undo plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de restitution</translation>
     </message>
     <message>
         <source>Gives the seats back as they were recorded. Nothing has been changed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restitue les licences telles qu’enregistrées. Rien n’a été modifié jusqu’ici.</translation>
     </message>
     <message>
         <source>What would be done, person by person. Nothing has been changed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui serait fait, personne par personne. Rien n’a été modifié jusqu’ici.</translation>
     </message>
     <message>
         <source>Export plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le plan…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>People of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes du plan</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>From, to</source>
-        <translation type="unfinished"></translation>
+        <translation>De, vers</translation>
     </message>
     <message>
         <source>Open tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets ouverts</translation>
     </message>
     <message>
         <source>Guards</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde-fous</translation>
     </message>
     <message>
         <source>Frees a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Libéré par an</translation>
     </message>
     <message>
         <source>Costs a year again</source>
-        <translation type="unfinished"></translation>
+        <translation>Coûtera à nouveau par an</translation>
     </message>
     <message>
         <source>Not yet saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore économisé</translation>
     </message>
     <message>
         <source>The seat is counted again as soon as it is given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La licence compte de nouveau dès qu’elle est restituée.</translation>
     </message>
     <message>
         <source>The invoice falls when the contract is reduced, usually at renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>La facture baisse quand le contrat est réduit, d’ordinaire au renouvellement.</translation>
     </message>
     <message>
         <source>What else happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres conséquences</translation>
     </message>
     <message>
         <source>Dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation</translation>
     </message>
     <message>
         <source>Change Zendesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier Zendesk</translation>
     </message>
     <message>
         <source>Reading the account; this changes nothing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du compte&#x202f;; cela ne modifie rien…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnus</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun prix</translation>
     </message>
     <message>
         <source>No price</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun prix</translation>
     </message>
     <message>
         <source>Nobody is notified by Seatkeeper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seatkeeper ne prévient personne.</translation>
     </message>
     <message>
         <source>Type %1 to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez %1 pour confirmer</translation>
     </message>
     <message>
         <source>matches</source>
-        <translation type="unfinished"></translation>
+        <translation>correspond</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) will be given back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licence sera restituée.</numerusform>
+            <numerusform>%n licences seront restituées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the people will be reclaimed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La licence de %n des personnes sera récupérée.</numerusform>
+            <numerusform>Les licences de %n des personnes seront récupérées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held back by a guard.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retenue par un garde-fou.</numerusform>
+            <numerusform>%n retenues par un garde-fou.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message numerus="yes">
         <source>Give back %n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restituer %n licence</numerusform>
+            <numerusform>Restituer %n licences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reclaim %n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Récupérer %n licence</numerusform>
+            <numerusform>Récupérer %n licences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One change a second, about %n second(s). You can stop after the current person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une modification par seconde, environ %n seconde. Vous pouvez arrêter après la personne en cours.</numerusform>
+            <numerusform>Une modification par seconde, environ %n secondes. Vous pouvez arrêter après la personne en cours.</numerusform>
         </translation>
     </message>
     <message>
         <source>A dry run sends nothing but reading calls. Choose “Change Zendesk” to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une simulation n’envoie que des appels de lecture. Choisissez «&#x202f;Modifier Zendesk&#x202f;» pour continuer.</translation>
     </message>
     <message>
         <source>Export plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le plan</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>The plan was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan a été exporté.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ReclaimRunDialog</name>
     <message>
         <source>Not restored: %1 was “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non rétabli&#xa0;: %1 était «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>Given back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituée plus tard.</translation>
     </message>
     <message>
         <source>Reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Restitution</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’exécution</translation>
     </message>
     <message>
         <source>People of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes de l’exécution</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>From, to</source>
-        <translation type="unfinished"></translation>
+        <translation>De, vers</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Stop after this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter après cette personne</translation>
     </message>
     <message>
         <source>Undo selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituer la sélection…</translation>
     </message>
     <message>
         <source>Undo all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout restituer…</translation>
     </message>
     <message>
         <source>Stopping after the current person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt après la personne en cours…</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Select the people whose seats shall be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez les personnes dont les licences doivent être restituées.</translation>
     </message>
     <message>
         <source>Continue in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer en arrière-plan</translation>
     </message>
     <message>
         <source>%1 of %2 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 personnes sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) freed and proved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licence libérée et prouvée.</numerusform>
+            <numerusform>%n licences libérées et prouvées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) given back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licence restituée.</numerusform>
+            <numerusform>%n licences restituées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n échec.</numerusform>
+            <numerusform>%n échecs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be proved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n n’a pas pu être prouvée.</numerusform>
+            <numerusform>%n n’ont pas pu être prouvées.</numerusform>
         </translation>
     </message>
 </context>
@@ -6531,418 +6545,418 @@ I need the identifier back afterwards.</source>
     <name>seatkeeper::gui::RecordHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Fit to contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster au contenu</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser les colonnes</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RecordModel</name>
     <message>
         <source>%1, %2 rows, collapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 lignes, replié</translation>
     </message>
     <message>
         <source>%1, %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 lignes</translation>
     </message>
     <message>
         <source>Select %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Select all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner tout ce qui est affiché</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RecordView</name>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RelatedLists</name>
     <message>
         <source>Software Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles logiciels</translation>
     </message>
     <message>
         <source>Unrecognized Subscription Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants d’abonnement non reconnus</translation>
     </message>
     <message>
         <source>Scheduled Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches planifiées</translation>
     </message>
     <message>
         <source>Scheduled Job Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats des tâches planifiées</translation>
     </message>
     <message>
         <source>Software Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements logiciels</translation>
     </message>
     <message>
         <source>Subscription Identifier Exclusion Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles d’exclusion d’identifiants d’abonnement</translation>
     </message>
     <message>
         <source>Subscription User Exclusion Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles d’exclusion d’utilisateurs</translation>
     </message>
     <message>
         <source>Reclamation Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de récupération</translation>
     </message>
     <message>
         <source>Removal Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidats au retrait</translation>
     </message>
     <message>
         <source>Activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’activité</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RelatedTabBar</name>
     <message>
         <source>Related lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes associées</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>This list needs somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste demande une intervention.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RepointDialog</name>
     <message>
         <source>Point a profile to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattacher un profil à «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>The profile returns to Draft and must be validated and published again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil redevient brouillon et doit être validé et publié de nouveau.</translation>
     </message>
     <message>
         <source>Integration profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil d’intégration</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Point the profile here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattacher le profil ici</translation>
     </message>
     <message>
         <source>“%1” uses this connection already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» utilise déjà cette connexion.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RuleDialog</name>
     <message>
         <source>Reclamation rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle de récupération</translation>
     </message>
     <message>
         <source>A rule proposes seats. Nothing happens in Zendesk before a person approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle propose des licences. Rien ne se passe dans Zendesk avant l’approbation d’une personne.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Last activity threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil de dernière activité</translation>
     </message>
     <message>
         <source> days since assigned</source>
-        <translation type="unfinished"></translation>
+        <translation> jours depuis l’attribution</translation>
     </message>
     <message>
         <source>Grace for new accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de grâce des nouveaux comptes</translation>
     </message>
     <message>
         <source>Propose seats that were never used</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer les licences jamais utilisées</translation>
     </message>
     <message>
         <source>Signals that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaux pris en compte</translation>
     </message>
     <message>
         <source>Light agent if the account has that role, else end user</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent light si le compte a ce rôle, sinon utilisateur final</translation>
     </message>
     <message>
         <source>Proposed action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action proposée</translation>
     </message>
     <message>
         <source>everybody; for example: role = agent and not tag ~ vip</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le monde&#x202f;; par exemple&#xa0;: role = agent and not tag ~ vip</translation>
     </message>
     <message>
         <source>Condition (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition (facultatif)</translation>
     </message>
     <message>
         <source>Assignment group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe d’assignation</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la règle</translation>
     </message>
     <message>
         <source>Last activity threshold in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil de dernière activité en jours</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> jours</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom est nécessaire.</translation>
     </message>
     <message>
         <source>At least one signal must count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins un signal doit compter.</translation>
     </message>
     <message>
         <source>Saving looks at the saved data again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer réexamine aussitôt les données stockées.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RuleRecords</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Idle days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours d’inactivité</translation>
     </message>
     <message>
         <source>Grace days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de grâce</translation>
     </message>
     <message>
         <source>Never used</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais utilisées</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactive</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <source>Light agent, else end user</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent light, sinon utilisateur final</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RulesList</name>
     <message>
         <source>Reclamation Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de récupération</translation>
     </message>
     <message>
         <source>Which seats are proposed for reclaim. A rule proposes; a person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles licences sont proposées à la récupération. Une règle propose&#x202f;; une personne décide.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Add rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une règle…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Choose one rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une seule règle</translation>
     </message>
     <message>
         <source>Deactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>No reclamation rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle de récupération</translation>
     </message>
     <message>
         <source>Publishing a profile makes its first rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier un profil crée sa première règle.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RunRecords</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Integration profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil d’intégration</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Seats freed</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences libérées</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RunsList</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <source>Every reclaim and every undo, person by person, with what was read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque récupération et chaque restitution, personne par personne, avec ce qui a été relu.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Choose one run</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une seule exécution</translation>
     </message>
     <message>
         <source>Undo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituer…</translation>
     </message>
     <message>
         <source>An undo cannot be undone; reclaim again</source>
-        <translation type="unfinished"></translation>
+        <translation>Une restitution ne s’annule pas&#x202f;; récupérez de nouveau</translation>
     </message>
     <message>
         <source>Settle open runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Clarifier les exécutions ouvertes</translation>
     </message>
     <message>
         <source>No runs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’exécutions</translation>
     </message>
     <message>
         <source>Approve removal candidates first, then reclaim them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvez d’abord des candidats au retrait, puis récupérez-les.</translation>
     </message>
     <message>
         <source>No run was left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution n’était restée ouverte.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) settled by reading the account.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exécution clarifiée par lecture du compte.</numerusform>
+            <numerusform>%n exécutions clarifiées par lecture du compte.</numerusform>
         </translation>
     </message>
 </context>
@@ -6950,716 +6964,716 @@ I need the identifier back afterwards.</source>
     <name>seatkeeper::gui::SearchField</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>What every reclaim must respect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque récupération doit respecter.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Database: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données&#xa0;: %1</translation>
     </message>
     <message>
         <source>Limits of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites d’une exécution</translation>
     </message>
     <message>
         <source>Type the number back above</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire saisir le nombre au-delà de</translation>
     </message>
     <message>
         <source> people in a run</source>
-        <translation type="unfinished"></translation>
+        <translation> personnes par exécution</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus</translation>
     </message>
     <message>
         <source> % of a role or group</source>
-        <translation type="unfinished"></translation>
+        <translation>&#x202f;% d’un rôle ou d’un groupe</translation>
     </message>
     <message>
         <source>but always allow</source>
-        <translation type="unfinished"></translation>
+        <translation>mais toujours permettre</translation>
     </message>
     <message>
         <source> people</source>
-        <translation type="unfinished"></translation>
+        <translation> personnes</translation>
     </message>
     <message>
         <source>Keep at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder au moins</translation>
     </message>
     <message>
         <source> people in each group</source>
-        <translation type="unfinished"></translation>
+        <translation> personnes dans chaque groupe</translation>
     </message>
     <message>
         <source>Never, and not today</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais, et pas aujourd’hui</translation>
     </message>
     <message>
         <source>One e-mail address or Zendesk id a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse e-mail ou un ID Zendesk par ligne</translation>
     </message>
     <message>
         <source>Protected people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes protégées</translation>
     </message>
     <message>
         <source>One day a line, such as 2026-12-24</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour par ligne, par exemple 2026-12-24</translation>
     </message>
     <message>
         <source>Blackout dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de gel</translation>
     </message>
     <message>
         <source>Not a day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un jour&#xa0;: %1</translation>
     </message>
     <message>
         <source>Mend the blackout dates first</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez d’abord les jours de gel</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>Every later plan respects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque plan ultérieur en tient compte.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::SetupWizard</name>
     <message>
         <source>Connect Zendesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter Zendesk</translation>
     </message>
     <message>
         <source>Welcome and minimal permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue et permissions minimales</translation>
     </message>
     <message>
         <source>OAuth client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client OAuth</translation>
     </message>
     <message>
         <source>Integration profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil d’intégration</translation>
     </message>
     <message>
         <source>Connection and credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion et authentification</translation>
     </message>
     <message>
         <source>Validate</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier</translation>
     </message>
     <message>
         <source>Save and leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et quitter</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Open the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le profil</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Zendesk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk %1</translation>
     </message>
     <message>
         <source>Draft saved at %1. You can leave at any step and resume here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon enregistré à %1. Vous pouvez quitter à toute étape et reprendre ici.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::SignInPanel</name>
     <message>
         <source>Sign in for reclaim…</source>
-        <translation type="unfinished"></translation>
+        <translation>S’authentifier pour la récupération…</translation>
     </message>
     <message>
         <source>Create and Get OAuth Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer et obtenir un jeton OAuth</translation>
     </message>
     <message>
         <source>Keep the sign-in for this run only (nothing is stored in the keychain)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’authentification pour cette session seulement (rien n’est stocké dans le trousseau)</translation>
     </message>
     <message>
         <source>The browser runs on another computer: I will paste the address at which it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Le navigateur est sur un autre ordinateur&#xa0;: je collerai l’adresse à laquelle il s’arrête</translation>
     </message>
     <message>
         <source>sign-in link</source>
-        <translation type="unfinished"></translation>
+        <translation>lien d’authentification</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Address at which the browser ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse à laquelle le navigateur s’est arrêté</translation>
     </message>
     <message>
         <source>The address at which the browser ended</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse à laquelle le navigateur s’est arrêté</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette adresse</translation>
     </message>
     <message>
         <source>The browser could not be opened. Copy the link instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le navigateur n’a pas pu être ouvert. Copiez plutôt le lien.</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>administrateur</translation>
     </message>
     <message>
         <source>team member</source>
-        <translation type="unfinished"></translation>
+        <translation>membre de l’équipe</translation>
     </message>
     <message>
         <source>Signed in as %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifié en tant que %1, %2</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>S’authentifier de nouveau</translation>
     </message>
     <message>
         <source>Preparing the sign-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de l’authentification…</translation>
     </message>
     <message>
         <source>Waiting for Zendesk in your browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente de Zendesk dans votre navigateur…</translation>
     </message>
     <message>
         <source>The browser could not be opened. Copy the link and open it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le navigateur n’a pas pu être ouvert. Copiez le lien et ouvrez-le à la main.</translation>
     </message>
     <message>
         <source>Waiting for Zendesk in your browser… %1:%2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente de Zendesk dans votre navigateur… reste %1:%2</translation>
     </message>
     <message>
         <source>The sign-in was cancelled; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’authentification a été annulée&#x202f;; rien n’a été stocké.</translation>
     </message>
     <message>
         <source>No answer came from the browser. If it shows an error page, compare the identifier and the redirect URLs with those in Zendesk; each must be the same to the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le navigateur n’a envoyé aucune réponse. S’il affiche une page d’erreur, comparez l’identifiant et les URL de redirection avec ceux de Zendesk&#x202f;; ils doivent être identiques à la lettre.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::StartPage</name>
     <message>
         <source>Find the seats nobody needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver les licences dont personne n’a besoin</translation>
     </message>
     <message>
         <source>Seatkeeper finds the Zendesk seats a company pays for and nobody needs, proves it, takes them back when a person approves, and can give every one of them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seatkeeper trouve les licences Zendesk qu’une entreprise paie et dont personne n’a besoin, le prouve, les récupère quand une personne l’approuve et peut restituer chacune d’elles.</translation>
     </message>
     <message>
         <source>Try it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer d’abord</translation>
     </message>
     <message>
         <source>A complete simulated Zendesk account inside the program: no network, no account, nothing to lose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte Zendesk simulé complet dans le programme&#xa0;: sans réseau, sans compte, sans risque.</translation>
     </message>
     <message>
         <source>Explore a demo account</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorer un compte de démonstration</translation>
     </message>
     <message>
         <source>Use your own account</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser votre propre compte</translation>
     </message>
     <message>
         <source>Six short steps with an OAuth client of your own. Reading only, until you approve a reclaim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Six courtes étapes avec votre propre client OAuth. Lecture seule, jusqu’à ce que vous approuviez une récupération.</translation>
     </message>
     <message>
         <source>Connect Zendesk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter Zendesk…</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::StatusStrip</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Stop what runs now</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ce qui est en cours</translation>
     </message>
     <message>
         <source>Last refresh: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière actualisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Never refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais actualisé</translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing running</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien en cours</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur environ %2</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::StepList</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::SubscriptionRecords</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Subscription identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant d’abonnement</translation>
     </message>
     <message>
         <source>Software model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle logiciel</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière activité</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuée</translation>
     </message>
     <message>
         <source>Excluded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclu par</translation>
     </message>
     <message>
         <source>Cost a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût par an</translation>
     </message>
     <message>
         <source>unrecognized</source>
-        <translation type="unfinished"></translation>
+        <translation>non reconnu</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun prix</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::SubscriptionsList</name>
     <message>
         <source>Choose one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une seule personne</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements</translation>
     </message>
     <message>
         <source>Software Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements logiciels</translation>
     </message>
     <message>
         <source>All team members; the filled seat is a paid one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les membres de l’équipe&#x202f;; le siège plein indique une licence payante.</translation>
     </message>
     <message>
         <source>Name, e-mail or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, e-mail ou ID</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Paid seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences payantes</translation>
     </message>
     <message>
         <source>Idle 60+ days</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactifs depuis 60+ jours</translation>
     </message>
     <message>
         <source>Never signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais connectés</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendus</translation>
     </message>
     <message>
         <source>Paid light agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents light payants</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclus</translation>
     </message>
     <message>
         <source>Costs %1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Coûte %1 par an</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par an</translation>
     </message>
     <message>
         <source>Open in Zendesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans Zendesk</translation>
     </message>
     <message>
         <source>Exclude…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure…</translation>
     </message>
     <message>
         <source>Nothing downloaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été téléchargé</translation>
     </message>
     <message>
         <source>Publish a profile, or refresh it, to see who holds which seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiez un profil, ou actualisez-le, pour voir qui détient quelle licence.</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le navigateur n’a pas pu être ouvert.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ValidatePage</name>
     <message>
         <source>Validate the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider la connexion</translation>
     </message>
     <message>
         <source>Each line says what was tried, what is lost without it, and how to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne dit ce qui a été essayé, ce que l’on perd sans elle et comment y remédier.</translation>
     </message>
     <message>
         <source>Next opens when the checks are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;Suivant&#x202f;» s’active dès que les vérifications sont faites.</translation>
     </message>
     <message>
         <source>Next opens when the connection was validated.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;Suivant&#x202f;» s’active dès que la connexion est validée.</translation>
     </message>
     <message>
         <source>Next opens when no line is red: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;Suivant&#x202f;» s’active dès qu’aucune ligne n’est rouge&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Only reading calls were sent; nothing was changed in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls des appels de lecture ont été envoyés&#x202f;; rien n’a été modifié dans Zendesk.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ValidationPanel</name>
     <message>
         <source>the report</source>
-        <translation type="unfinished"></translation>
+        <translation>le rapport</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier de nouveau</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>S’authentifier de nouveau</translation>
     </message>
     <message>
         <source>Sign in for reclaim…</source>
-        <translation type="unfinished"></translation>
+        <translation>S’authentifier pour la récupération…</translation>
     </message>
     <message numerus="yes">
         <source>%n passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réussi</numerusform>
+            <numerusform>%n réussis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n limited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n limité</numerusform>
+            <numerusform>%n limités</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n échec</numerusform>
+            <numerusform>%n échecs</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Checked at %1; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié à %1&#x202f;; rien n’a été modifié</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore vérifié</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::WelcomePage</name>
     <message>
         <source>Connect a Zendesk account</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter un compte Zendesk</translation>
     </message>
     <message>
         <source>Six short steps. You can leave at any of them and go on later; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Six courtes étapes. Vous pouvez quitter à chacune et continuer plus tard&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Minimal permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissions minimales</translation>
     </message>
     <message>
         <source>What you should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous devez savoir</translation>
     </message>
     <message>
         <source>A Zendesk administrator creates an OAuth client in your account once. The next step shows every value to type there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrateur Zendesk crée une fois un client OAuth dans votre compte. L’étape suivante montre chaque valeur à y saisir.</translation>
     </message>
     <message>
         <source>Everything that is downloaded stays on this computer. Tokens are kept in its keychain and go to your Zendesk account only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est téléchargé reste sur cet ordinateur. Les jetons sont conservés dans son trousseau et ne vont qu’à votre compte Zendesk.</translation>
     </message>
     <message>
         <source>Connecting and validating change nothing in Zendesk. A seat is taken back only after a person approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter et valider ne modifient rien dans Zendesk. Une licence n’est récupérée qu’après l’approbation d’une personne.</translation>
     </message>
     <message>
         <source>Nothing has been sent to Zendesk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été envoyé à Zendesk.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::WindowDialogs</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::WindowSession</name>
     <message>
         <source>Integration Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils d’intégration</translation>
     </message>
     <message>
         <source>Connect accounts, validate and publish them, and look at everything that belongs to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez des comptes, validez-les et publiez-les, et consultez tout ce qui s’y rattache.</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements</translation>
     </message>
     <message>
         <source>Who holds which seat and how active each person really is. Click a person to see the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui détient quelle licence et à quel point chacun est vraiment actif. Cliquez sur une personne pour voir les preuves.</translation>
     </message>
     <message>
         <source>Reclamation</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidats</translation>
     </message>
     <message>
         <source>Decide with Approve, Keep, Postpone, Exclude or Skip. “Reclaim approved…” shows the plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidez avec Approuver, Conserver, Reporter, Exclure ou Ignorer. «&#x202f;Récupérer les approuvés…&#x202f;» montre d’abord le plan.</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>A rule proposes seats: threshold, grace, signals that count, proposed action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle propose des licences&#xa0;: seuil, délai de grâce, signaux pris en compte, action proposée.</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <source>Every run with its outcome for each person. Undo gives seats back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque exécution avec son résultat pour chaque personne. «&#x202f;Restituer&#x202f;» rend les licences.</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>What runs by itself and what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’exécute de soi-même et ce qu’il en est résulté.</translation>
     </message>
     <message>
         <source>Audit Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’audit</translation>
     </message>
     <message>
         <source>Who did what and when. Verify walks the whole chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a fait quoi et quand. «&#x202f;Vérifier&#x202f;» parcourt toute la chaîne.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Guard limits, protected people and blackout dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites des garde-fous, personnes protégées et jours de gel.</translation>
     </message>
     <message>
         <source>&amp;Connect Zendesk…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connecter Zendesk…</translation>
     </message>
     <message>
         <source>&amp;Take the last decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler la dernière décision</translation>
     </message>
     <message>
         <source>&amp;Leave the demo account</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter &amp;le compte de démonstration</translation>
     </message>
     <message>
         <source>Explore a &amp;demo account</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorer un compte de &amp;démonstration</translation>
     </message>
     <message>
         <source>Settling open runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Clarification des exécutions ouvertes</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n compte</numerusform>
+            <numerusform>%n comptes</numerusform>
         </translation>
     </message>
     <message>
         <source>The demo account could not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte de démonstration n’a pas pu démarrer</translation>
     </message>
     <message>
         <source>A run is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution est en cours</translation>
     </message>
     <message>
         <source>Closing stops it after the current person. What is done stays done and is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’arrête après la personne en cours. Ce qui est fait reste fait et est enregistré.</translation>
     </message>
     <message>
         <source>The next start settles anything that is left open by reading the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain démarrage clarifie tout ce qui reste ouvert en lisant le compte.</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et fermer</translation>
     </message>
 </context>
 </TS>
