@@ -5,2511 +5,2513 @@
     <name>seatkeeper::PlanText</name>
     <message>
         <source>Not signed in as this person</source>
-        <translation type="unfinished"></translation>
+        <translation>No es la persona que inició sesión</translation>
     </message>
     <message>
         <source>Not the account owner</source>
-        <translation type="unfinished"></translation>
+        <translation>No es el dueño de la cuenta</translation>
     </message>
     <message>
         <source>An administrator remains</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda un administrador</translation>
     </message>
     <message>
         <source>Not a shared agent</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un agente compartido</translation>
     </message>
     <message>
         <source>Not the owner of the OAuth client</source>
-        <translation type="unfinished"></translation>
+        <translation>No es el dueño del cliente OAuth</translation>
     </message>
     <message>
         <source>Not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>No está protegida</translation>
     </message>
     <message>
         <source>On no exclusion rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna regla de exclusión se aplica</translation>
     </message>
     <message>
         <source>Every group keeps somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada grupo conserva a alguien</translation>
     </message>
     <message>
         <source>No role or group loses too many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún rol ni grupo pierde a demasiados a la vez</translation>
     </message>
     <message>
         <source>Within the number of people for one run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro del límite de personas por ejecución</translation>
     </message>
     <message>
         <source>Not a blackout date</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un día de bloqueo</translation>
     </message>
     <message>
         <source>No open tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tickets abiertos</translation>
     </message>
     <message>
         <source>Reclaim is switched on in the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>La recuperación está activada en el perfil</translation>
     </message>
     <message>
         <source>Somebody is signed in for reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien inició sesión para la recuperación</translation>
     </message>
     <message>
         <source>The download is recent</source>
-        <translation type="unfinished"></translation>
+        <translation>La descarga es reciente</translation>
     </message>
     <message>
         <source>The account has a light agent role</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta tiene un rol de agente light</translation>
     </message>
     <message>
         <source>This person is signed in to Seatkeeper; nobody takes the own seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona tiene la sesión iniciada en Seatkeeper; nadie recupera su propia licencia.</translation>
     </message>
     <message>
         <source>This is the account owner; ownership must be transferred in Zendesk first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el dueño de la cuenta; primero hay que transferir la propiedad en Zendesk.</translation>
     </message>
     <message>
         <source>The account owner is not named yet, so no administrator can be reclaimed. Name the owner in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se indicó el dueño de la cuenta, así que no se puede recuperar la licencia de ningún administrador. Indique el dueño en el perfil.</translation>
     </message>
     <message>
         <source>No administrator would remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedaría ningún administrador.</translation>
     </message>
     <message>
         <source>A shared agent cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agente compartido no se puede modificar.</translation>
     </message>
     <message>
         <source>This person owns the OAuth client; the sign-in would break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona es dueña del cliente OAuth; el inicio de sesión dejaría de funcionar.</translation>
     </message>
     <message>
         <source>This person is protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona está protegida.</translation>
     </message>
     <message>
         <source>Exclusion rule “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla de exclusión «%1»: %2</translation>
     </message>
     <message numerus="yes">
         <source>The group “%1” would keep %n person(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El grupo «%1» conservaría %n persona.</numerusform>
+            <numerusform>El grupo «%1» conservaría %n personas.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 people in “%3” at once; more than %4 need the number typed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 personas en «%3» a la vez; con más de %4 hay que escribir el número.</translation>
     </message>
     <message>
         <source>%1 people in one run; more than %2 need the number typed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 personas en una ejecución; con más de %2 hay que escribir el número.</translation>
     </message>
     <message>
         <source>Today is a blackout date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy es un día de bloqueo.</translation>
     </message>
     <message numerus="yes">
         <source>%n open ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket abierto</numerusform>
+            <numerusform>%n tickets abiertos</numerusform>
         </translation>
     </message>
     <message>
         <source>Reclaim is switched off in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recuperación está desactivada en el perfil.</translation>
     </message>
     <message>
         <source>Nobody is signed in for reclaim yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha iniciado sesión para la recuperación.</translation>
     </message>
     <message numerus="yes">
         <source>The download is %n hour(s) old; each person is read again before the change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La descarga tiene %n hora; cada persona se vuelve a leer antes del cambio.</numerusform>
+            <numerusform>La descarga tiene %n horas; cada persona se vuelve a leer antes del cambio.</numerusform>
         </translation>
     </message>
     <message>
         <source>The account has no light agent role.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no tiene rol de agente light.</translation>
     </message>
     <message>
         <source>As a light agent this person would keep “%1” and stay paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como agente light, esta persona conservaría «%1» y seguiría siendo de pago.</translation>
     </message>
     <message>
         <source>There is no call that leads there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna llamada lleva ahí: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n open ticket(s) become unassigned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket abierto queda sin asignar.</numerusform>
+            <numerusform>%n tickets abiertos quedan sin asignar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open tickets become unassigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tickets abiertos quedan sin asignar.</translation>
     </message>
     <message numerus="yes">
         <source>%n open ticket(s) move to whoever makes the change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket abierto pasa a quien hace el cambio.</numerusform>
+            <numerusform>%n tickets abiertos pasan a quien hace el cambio.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open tickets move to whoever makes the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tickets abiertos pasan a quien hace el cambio.</translation>
     </message>
     <message>
         <source>Personal views and macros are deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las vistas y macros personales se borran definitivamente.</translation>
     </message>
     <message>
         <source>Group memberships are lost; an undo puts them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pierden las pertenencias a grupos; deshacer las restablece.</translation>
     </message>
     <message>
         <source>Roles in Chat, Explore, Guide and Talk may be lost; an undo cannot put them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden perderse los roles en Chat, Explore, Guide y Talk; deshacer no puede restablecerlos.</translation>
     </message>
     <message>
         <source>An undo needs a free seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para deshacer hace falta una licencia libre.</translation>
     </message>
     <message>
         <source>Suspending alone frees no seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender por sí solo no libera ninguna licencia.</translation>
     </message>
     <message>
         <source>changes the role</source>
-        <translation type="unfinished"></translation>
+        <translation>cambia el rol</translation>
     </message>
     <message>
         <source>suspends the user</source>
-        <translation type="unfinished"></translation>
+        <translation>suspende al usuario</translation>
     </message>
     <message>
         <source>gives the role back</source>
-        <translation type="unfinished"></translation>
+        <translation>devuelve el rol</translation>
     </message>
     <message>
         <source>lifts the suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>levanta la suspensión</translation>
     </message>
     <message>
         <source>gives a group back</source>
-        <translation type="unfinished"></translation>
+        <translation>devuelve un grupo</translation>
     </message>
     <message>
         <source>sets the default group</source>
-        <translation type="unfinished"></translation>
+        <translation>establece el grupo predeterminado</translation>
     </message>
     <message>
         <source>restores alias and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>restablece el alias y la firma</translation>
     </message>
     <message>
         <source>%1, suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, suspendido</translation>
     </message>
     <message>
         <source>Read back: the paid seat is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Releído: la licencia de pago está libre.</translation>
     </message>
     <message>
         <source>Read back: everything recorded is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Releído: todo está como se registró.</translation>
     </message>
     <message>
         <source>Given back; some fields could not be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelta; algunos campos no se pudieron restablecer.</translation>
     </message>
     <message>
         <source>Active since the proposal; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa desde la propuesta; no se envió nada.</translation>
     </message>
     <message>
         <source>Already changed by another hand; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya cambiada por otra vía; no se envió nada.</translation>
     </message>
     <message>
         <source>No longer in the account; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está en la cuenta; no se envió nada.</translation>
     </message>
     <message>
         <source>The run was stopped before this person; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución se detuvo antes de esta persona; no se envió nada.</translation>
     </message>
     <message>
         <source>A guard refused; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una salvaguarda lo rechazó; no se envió nada.</translation>
     </message>
     <message>
         <source>Zendesk accepted the call but did not make the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk aceptó la llamada, pero no hizo el cambio.</translation>
     </message>
     <message>
         <source>Read back: the seat is still paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Releído: la licencia sigue siendo de pago.</translation>
     </message>
     <message>
         <source>The change was made, but whether the seat is free could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio se hizo, pero no se pudo leer si la licencia está libre.</translation>
     </message>
     <message>
         <source>The answer never came and the account could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no llegó y la cuenta no se pudo leer.</translation>
     </message>
     <message>
         <source>No free seat in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna licencia libre en la cuenta.</translation>
     </message>
     <message>
         <source>Zendesk refused the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk denegó el cambio.</translation>
     </message>
     <message>
         <source>Zendesk rejected the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk rechazó el cambio.</translation>
     </message>
     <message>
         <source>The sign-in for reclaim has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión para la recuperación ha caducado.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::ValidationText</name>
     <message>
         <source>Not checked, because a line above failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se comprobó porque falló una línea anterior.</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>Verdict of one line of the validation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>Limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitado</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada como</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbitos</translation>
     </message>
     <message>
         <source>List users</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar usuarios</translation>
     </message>
     <message>
         <source>List roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar roles</translation>
     </message>
     <message>
         <source>Product entitlements</source>
-        <translation type="unfinished"></translation>
+        <translation>Derechos sobre productos</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría</translation>
     </message>
     <message>
         <source>Reclaim would be allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>La recuperación estaría permitida</translation>
     </message>
     <message>
         <source>%1 is a Zendesk account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una cuenta de Zendesk</translation>
     </message>
     <message>
         <source>Works; renews itself, next at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido; se renueva solo, la próxima vez %1</translation>
     </message>
     <message>
         <source>Works; does not expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido; no caduca</translation>
     </message>
     <message>
         <source>%1, administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, administrador</translation>
     </message>
     <message>
         <source>%1, team member</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, integrante del equipo</translation>
     </message>
     <message>
         <source>%1 team members can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden leer %1 integrantes del equipo</translation>
     </message>
     <message>
         <source>%1 roles can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden leer %1 roles</translation>
     </message>
     <message>
         <source>Chat, Explore, Guide and Talk roles can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden leer los roles de Chat, Explore, Guide y Talk</translation>
     </message>
     <message>
         <source>Live sessions can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden leer las sesiones activas</translation>
     </message>
     <message>
         <source>Sign-ins in the audit log can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden leer los inicios de sesión del registro de auditoría</translation>
     </message>
     <message>
         <source>Yes, as %1. Found out without changing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, como %1. Averiguado sin cambiar nada.</translation>
     </message>
     <message>
         <source>Not yet: nobody has signed in for reclaim. Found out without changing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: nadie ha iniciado sesión para la recuperación. Averiguado sin cambiar nada.</translation>
     </message>
     <message>
         <source>No: the token may only read. Found out without changing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>No: el token solo permite leer. Averiguado sin cambiar nada.</translation>
     </message>
     <message>
         <source>No: %1 is no administrator. Found out without changing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>No: %1 no es administrador. Averiguado sin cambiar nada.</translation>
     </message>
     <message>
         <source>Reclaim is switched off in this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recuperación está desactivada en este perfil.</translation>
     </message>
     <message>
         <source>%1, role “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rol «%2»</translation>
     </message>
     <message>
         <source>%1: more than this profile needs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: más de lo que este perfil necesita</translation>
     </message>
     <message>
         <source>Refused by Zendesk (403): not part of this role or plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegado por Zendesk (403): no forma parte de este rol o plan</translation>
     </message>
     <message>
         <source>Refused by Zendesk (403): the token lacks the scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegado por Zendesk (403): al token le falta el ámbito</translation>
     </message>
     <message>
         <source>There is no Zendesk account at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cuenta de Zendesk en %1</translation>
     </message>
     <message>
         <source>Zendesk refuses the token: it was revoked, or the sign-in has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk rechaza el token: fue revocado o el inicio de sesión caducó</translation>
     </message>
     <message>
         <source>No answer from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta de %1</translation>
     </message>
     <message>
         <source>%1 could not prove its identity (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no pudo demostrar su identidad (TLS)</translation>
     </message>
     <message>
         <source>Zendesk asks to wait: the account&apos;s rate limit is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk pide esperar: se agotó el límite de solicitudes de la cuenta</translation>
     </message>
     <message>
         <source>Zendesk answered with a failure of its own (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk respondió con un error propio (%1)</translation>
     </message>
     <message>
         <source>It did not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No funcionó: %1</translation>
     </message>
     <message>
         <source>Everything: without it nothing can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo: sin esto no se puede leer nada.</translation>
     </message>
     <message>
         <source>Everything: the token belongs to no team member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo: el token no pertenece a ningún integrante del equipo.</translation>
     </message>
     <message>
         <source>Perhaps nothing. What this role may not read shows below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá nada. Lo que este rol no puede leer aparece abajo.</translation>
     </message>
     <message>
         <source>Nothing, but a token that can do less is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada, pero un token con menos permisos es más seguro.</translation>
     </message>
     <message>
         <source>Everything: seats cannot be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo: no se pueden contar las licencias.</translation>
     </message>
     <message>
         <source>Custom roles have no name, and a light agent role cannot be chosen for a reclaim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los roles personalizados no tienen nombre y no se puede elegir un rol de agente light para una recuperación.</translation>
     </message>
     <message>
         <source>Light agents that cost a seat because of Chat, Explore, Guide or Talk cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden encontrar los agentes light que cuestan una licencia por Chat, Explore, Guide o Talk.</translation>
     </message>
     <message>
         <source>People who stay signed in for weeks may look idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes mantienen la sesión abierta durante semanas pueden parecer inactivos.</translation>
     </message>
     <message>
         <source>Exact sign-in dates. The other activity signals remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas exactas de inicio de sesión. Quedan las demás señales de actividad.</translation>
     </message>
     <message>
         <source>Candidates are found, but no seat can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encuentran candidatos, pero no se puede recuperar ninguna licencia.</translation>
     </message>
     <message>
         <source>Compare the address with the one in your browser when you work in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare la dirección con la de su navegador cuando trabaja en Zendesk.</translation>
     </message>
     <message>
         <source>Sign in for the download with the scope “read” alone, and for reclaim apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión para la descarga solo con el ámbito «read», y por separado para la recuperación.</translation>
     </message>
     <message>
         <source>None needed if no line below is red.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno si no hay líneas rojas abajo.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a iniciar sesión.</translation>
     </message>
     <message>
         <source>Sign in again; the scope “read” is asked for then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a iniciar sesión; entonces se pedirá el ámbito «read».</translation>
     </message>
     <message>
         <source>Nothing to mend: it is included from Suite Enterprise on, for administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que corregir: se incluye a partir de Suite Enterprise, para administradores.</translation>
     </message>
     <message>
         <source>Give the role the right in Zendesk, or sign in as an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conceda el permiso al rol en Zendesk o inicie sesión como administrador.</translation>
     </message>
     <message>
         <source>Check again later; if it stays, look at the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruébelo más tarde; si continúa, consulte los detalles.</translation>
     </message>
     <message>
         <source>Tick “Reclaim subscriptions” in the profile when seats shall be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque «Recuperar suscripciones» en el perfil si se han de recuperar licencias.</translation>
     </message>
     <message>
         <source>Let a Zendesk administrator sign in for reclaim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a un administrador de Zendesk que inicie sesión para la recuperación.</translation>
     </message>
     <message>
         <source>Sign in for reclaim, now or later; another person may do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión para la recuperación, ahora o más tarde; puede hacerlo otra persona.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::Words</name>
     <message>
         <source>Attention Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere atención</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Awaiting User</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera del usuario</translation>
     </message>
     <message>
         <source>Awaiting Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera de aprobación</translation>
     </message>
     <message>
         <source>Awaiting Revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera de revocación</translation>
     </message>
     <message>
         <source>Closed Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado, completado</translation>
     </message>
     <message>
         <source>Closed Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado, omitido</translation>
     </message>
     <message>
         <source>Closed Canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado, cancelado</translation>
     </message>
     <message>
         <source>Low Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Poco uso</translation>
     </message>
     <message>
         <source>Never Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca usado</translation>
     </message>
     <message>
         <source>Unallocated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin asignar</translation>
     </message>
     <message>
         <source>Unlicensed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin licencia</translation>
     </message>
     <message>
         <source>Suspended but Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendido pero de pago</translation>
     </message>
     <message>
         <source>Paid Light Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente light de pago</translation>
     </message>
     <message>
         <source>Leaver</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja</translation>
     </message>
     <message>
         <source>Light agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente light</translation>
     </message>
     <message>
         <source>End user</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario final</translation>
     </message>
     <message>
         <source>End user, suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario final, suspendido</translation>
     </message>
     <message>
         <source>Suspend, frees no seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender, no libera licencias</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>Billing admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador de facturación</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>Colaborador</translation>
     </message>
     <message>
         <source>Chat agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente de chat</translation>
     </message>
     <message>
         <source>Unrecognized</source>
-        <translation type="unfinished"></translation>
+        <translation>No reconocido</translation>
     </message>
     <message>
         <source>%1, suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, suspendido</translation>
     </message>
     <message>
         <source>%1, paid or not is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, se desconoce si es de pago</translation>
     </message>
     <message>
         <source>%1, paid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de pago</translation>
     </message>
     <message>
         <source>%1, paid: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de pago: %2</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Ticket work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo en tickets</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría</translation>
     </message>
     <message>
         <source>Stays old while a session is open; an API token keeps it fresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue antigua mientras haya una sesión abierta; un token de API la mantiene reciente.</translation>
     </message>
     <message>
         <source>Only live sessions are listed, and their time is approximate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se listan las sesiones activas, y su hora es aproximada.</translation>
     </message>
     <message>
         <source>Triggers can touch tickets too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los disparadores también pueden modificar tickets.</translation>
     </message>
     <message>
         <source>Password sign-ins may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden faltar los inicios de sesión con contraseña.</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Público</translation>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidencial</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga</translation>
     </message>
     <message>
         <source>Reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperación</translation>
     </message>
     <message>
         <source>Refresh %1 Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar suscripciones de %1</translation>
     </message>
     <message>
         <source>Update removal candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar candidatos a retirada</translation>
     </message>
     <message>
         <source>Reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conciliación</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completado</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Programación</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>A mano</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicación</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de comandos</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>A rule proposes this seat for reclaim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla propone recuperar esta licencia.</translation>
     </message>
     <message>
         <source>An exclusion rule keeps this person out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla de exclusión deja fuera a esta persona.</translation>
     </message>
     <message>
         <source>This is no paid seat, so there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una licencia de pago, así que no hay nada que recuperar.</translation>
     </message>
     <message>
         <source>Active within the rule&apos;s threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa dentro del umbral de la regla.</translation>
     </message>
     <message>
         <source>The account is younger than the rule&apos;s grace.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta es más reciente que el período de gracia de la regla.</translation>
     </message>
     <message>
         <source>Kept or given back not long ago; not proposed again yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservada o devuelta hace poco; aún no se vuelve a proponer.</translation>
     </message>
     <message>
         <source>An activity signal could not be read, so nobody may conclude.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer una señal de actividad, así que no cabe concluir nada.</translation>
     </message>
     <message>
         <source>The rule is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla está desactivada.</translation>
     </message>
     <message>
         <source>No rule looks at this seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna regla examina esta licencia.</translation>
     </message>
     <message>
         <source>Never used, and the rule leaves those out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca usada, y la regla las deja fuera.</translation>
     </message>
     <message>
         <source>This person is protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona está protegida.</translation>
     </message>
     <message>
         <source>Zendesk gives no date to measure from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk no da ninguna fecha desde la que medir.</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado</translation>
     </message>
     <message>
         <source>Approval withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobación retirada</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pospuesto</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido</translation>
     </message>
     <message>
         <source>Proposed by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesto por una regla</translation>
     </message>
     <message>
         <source>Seat taken back, proved</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia recuperada, comprobado</translation>
     </message>
     <message>
         <source>Reclaim failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Error en la recuperación</translation>
     </message>
     <message>
         <source>Reclaim in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperación dudosa</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudado</translation>
     </message>
     <message>
         <source>Removed by hand, proved</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada a mano, comprobado</translation>
     </message>
     <message>
         <source>Activity seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad detectada</translation>
     </message>
     <message>
         <source>Gone by another hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaparecido por otra vía</translation>
     </message>
     <message>
         <source>Error not resolved in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Error no resuelto en 30 días</translation>
     </message>
     <message>
         <source>Profile deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil eliminado</translation>
     </message>
     <message>
         <source>No user found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún usuario</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelta</translation>
     </message>
     <message>
         <source>Decision taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión deshecha</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::AuditText</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto</translation>
     </message>
     <message numerus="yes">
         <source>The chain of %n entry(ies) holds; compared with: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La cadena de %n entrada está intacta; comparada con: %1.</numerusform>
+            <numerusform>La cadena de %n entradas está intacta; comparada con: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The chain is broken at entry %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadena está rota en la entrada %1: %2.</translation>
     </message>
     <message>
         <source>The tamper-evident log.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro a prueba de manipulaciones.</translation>
     </message>
     <message>
         <source>List what was done, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar lo que se hizo, lo más reciente primero.</translation>
     </message>
     <message>
         <source>Only from this day or ISO 8601 time on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo a partir de este día u hora ISO 8601.</translation>
     </message>
     <message>
         <source>Check the chain; exit code 1 and the first broken entry if it does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la cadena; código de salida 1 y la primera entrada rota si no está intacta.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::CandidateText</name>
     <message>
         <source>Ids of candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de candidatos.</translation>
     </message>
     <message>
         <source>Why; kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué; se conserva en el historial.</translation>
     </message>
     <message>
         <source>List the removal candidates of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar los candidatos a retirada de un perfil.</translation>
     </message>
     <message>
         <source>Only in this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en este estado.</translation>
     </message>
     <message>
         <source>Approve candidates: the next reclaim takes their seats back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar candidatos: la próxima recuperación recobra sus licencias.</translation>
     </message>
     <message>
         <source>Ids of candidates; with --all one profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de candidatos; con --all, un perfil.</translation>
     </message>
     <message>
         <source>All ready candidates of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los candidatos listos de un perfil.</translation>
     </message>
     <message>
         <source>With --all: at most so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --all: como máximo este número.</translation>
     </message>
     <message>
         <source>Keep the seats; they are not proposed again for 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar las licencias; no se vuelven a proponer durante 90 días.</translation>
     </message>
     <message>
         <source>Not proposed again before this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se vuelve a proponer antes de este día.</translation>
     </message>
     <message>
         <source>Leave the decision until a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar la decisión hasta un día.</translation>
     </message>
     <message>
         <source>May not be approved before this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede aprobar antes de este día.</translation>
     </message>
     <message>
         <source>Seats proposed for reclaim, and every decision about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias propuestas para recuperar y todas las decisiones sobre ellas.</translation>
     </message>
     <message>
         <source>Take an approval back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar una aprobación.</translation>
     </message>
     <message>
         <source>Leave the seats out this time; they may return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera las licencias esta vez; pueden volver.</translation>
     </message>
     <message>
         <source>Return candidates that needed attention to ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver al estado listo los candidatos que requerían atención.</translation>
     </message>
     <message>
         <source>Say that the seats were removed by hand; the account is read to prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar que las licencias se retiraron a mano; se lee la cuenta para comprobarlo.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Idle days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días inactivo</translation>
     </message>
     <message>
         <source>Savings a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorro anual</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s) decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidato decidido.</numerusform>
+            <numerusform>%n candidatos decididos.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechazado: %2</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::CompletionText</name>
     <message>
         <source>Print the completion script of a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el script de completado de un shell.</translation>
     </message>
     <message>
         <source>The shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>El shell.</translation>
     </message>
     <message>
         <source>Print the manual page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la página de manual.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::DemoText</name>
     <message>
         <source>Run the simulated account on this computer until Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar la cuenta simulada en este equipo hasta Ctrl+C.</translation>
     </message>
     <message>
         <source>Something that goes wrong, such as 503@/users:2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que debe fallar, por ejemplo 503@/users:2.</translation>
     </message>
     <message>
         <source>Port; any free one when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto; si no se indica, cualquiera libre.</translation>
     </message>
     <message>
         <source>Team members, 10 to 1000000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrantes del equipo, de 10 a 1000000.</translation>
     </message>
     <message>
         <source>Another account for another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro número da otra cuenta.</translation>
     </message>
     <message>
         <source>Milliseconds before each answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Milisegundos antes de cada respuesta.</translation>
     </message>
     <message>
         <source>Requests a minute; 0 as the plan says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes por minuto; 0: las del plan.</translation>
     </message>
     <message>
         <source>Plan of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de la cuenta.</translation>
     </message>
     <message>
         <source>Seconds that an access token lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de vida de un token de acceso.</translation>
     </message>
     <message>
         <source>Serve https; needs --certificate and --private-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servir https; requiere --certificate y --private-key.</translation>
     </message>
     <message>
         <source>Certificate (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado (PEM).</translation>
     </message>
     <message>
         <source>Private key (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave privada (PEM).</translation>
     </message>
     <message>
         <source>Refuse to downgrade people with open tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negarse a bajar de categoría a quienes tienen tickets abiertos.</translation>
     </message>
     <message>
         <source>Register the OAuth client as confidential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar el cliente OAuth como confidencial.</translation>
     </message>
     <message>
         <source>Answer the consent page without a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder a la página de consentimiento sin intervención.</translation>
     </message>
     <message>
         <source>Keep the account&apos;s changes in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los cambios de la cuenta en este archivo.</translation>
     </message>
     <message>
         <source>Open a control port for tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un puerto de control para pruebas.</translation>
     </message>
     <message>
         <source>Go the whole way against the demo account, unattended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer todo el camino con la cuenta de demostración, sin intervención.</translation>
     </message>
     <message>
         <source>The simulated account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta simulada.</translation>
     </message>
     <message>
         <source>The demo account runs until Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta de demostración se ejecuta hasta Ctrl+C.</translation>
     </message>
     <message>
         <source>Set up the demo profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar el perfil de demostración</translation>
     </message>
     <message>
         <source>Sign in for inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión para el inventario</translation>
     </message>
     <message>
         <source>Sign in for reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión para la recuperación</translation>
     </message>
     <message>
         <source>Validate the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Validar la conexión</translation>
     </message>
     <message>
         <source>Publish and refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar y actualizar</translation>
     </message>
     <message>
         <source>Download again</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar de nuevo</translation>
     </message>
     <message>
         <source>Find idle seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar licencias inactivas</translation>
     </message>
     <message>
         <source>Plan the reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar la recuperación</translation>
     </message>
     <message>
         <source>Approve a few</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar algunas</translation>
     </message>
     <message>
         <source>Reclaim them</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperarlas</translation>
     </message>
     <message>
         <source>Verify the outcome and the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar el resultado y el registro de auditoría</translation>
     </message>
     <message>
         <source>Give one seat back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver una licencia</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>error: %1</translation>
     </message>
     <message>
         <source>All %1 steps held: %2 people, %3 seats freed and one given back, in %4 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los %1 pasos se cumplieron: %2 personas, %3 licencias liberadas y una devuelta, en %4 segundos.</translation>
     </message>
     <message>
         <source>%1 planned, %2 withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 planificadas, %2 retiradas</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::DoctorText</name>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema</translation>
     </message>
     <message>
         <source>Integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>Integridad</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretos</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Facts for support: versions, paths, secrets store, database, clock, TLS; no secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos para soporte: versiones, rutas, almacén de secretos, base de datos, reloj, TLS; ningún secreto.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ErrorText</name>
     <message>
         <source>Something in Seatkeeper went wrong. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se produjo un error en Seatkeeper. No se cambió nada.</translation>
     </message>
     <message>
         <source>Try again with --verbose; report it with the log if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo con --verbose; si vuelve a ocurrir, notifíquelo con el registro.</translation>
     </message>
     <message>
         <source>The profile has no fresh validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil no tiene una validación reciente.</translation>
     </message>
     <message>
         <source>The last validation failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última validación falló.</translation>
     </message>
     <message>
         <source>The profile is a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil es un borrador.</translation>
     </message>
     <message>
         <source>Reclaim is switched off for this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recuperación está desactivada para este perfil.</translation>
     </message>
     <message>
         <source>The candidate&apos;s state does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado del candidato no lo permite.</translation>
     </message>
     <message>
         <source>The candidate is not approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El candidato no está aprobado.</translation>
     </message>
     <message>
         <source>There is nothing to give back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que devolver.</translation>
     </message>
     <message>
         <source>This job has nothing to do yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarea aún no tiene nada que hacer.</translation>
     </message>
     <message>
         <source>This is not possible in the present state.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible en el estado actual.</translation>
     </message>
     <message>
         <source>This is not possible in the present state (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible en el estado actual (%1).</translation>
     </message>
     <message>
         <source>The command line is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende la línea de comandos.</translation>
     </message>
     <message>
         <source>Something is missing for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo para %1.</translation>
     </message>
     <message>
         <source>“%1” does not fit %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es válido para %2.</translation>
     </message>
     <message>
         <source>Stopped on request. What was finished before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido a petición suya. Lo terminado hasta entonces se conserva.</translation>
     </message>
     <message>
         <source>Expected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se esperaba: %1.</translation>
     </message>
     <message>
         <source>There is no %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe: %1 %2.</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada</translation>
     </message>
     <message>
         <source>The matching list command shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando list correspondiente muestra lo que hay.</translation>
     </message>
     <message>
         <source>There is already a %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe: %1 %2.</translation>
     </message>
     <message>
         <source>Choose another name, or change the one that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre o modifique lo existente.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>Another run holds the profile %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ejecución ocupa el perfil %1.</translation>
     </message>
     <message>
         <source>Try again when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo cuando termine.</translation>
     </message>
     <message>
         <source>It is process %1; try again when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el proceso %1; inténtelo de nuevo cuando termine.</translation>
     </message>
     <message>
         <source>A guard refused this. %1 The account was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una salvaguarda lo rechazó. %1 La cuenta no se cambió.</translation>
     </message>
     <message>
         <source>reclaim plan shows every guard and what it found.</source>
-        <translation type="unfinished"></translation>
+        <translation>reclaim plan muestra cada salvaguarda y lo que encontró.</translation>
     </message>
     <message>
         <source>The download was held back: %1 people instead of %2. The old data stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descarga quedó retenida: %1 personas en lugar de %2. Se conservan los datos anteriores.</translation>
     </message>
     <message>
         <source>Look into it; sync with --accept-shrink takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revíselo; sync con --accept-shrink la acepta.</translation>
     </message>
     <message>
         <source>Done in part: %1 done, %2 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho en parte: %1 hechos, %2 con error.</translation>
     </message>
     <message>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor</translation>
     </message>
     <message>
         <source>%1 cannot be reached. The last good data stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a %1. Se conservan los últimos datos válidos.</translation>
     </message>
     <message>
         <source>Check the network and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la red y la dirección.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. The last good data stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no respondió a tiempo. Se conservan los últimos datos válidos.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con %1 no es segura. No se envió nada.</translation>
     </message>
     <message>
         <source>Check the clock and whether a proxy or a missing certificate is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el reloj y si lo impide un proxy o falta un certificado.</translation>
     </message>
     <message>
         <source>The address %1 does not begin with https. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección %1 no empieza por https. No se envió nada.</translation>
     </message>
     <message>
         <source>http is accepted for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>http solo se acepta para este equipo.</translation>
     </message>
     <message>
         <source>An answer pointed to another host: %1. Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta remitía a otro host: %1. No se envió nada allí.</translation>
     </message>
     <message>
         <source>Check the account&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección de la cuenta.</translation>
     </message>
     <message>
         <source>The account&apos;s rate limit is used up. The last good data stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agotó el límite de solicitudes de la cuenta. Se conservan los últimos datos válidos.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo en unos minutos.</translation>
     </message>
     <message>
         <source>The server failed (%1). The last good data stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor falló (%1). Se conservan los últimos datos válidos.</translation>
     </message>
     <message>
         <source>The answer is not what Zendesk documents. The last good data stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no es la que documenta Zendesk. Se conservan los últimos datos válidos.</translation>
     </message>
     <message>
         <source>Check that the address belongs to a Zendesk account; --verbose logs the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la dirección sea de una cuenta de Zendesk; --verbose registra los detalles.</translation>
     </message>
     <message>
         <source>An answer or a file is larger than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta o un archivo supera el límite: %1.</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>permitido</translation>
     </message>
     <message>
         <source>A change was sent and its answer never came. It was not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió un cambio y su respuesta no llegó. No se volvió a enviar.</translation>
     </message>
     <message>
         <source>reclaim recover reads the person and settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>reclaim recover vuelve a leer a la persona y lo aclara.</translation>
     </message>
     <message>
         <source>Sign-in is needed for the profile %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que iniciar sesión para el perfil %1.</translation>
     </message>
     <message>
         <source>Run: seatkeeperctl profile authorize PROFILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute: seatkeeperctl profile authorize PROFILE</translation>
     </message>
     <message>
         <source>The sign-in was denied in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión se denegó en el navegador.</translation>
     </message>
     <message>
         <source>Sign in again and allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a iniciar sesión y permita el acceso.</translation>
     </message>
     <message>
         <source>The browser did not come back in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El navegador no volvió a tiempo.</translation>
     </message>
     <message>
         <source>Sign in again; --paste works without a browser here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a iniciar sesión; --paste funciona sin navegador aquí.</translation>
     </message>
     <message>
         <source>All registered local ports are taken: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los puertos locales registrados están ocupados: %1.</translation>
     </message>
     <message>
         <source>Close the program that holds them, or use --paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el programa que los ocupa o use --paste.</translation>
     </message>
     <message>
         <source>The account refused the OAuth client.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta rechazó el cliente OAuth.</translation>
     </message>
     <message>
         <source>Check the unique identifier and the client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el identificador único y el secreto del cliente.</translation>
     </message>
     <message>
         <source>The sign-in does not cover: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión no incluye: %1.</translation>
     </message>
     <message>
         <source>Sign in again with profile authorize --for reclaim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a iniciar sesión con profile authorize --for reclaim.</translation>
     </message>
     <message>
         <source>The account refused this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta lo denegó: %1.</translation>
     </message>
     <message>
         <source>The person who signed in lacks the role, or the plan lacks the feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quien inició sesión le falta el rol, o al plan la función.</translation>
     </message>
     <message>
         <source>The account does not know this record any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta ya no conoce este registro.</translation>
     </message>
     <message>
         <source>Run sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute sync.</translation>
     </message>
     <message>
         <source>There is no account at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cuenta en %1.</translation>
     </message>
     <message>
         <source>this address</source>
-        <translation type="unfinished"></translation>
+        <translation>esta dirección</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección.</translation>
     </message>
     <message>
         <source>The account rejected the request: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta rechazó la solicitud: %1.</translation>
     </message>
     <message>
         <source>The account has no free seat to give back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no tiene ninguna licencia libre que devolver.</translation>
     </message>
     <message>
         <source>Buy or free a seat, then undo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compre o libere una licencia y vuelva a deshacer.</translation>
     </message>
     <message>
         <source>The account or the plan changed in the meantime. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta o el plan cambió entretanto. No se cambió nada.</translation>
     </message>
     <message>
         <source>Run sync and make a new plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute sync y cree un plan nuevo.</translation>
     </message>
     <message>
         <source>There is no keychain here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay llavero.</translation>
     </message>
     <message>
         <source>Use --credentials file:PATH on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use --credentials file:PATH en un servidor.</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está bloqueado.</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The keychain refused access.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero denegó el acceso.</translation>
     </message>
     <message>
         <source>Allow it, or use --credentials file:PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permítalo o use --credentials file:PATH.</translation>
     </message>
     <message>
         <source>Others may read the credential file %1 (%2). It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros pueden leer el archivo de credenciales %1 (%2). No se usó.</translation>
     </message>
     <message>
         <source>Give it the mode 0600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asígnele el modo 0600.</translation>
     </message>
     <message>
         <source>the database</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de datos</translation>
     </message>
     <message>
         <source>The disk is full: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: %1. No se cambió nada.</translation>
     </message>
     <message>
         <source>Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio.</translation>
     </message>
     <message>
         <source>%1 may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en %1.</translation>
     </message>
     <message>
         <source>Check owner and mode of file and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el propietario y el modo del archivo y de la carpeta.</translation>
     </message>
     <message>
         <source>Another program holds %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ocupa %1. No se cambió nada.</translation>
     </message>
     <message>
         <source>Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 is damaged. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: datos dañados. Se dejó como está.</translation>
     </message>
     <message>
         <source>There is no copy beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia al lado.</translation>
     </message>
     <message>
         <source>The newest copy is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia más reciente es %1.</translation>
     </message>
     <message>
         <source>The database was written by a newer version (%1, this one knows %2). It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos es de una versión más reciente (%1; esta conoce %2). No se tocó.</translation>
     </message>
     <message>
         <source>Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la versión más reciente.</translation>
     </message>
     <message>
         <source>Step %1 of the database&apos;s schema is not the released one. It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso %1 del esquema de la base de datos no es el publicado. No se tocó.</translation>
     </message>
     <message>
         <source>Use the copy that was made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la copia hecha antes.</translation>
     </message>
     <message>
         <source>The database failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos falló: %1.</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar %1: %2.</translation>
     </message>
     <message>
         <source>The input is malformed at %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada tiene un formato incorrecto en %1: %2.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ExclusionText</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencias</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>identificador</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>usuario</translation>
     </message>
     <message numerus="yes">
         <source>Exclusion %1 keeps %n subscription(s) out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La exclusión %1 deja fuera %n suscripción.</numerusform>
+            <numerusform>La exclusión %1 deja fuera %n suscripciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>Exclusion %1 removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusión %1 quitada.</translation>
     </message>
     <message>
         <source>Rules that keep identifiers or people out of cost and reclaim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas que dejan identificadores o personas fuera del costo y de la recuperación.</translation>
     </message>
     <message>
         <source>List the exclusion rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar las reglas de exclusión.</translation>
     </message>
     <message>
         <source>Only this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este tipo.</translation>
     </message>
     <message>
         <source>Add an exclusion rule; it acts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una regla de exclusión; actúa de inmediato.</translation>
     </message>
     <message>
         <source>What the pattern is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué se refiere el patrón.</translation>
     </message>
     <message>
         <source>Why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué.</translation>
     </message>
     <message>
         <source>Identifier, e-mail or external id; * and ? are wildcards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador, correo o ID externo; * y ? son comodines.</translation>
     </message>
     <message>
         <source>Last day on which it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día en que rige.</translation>
     </message>
     <message>
         <source>Who asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién la pidió.</translation>
     </message>
     <message>
         <source>Remove an exclusion rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una regla de exclusión.</translation>
     </message>
     <message>
         <source>Id of the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la regla.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::IdentifierText</name>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>A mano</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suscripciones</translation>
     </message>
     <message>
         <source>(unrecognized)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no reconocido)</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) updated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suscripción actualizada.</numerusform>
+            <numerusform>%n suscripciones actualizadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Subscription identifiers and the models they stand for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores de suscripción y los modelos que representan.</translation>
     </message>
     <message>
         <source>List the identifiers that a profile&apos;s subscriptions use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar los identificadores que usan las suscripciones de un perfil.</translation>
     </message>
     <message>
         <source>Only those without a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los que no tienen modelo.</translation>
     </message>
     <message>
         <source>Map an identifier to a software model; every subscription follows at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar un identificador a un modelo de software; todas las suscripciones lo siguen de inmediato.</translation>
     </message>
     <message>
         <source>The identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador.</translation>
     </message>
     <message>
         <source>Id or name of a software model.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID o nombre de un modelo de software.</translation>
     </message>
     <message>
         <source>Make the model when there is none of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el modelo si no existe ninguno con ese nombre.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::JobText</name>
     <message>
         <source>List the scheduled jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar las tareas programadas.</translation>
     </message>
     <message>
         <source>List what the jobs did, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar lo que hicieron las tareas, lo más reciente primero.</translation>
     </message>
     <message>
         <source>Run a job now, or every job that is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar ahora una tarea, o todas las pendientes.</translation>
     </message>
     <message>
         <source>Id of a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de una tarea.</translation>
     </message>
     <message>
         <source>Every active job whose time has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las tareas activas cuya hora ha llegado.</translation>
     </message>
     <message>
         <source>Have due jobs run without the window: a systemd user timer, or a cron line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar las tareas pendientes sin la ventana: un temporizador systemd del usuario o una línea de cron.</translation>
     </message>
     <message>
         <source>What to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer.</translation>
     </message>
     <message>
         <source>Scheduled jobs and their results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas programadas y sus resultados.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>Every days</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada (días)</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>A las</translation>
     </message>
     <message>
         <source>Last run</source>
-        <translation type="unfinished"></translation>
+        <translation>Última ejecución</translation>
     </message>
     <message>
         <source>Next run</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima ejecución</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>No job is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tareas pendientes.</translation>
     </message>
     <message>
         <source>The timer %1 runs due jobs every hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>El temporizador %1 ejecuta las tareas pendientes cada hora.</translation>
     </message>
     <message>
         <source>There is no systemd for this user. Add this line with crontab -e:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay systemd para este usuario. Agregue esta línea con crontab -e:
+%1</translation>
     </message>
     <message>
         <source>The timer is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El temporizador se quitó.</translation>
     </message>
     <message>
         <source>No timer is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún temporizador instalado.</translation>
     </message>
     <message>
         <source>The timer is installed and active.</source>
-        <translation type="unfinished"></translation>
+        <translation>El temporizador está instalado y activo.</translation>
     </message>
     <message>
         <source>The timer is installed, but not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>El temporizador está instalado, pero no activo.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ManualText</name>
     <message>
         <source>find, take back and account for unneeded seats</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrar, recuperar y justificar licencias innecesarias</translation>
     </message>
     <message>
         <source>The headless twin of the Seatkeeper window: the same database, rules and guards. What would change the vendor&apos;s account is only a plan unless --yes is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gemelo sin interfaz de la ventana de Seatkeeper: la misma base de datos, las mismas reglas y salvaguardas. Lo que cambiaría la cuenta del proveedor es solo un plan si no se indica --yes.</translation>
     </message>
     <message>
         <source>0  done</source>
-        <translation type="unfinished"></translation>
+        <translation>0  hecho</translation>
     </message>
     <message>
         <source>1  failed; nothing half-done is left</source>
-        <translation type="unfinished"></translation>
+        <translation>1  error; no queda nada a medias</translation>
     </message>
     <message>
         <source>2  wrong usage</source>
-        <translation type="unfinished"></translation>
+        <translation>2  uso incorrecto</translation>
     </message>
     <message>
         <source>3  sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>3  hay que iniciar sesión</translation>
     </message>
     <message>
         <source>4  finished in part; each failure is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>4  terminado en parte; se indica cada error</translation>
     </message>
     <message>
         <source>5  refused by a guard</source>
-        <translation type="unfinished"></translation>
+        <translation>5  rechazado por una salvaguarda</translation>
     </message>
     <message>
         <source>6  busy: another run holds this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>6  ocupado: otra ejecución usa este perfil</translation>
     </message>
     <message>
         <source>130  cancelled; the state is consistent</source>
-        <translation type="unfinished"></translation>
+        <translation>130  cancelado; el estado es coherente</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ModelText</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabricante</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición</translation>
     </message>
     <message>
         <source>List price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de lista</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suscripciones</translation>
     </message>
     <message>
         <source>Software models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de software.</translation>
     </message>
     <message>
         <source>List the software models of a profile, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar los modelos de software de un perfil, o todos.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ProfileText</name>
     <message>
         <source>Make a draft profile for an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un perfil borrador para una cuenta.</translation>
     </message>
     <message>
         <source>Display name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre para mostrar.</translation>
     </message>
     <message>
         <source>Address or subdomain of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección o subdominio de la cuenta.</translation>
     </message>
     <message>
         <source>Unique identifier of the OAuth client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador único del cliente OAuth.</translation>
     </message>
     <message>
         <source>Kind of the OAuth client; confidential when a secret file is given, else public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo del cliente OAuth; confidencial si se da un archivo de secreto; si no, público.</translation>
     </message>
     <message>
         <source>File with the client secret, or - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo con el secreto del cliente, o - para la entrada estándar.</translation>
     </message>
     <message>
         <source>What the account is used for; read finds only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué se usa la cuenta; read solo encuentra.</translation>
     </message>
     <message>
         <source>Never take seats back with this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>No recuperar nunca licencias con este perfil.</translation>
     </message>
     <message>
         <source>Name of the connection alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del alias de conexión.</translation>
     </message>
     <message>
         <source>Alias that it is a child of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias del que es secundario.</translation>
     </message>
     <message>
         <source>Sign in at the account with a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en la cuenta con un navegador.</translation>
     </message>
     <message>
         <source>What the sign-in is for; inventory when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es el inicio de sesión; inventory si no se indica.</translation>
     </message>
     <message>
         <source>Print the address to open as the first line and wait for the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la primera línea la dirección que se ha de abrir y esperar al navegador.</translation>
     </message>
     <message>
         <source>Read from standard input the address at which the browser ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de la entrada estándar la dirección en la que terminó el navegador.</translation>
     </message>
     <message>
         <source>Seconds to wait for the browser; 300 when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de espera al navegador; 300 si no se indica.</translation>
     </message>
     <message>
         <source>Change a profile: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar un perfil: %1.</translation>
     </message>
     <message>
         <source>Delete a profile, its subscriptions, jobs and tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar un perfil, sus suscripciones, tareas y tokens.</translation>
     </message>
     <message>
         <source>Publish a validated profile and run its first refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar un perfil validado y ejecutar su primera actualización.</translation>
     </message>
     <message>
         <source>Integration profiles: the connected accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles de integración: las cuentas conectadas.</translation>
     </message>
     <message>
         <source>List the profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar los perfiles.</translation>
     </message>
     <message>
         <source>Show a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un perfil.</translation>
     </message>
     <message>
         <source>Try the connection with real calls that change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la conexión con llamadas reales que no cambian nada.</translation>
     </message>
     <message>
         <source>Return a profile to draft; its jobs pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver un perfil a borrador; sus tareas se pausan.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Last refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Última actualización</translation>
     </message>
     <message>
         <source>Reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperación</translation>
     </message>
     <message>
         <source>%1 (DEMO)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (DEMO)</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Refresh at</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualización a las</translation>
     </message>
     <message>
         <source>Rate share</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota del límite</translation>
     </message>
     <message>
         <source>Account owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Dueño de la cuenta</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Signed in for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada para %1</translation>
     </message>
     <message>
         <source>Draft profile %1 made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil borrador %1 creado: %2.</translation>
     </message>
     <message>
         <source>Deleting %1 would remove %2 subscriptions and %3 jobs, close %4 candidates and sign out. Add --yes to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar %1 quitaría %2 suscripciones y %3 tareas, cerraría %4 candidatos y cerraría la sesión. Agregue --yes para hacerlo.</translation>
     </message>
     <message>
         <source>%1 deleted: %2 subscriptions, %3 jobs; %4 candidates closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eliminado: %2 suscripciones, %3 tareas; %4 candidatos cerrados.</translation>
     </message>
     <message>
         <source>Publishing %1 would make its models, its reclamation rule and its jobs and run the first refresh. Add --yes to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar %1 crearía sus modelos, su regla de recuperación y sus tareas, y ejecutaría la primera actualización. Agregue --yes para hacerlo.</translation>
     </message>
     <message>
         <source>%1 is published, but its first refresh failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está publicado, pero su primera actualización falló: %2</translation>
     </message>
     <message>
         <source>%1 is published and refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está publicado y actualizado.</translation>
     </message>
     <message>
         <source>%1 is a draft again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es de nuevo un borrador.</translation>
     </message>
     <message>
         <source>Signed in as %1 (%2) for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada como %1 (%2) para %3.</translation>
     </message>
     <message>
         <source>Open this address in a browser:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra esta dirección en un navegador:
+%1</translation>
     </message>
     <message>
         <source>Paste the address at which the browser ended:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue la dirección en la que terminó el navegador:</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ProgressBar</name>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando</translation>
     </message>
     <message>
         <source>Reading activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la actividad</translation>
     </message>
     <message>
         <source>Applying rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicando las reglas</translation>
     </message>
     <message>
         <source>Waiting for the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando al navegador</translation>
     </message>
     <message>
         <source>Reclaiming</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperando</translation>
     </message>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificando</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ReclaimText</name>
     <message>
         <source>Show what a reclaim of the approved candidates would send; changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que enviaría una recuperación de los candidatos aprobados; no cambia nada.</translation>
     </message>
     <message>
         <source>Write the plan to this file as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el plan también en este archivo.</translation>
     </message>
     <message>
         <source>At most so many people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo este número de personas.</translation>
     </message>
     <message>
         <source>Take the approved seats back, one by one, each proved by reading back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar las licencias aprobadas una a una, cada una comprobada con una nueva lectura.</translation>
     </message>
     <message>
         <source>Id or name of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID o nombre de un perfil.</translation>
     </message>
     <message>
         <source>Execute exactly this saved plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar exactamente este plan guardado.</translation>
     </message>
     <message>
         <source>Number of people, when the plan asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de personas, cuando el plan lo pide.</translation>
     </message>
     <message>
         <source>Why; kept in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué; se conserva en el registro de auditoría.</translation>
     </message>
     <message>
         <source>A run, for example R-3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución, por ejemplo R-3.</translation>
     </message>
     <message>
         <source>Give the seats of a run, or of one candidate, back and verify every field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver las licencias de una ejecución o de un candidato y verificar cada campo.</translation>
     </message>
     <message>
         <source>A run such as R-3, or the id of a candidate that was reclaimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución como R-3, o el ID de un candidato recuperado.</translation>
     </message>
     <message>
         <source>Plan, run, prove, undo and recover reclaims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar, ejecutar, comprobar, deshacer y aclarar recuperaciones.</translation>
     </message>
     <message>
         <source>List the runs of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar las ejecuciones de un perfil.</translation>
     </message>
     <message>
         <source>Show a run person by person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una ejecución persona por persona.</translation>
     </message>
     <message>
         <source>Settle what a crash left open, by reading the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aclarar, leyendo la cuenta, lo que un fallo dejó abierto.</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Freed</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberadas</translation>
     </message>
     <message>
         <source>Nothing was sent. Add --yes to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada. Agregue --yes para hacerlo.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ejecución aclarada.</numerusform>
+            <numerusform>%n ejecuciones aclaradas.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::RuleText</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral</translation>
     </message>
     <message>
         <source>Grace</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracia</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condición</translation>
     </message>
     <message>
         <source>Reclamation rules: which seats are proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de recuperación: qué licencias se proponen.</translation>
     </message>
     <message>
         <source>List the rules of a profile, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar las reglas de un perfil, o todas.</translation>
     </message>
     <message>
         <source>Id or name of a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID o nombre de una regla.</translation>
     </message>
     <message>
         <source>Show a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una regla.</translation>
     </message>
     <message>
         <source>Change a rule: name, active, threshold, grace, never-used, signals, condition, action, reassign, notify, notify-days, assignment-group, protected, priority, models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar una regla: name, active, threshold, grace, never-used, signals, condition, action, reassign, notify, notify-days, assignment-group, protected, priority, models.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::RunText</name>
     <message>
         <source>The read-back shows a paid seat still.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva lectura muestra todavía una licencia de pago.</translation>
     </message>
     <message>
         <source>The product roles could not be read, so nobody can tell whether the seat is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer los roles de producto, así que no se sabe si la licencia es de pago.</translation>
     </message>
     <message>
         <source>Suspended; that frees no seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendido; eso no libera ninguna licencia.</translation>
     </message>
     <message>
         <source>The seat is free, but the suspension did not succeed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La licencia está libre, pero la suspensión no se logró.</translation>
     </message>
     <message>
         <source>Not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin empezar.</translation>
     </message>
     <message>
         <source>%1, suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, suspendido</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>advertencia</translation>
     </message>
     <message>
         <source>    from %1 to %2, saves %3 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>    de %1 a %2, ahorra %3 al año</translation>
     </message>
     <message numerus="yes">
         <source>Plan for %1, %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plan para %1, %n persona</numerusform>
+            <numerusform>Plan para %1, %n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>Saves %1 a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorra %1 al año.</translation>
     </message>
     <message>
         <source>Needs --confirm %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere --confirm %1.</translation>
     </message>
     <message>
         <source>Plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan %1</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Freed</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberada</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalle</translation>
     </message>
     <message numerus="yes">
         <source>Run %1: %2, %n seat(s) freed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ejecución %1: %2, %n licencia liberada</numerusform>
+            <numerusform>Ejecución %1: %2, %n licencias liberadas</numerusform>
         </translation>
     </message>
 </context>
@@ -2517,2196 +2519,2196 @@
     <name>seatkeeper::cli::SubscriptionText</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>De pago</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendido</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Última actividad</translation>
     </message>
     <message>
         <source>Cost a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo anual</translation>
     </message>
     <message>
         <source>Excluded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido por</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignada</translation>
     </message>
     <message>
         <source>Activity: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad: %1</translation>
     </message>
     <message>
         <source>Idle days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días inactivo</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusión</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidato</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>A fecha de</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>no leído</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>leído</translation>
     </message>
     <message>
         <source>not offered by plan or role</source>
-        <translation type="unfinished"></translation>
+        <translation>no lo ofrece el plan o el rol</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo leer</translation>
     </message>
     <message>
         <source>People and the licences they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y las licencias que tienen.</translation>
     </message>
     <message>
         <source>List the current subscriptions of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar las suscripciones actuales de un perfil.</translation>
     </message>
     <message>
         <source>Condition, for example &quot;paid = true and lastActivity &gt; 60d&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Condición, por ejemplo &quot;paid = true and lastActivity &gt; 60d&quot;.</translation>
     </message>
     <message>
         <source>Show the evidence about one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las evidencias sobre una persona.</translation>
     </message>
     <message>
         <source>Our id or the vendor&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro ID o el del proveedor.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::SyncText</name>
     <message>
         <source>%1: %2 subscriptions, %3 seats; %4 added, %5 changed, %6 removed, %7 unchanged; %8 open candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 suscripciones, %3 licencias; %4 agregadas, %5 modificadas, %6 quitadas, %7 sin cambios; %8 candidatos abiertos</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Download subscriptions and evidence, then apply the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar suscripciones y evidencias, y aplicar después las reglas.</translation>
     </message>
     <message>
         <source>Id or name of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID o nombre de un perfil.</translation>
     </message>
     <message>
         <source>Every published profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los perfiles publicados.</translation>
     </message>
     <message>
         <source>Do not resume an interrupted download.</source>
-        <translation type="unfinished"></translation>
+        <translation>No reanudar una descarga interrumpida.</translation>
     </message>
     <message>
         <source>Whose activity is read in depth; candidates when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién se lee la actividad a fondo; candidates si no se indica.</translation>
     </message>
     <message>
         <source>Accept that far fewer people are there than last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar que haya muchas menos personas que la última vez.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::Words</name>
     <message>
         <source>Form of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato de la lista.</translation>
     </message>
     <message>
         <source>At most so many; without it the whole list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo este número; si no se indica, la lista entera.</translation>
     </message>
     <message>
         <source>Really do it; without it a plan is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo de verdad; si no se indica, se muestra un plan.</translation>
     </message>
     <message>
         <source>What to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué modificar.</translation>
     </message>
     <message>
         <source>Id or name of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID o nombre de un perfil.</translation>
     </message>
     <message>
         <source>Id or name of a profile; without it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID o nombre de un perfil; si no se indica, todos.</translation>
     </message>
     <message>
         <source>Database to work on; without it the one of the window is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos que se usa; si no se indica, la de la ventana.</translation>
     </message>
     <message>
         <source>Print one JSON document and nothing else on standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un documento JSON y nada más en la salida estándar.</translation>
     </message>
     <message>
         <source>Print results and errors only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo resultados y errores.</translation>
     </message>
     <message>
         <source>Language of the messages, for example de or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de los mensajes, por ejemplo de o pt-BR.</translation>
     </message>
     <message>
         <source>Where secrets are: keychain, session or file:PATH (mode 0600).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están los secretos: keychain, session o file:PATH (modo 0600).</translation>
     </message>
     <message>
         <source>Show no progress bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>No mostrar barra de progreso.</translation>
     </message>
     <message>
         <source>Write the log to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el registro en este archivo.</translation>
     </message>
     <message>
         <source>Log more; names and e-mail addresses may appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar más; pueden aparecer nombres y correos.</translation>
     </message>
     <message>
         <source>expected key=value</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba key=value</translation>
     </message>
     <message>
         <source>no more arguments than --help shows</source>
-        <translation type="unfinished"></translation>
+        <translation>no más argumentos que los que muestra --help</translation>
     </message>
     <message>
         <source>Seatkeeper on the command line: finds, takes back and accounts for unneeded seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seatkeeper en la línea de comandos: encuentra, recupera y justifica licencias innecesarias.</translation>
     </message>
     <message>
         <source>Print the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la versión.</translation>
     </message>
     <message>
         <source>Print this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta ayuda.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Not used for a long time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin usar desde hace mucho.</translation>
     </message>
     <message>
         <source>Never used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca usado.</translation>
     </message>
     <message>
         <source>Not covered by an allocated right.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cubierto por un derecho asignado.</translation>
     </message>
     <message>
         <source>There are too few rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay muy pocos derechos.</translation>
     </message>
     <message>
         <source>Suspended, but still paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendido, pero sigue siendo de pago.</translation>
     </message>
     <message>
         <source>Light agent made paid by a product role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente light de pago por un rol de producto.</translation>
     </message>
     <message>
         <source>Has left the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha dejado la empresa.</translation>
     </message>
     <message>
         <source>Needs attention: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere atención: %1.</translation>
     </message>
     <message>
         <source>Needs attention: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere atención: %1 (%2).</translation>
     </message>
     <message numerus="yes">
         <source>Not used for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin usar desde hace %n día.</numerusform>
+            <numerusform>Sin usar desde hace %n días.</numerusform>
         </translation>
     </message>
     <message>
         <source>Proposed for reclaim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesto para recuperar.</translation>
     </message>
     <message>
         <source>Kept out by an exclusion rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera por una regla de exclusión.</translation>
     </message>
     <message>
         <source>Not a paid seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una licencia de pago.</translation>
     </message>
     <message>
         <source>Used recently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado recientemente.</translation>
     </message>
     <message>
         <source>Assigned too recently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignado hace muy poco.</translation>
     </message>
     <message>
         <source>Kept on purpose until a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado a propósito hasta un día posterior.</translation>
     </message>
     <message>
         <source>A signal of activity could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer una señal de actividad.</translation>
     </message>
     <message>
         <source>The rule is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla está desactivada.</translation>
     </message>
     <message>
         <source>No rule applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna regla se aplica.</translation>
     </message>
     <message>
         <source>Never used, and the rule ignores that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca usado, y la regla no lo tiene en cuenta.</translation>
     </message>
     <message>
         <source>Protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegido.</translation>
     </message>
     <message>
         <source>Neither activity nor assignment is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ni actividad ni asignación.</translation>
     </message>
     <message>
         <source>This is the person who signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la persona que inició sesión.</translation>
     </message>
     <message>
         <source>This is the owner of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el dueño de la cuenta.</translation>
     </message>
     <message>
         <source>An admin: first name the account&apos;s owner (profile set P account-owner=ID).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador: indique primero el dueño de la cuenta (profile set P account-owner=ID).</translation>
     </message>
     <message>
         <source>The account would be left without an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta se quedaría sin administrador.</translation>
     </message>
     <message>
         <source>A shared agent may not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agente compartido no se puede modificar.</translation>
     </message>
     <message>
         <source>This is the owner of the OAuth client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el dueño del cliente OAuth.</translation>
     </message>
     <message>
         <source>This person is protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona está protegida.</translation>
     </message>
     <message>
         <source>Kept out by the exclusion rule %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera por la regla de exclusión %1.</translation>
     </message>
     <message>
         <source>The group %1 would have %2 people left; %3 must stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grupo %1 se quedaría con %2 personas; deben quedar %3.</translation>
     </message>
     <message>
         <source>The account has no light-agent role.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no tiene rol de agente light.</translation>
     </message>
     <message>
         <source>Has %1 open tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene %1 tickets abiertos.</translation>
     </message>
     <message>
         <source>There is nothing to change any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay nada que cambiar.</translation>
     </message>
     <message>
         <source>This change is not possible: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cambio no es posible: %1.</translation>
     </message>
     <message>
         <source>%1 of %2 people of %3 in one run; the limit is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 personas de %3 en una ejecución; el límite es %4.</translation>
     </message>
     <message>
         <source>%1 people in one run; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 personas en una ejecución; el límite es %2.</translation>
     </message>
     <message>
         <source>This many people need --confirm %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número de personas requiere --confirm %1.</translation>
     </message>
     <message>
         <source>Nobody in the plan may be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede modificar a nadie del plan.</translation>
     </message>
     <message>
         <source>%1 is a day without changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un día sin cambios.</translation>
     </message>
     <message>
         <source>Reclaim is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recuperación está desactivada.</translation>
     </message>
     <message>
         <source>Nobody has signed in for reclaim yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha iniciado sesión para la recuperación.</translation>
     </message>
     <message>
         <source>The data is %1 hours old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos tienen %1 horas.</translation>
     </message>
     <message>
         <source>Open tickets lose their assignee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tickets abiertos pierden a su agente asignado.</translation>
     </message>
     <message>
         <source>Open tickets go back to their group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tickets abiertos vuelven a su grupo.</translation>
     </message>
     <message>
         <source>Personal views and macros are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borran las vistas y macros personales.</translation>
     </message>
     <message>
         <source>Group memberships end; an undo gives them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminan las pertenencias a grupos; deshacer las devuelve.</translation>
     </message>
     <message>
         <source>An undo needs a free seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para deshacer hace falta una licencia libre.</translation>
     </message>
     <message>
         <source>Product roles may be lost; an undo cannot give them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden perderse roles de producto; deshacer no puede devolverlos.</translation>
     </message>
     <message>
         <source>No seat is freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se libera ninguna licencia.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ActivityTimeline</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>%1, %2: decides</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: decide</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1: last on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: por última vez el %2.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::AuditList</name>
     <message>
         <source>Audit Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría</translation>
     </message>
     <message>
         <source>Who did what and when. Each entry holds the hash of the one before, so a change is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién hizo qué y cuándo. Cada entrada contiene el hash de la anterior, así que un cambio se descubre.</translation>
     </message>
     <message>
         <source>Who, what, on what</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién, qué, sobre qué</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha ocurrido nada</translation>
     </message>
     <message>
         <source>The first entry comes with the first profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera entrada llega con el primer perfil.</translation>
     </message>
     <message>
         <source>Compared with the head kept in the secret store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparada con el hash de cabecera guardado en el almacén de secretos.</translation>
     </message>
     <message>
         <source>There was no earlier head to compare with; a cut-off end would not be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había un hash de cabecera anterior con el que comparar; no se vería un final cortado.</translation>
     </message>
     <message numerus="yes">
         <source>The chain of %n entries holds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La cadena de %n entrada está intacta.</numerusform>
+            <numerusform>La cadena de %n entradas está intacta.</numerusform>
         </translation>
     </message>
     <message>
         <source>The chain is broken at entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadena está rota en la entrada %1.</translation>
     </message>
     <message>
         <source>The end of the log is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el final del registro.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::AuditRecords</name>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>On what</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre qué</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
     <message>
         <source>Profile created</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil creado</translation>
     </message>
     <message>
         <source>Profile changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil modificado</translation>
     </message>
     <message>
         <source>Profile published</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil publicado</translation>
     </message>
     <message>
         <source>Profile returned to Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil devuelto a borrador</translation>
     </message>
     <message>
         <source>Profile deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil eliminado</translation>
     </message>
     <message>
         <source>Connection validated</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión validada</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión cerrada</translation>
     </message>
     <message>
         <source>Rule saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla guardada</translation>
     </message>
     <message>
         <source>Rule removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla quitada</translation>
     </message>
     <message>
         <source>Exclusion saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusión guardada</translation>
     </message>
     <message>
         <source>Exclusion removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusión quitada</translation>
     </message>
     <message>
         <source>Candidate found</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidato encontrado</translation>
     </message>
     <message>
         <source>Candidate approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidato aprobado</translation>
     </message>
     <message>
         <source>Approval withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobación retirada</translation>
     </message>
     <message>
         <source>Candidate kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidato conservado</translation>
     </message>
     <message>
         <source>Candidate skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidato omitido</translation>
     </message>
     <message>
         <source>Candidate postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidato pospuesto</translation>
     </message>
     <message>
         <source>Run started</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución iniciada</translation>
     </message>
     <message>
         <source>Run ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución terminada</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::BulkBar</name>
     <message>
         <source>More acts for the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Más acciones para la selección</translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la selección</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seleccionados</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::CandidateRecords</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Última actividad</translation>
     </message>
     <message>
         <source>Justification</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificación</translation>
     </message>
     <message>
         <source>Proposed action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción propuesta</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Inactive days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días inactivo</translation>
     </message>
     <message>
         <source>Saves a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorro anual</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado</translation>
     </message>
     <message>
         <source>No user found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún usuario</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Seat freed</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia liberada</translation>
     </message>
     <message>
         <source>Postponed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pospuesto al %1</translation>
     </message>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin decidir</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>sin precio</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::CandidatesList</name>
     <message>
         <source>%1 of %2 are not: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 no están en el estado: %3</translation>
     </message>
     <message>
         <source>Removal Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatos a retirada</translation>
     </message>
     <message>
         <source>A rule proposes them; nothing happens in Zendesk before you approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla los propone; en Zendesk no ocurre nada hasta que usted los apruebe.</translation>
     </message>
     <message>
         <source>Name, e-mail or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, correo o ID</translation>
     </message>
     <message>
         <source>All open</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los abiertos</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado</translation>
     </message>
     <message>
         <source>Never used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca usados</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendidos</translation>
     </message>
     <message>
         <source>Paid light agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes light de pago</translation>
     </message>
     <message>
         <source>Attention Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere atención</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrados</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>candidatos</translation>
     </message>
     <message>
         <source>Saves %1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorra %1 al año</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 al año</translation>
     </message>
     <message>
         <source>Nothing to reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que recuperar</translation>
     </message>
     <message>
         <source>No rule proposes a seat at present. The next refresh looks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna regla propone una licencia por ahora. La próxima actualización lo revisará de nuevo.</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>Postpone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Posponer…</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido</translation>
     </message>
     <message>
         <source>Exclude…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir…</translation>
     </message>
     <message>
         <source>Withdraw approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la aprobación</translation>
     </message>
     <message>
         <source>Approval withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobación retirada</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobado</translation>
     </message>
     <message>
         <source>Resume Reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar la recuperación</translation>
     </message>
     <message>
         <source>Ready again</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo de nuevo</translation>
     </message>
     <message>
         <source>I removed it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>La retiré a mano</translation>
     </message>
     <message>
         <source>Reclaim approved…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar los aprobados…</translation>
     </message>
     <message>
         <source>Decision taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión deshecha</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s) could not be decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo decidir sobre %n candidato.</numerusform>
+            <numerusform>No se pudo decidir sobre %n candidatos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n candidate(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n candidato.</numerusform>
+            <numerusform>%1: %n candidatos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was sent to Zendesk. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada a Zendesk. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>Kept, not proposed again for 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado, no se propone de nuevo en 90 días</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>A reason is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un motivo.</translation>
     </message>
     <message numerus="yes">
         <source>Postpone %n candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Posponer %n candidato</numerusform>
+            <numerusform>Posponer %n candidatos</numerusform>
         </translation>
     </message>
     <message>
         <source>They stay Ready, but cannot be approved before this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguen listos, pero no se pueden aprobar antes de este día.</translation>
     </message>
     <message>
         <source>Day (yyyy-mm-dd)</source>
-        <translation type="unfinished"></translation>
+        <translation>Día (aaaa-mm-dd)</translation>
     </message>
     <message>
         <source>Postpone</source>
-        <translation type="unfinished"></translation>
+        <translation>Posponer</translation>
     </message>
     <message>
         <source>A day after today is needed, such as 2027-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un día posterior a hoy, por ejemplo 2027-01-31.</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pospuesto</translation>
     </message>
     <message numerus="yes">
         <source>Exclude %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Excluir a %n persona</numerusform>
+            <numerusform>Excluir a %n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>An exclusion rule for each person keeps them out of cost and reclaim from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla de exclusión por persona la deja fuera del costo y de la recuperación a partir de ahora.</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido</translation>
     </message>
     <message>
         <source>Read back and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Releído y cerrado</translation>
     </message>
     <message>
         <source>No candidate is approved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay candidatos aprobados.</translation>
     </message>
     <message>
         <source>Select some and choose Approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione algunos y elija Aprobar.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::CheckRow</name>
     <message>
         <source>Not yet checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin comprobar</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>Limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitado</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pierde</translation>
     </message>
     <message>
         <source>Remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Solución</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::Chip</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::Command</name>
     <message>
         <source>No row is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna fila seleccionada.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::CommandAction</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Type what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que quiere hacer</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Matching commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos coincidentes</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ConnectionPage</name>
     <message>
         <source>Connection and credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión y credencial</translation>
     </message>
     <message>
         <source>Where the account is, through which client Seatkeeper signs in, and who signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está la cuenta, con qué cliente inicia sesión Seatkeeper y quién la inicia.</translation>
     </message>
     <message>
         <source>Connection alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias de conexión</translation>
     </message>
     <message>
         <source>Connection name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la conexión</translation>
     </message>
     <message>
         <source>Connection URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de conexión</translation>
     </message>
     <message>
         <source>OAuth client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de cliente OAuth</translation>
     </message>
     <message>
         <source>OAuth client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto de cliente OAuth</translation>
     </message>
     <message>
         <source>OAuth redirect URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de redireccionamiento OAuth</translation>
     </message>
     <message>
         <source>Typed in the step “OAuth client”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en el paso «Cliente OAuth».</translation>
     </message>
     <message>
         <source>Credential for the download (scope: read)</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial para la descarga (ámbito: read)</translation>
     </message>
     <message>
         <source>Credential for reclaim (scope: read write), may wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial para la recuperación (ámbito: read write), puede esperar</translation>
     </message>
     <message>
         <source>Needs a Zendesk administrator, who may be another person. You can do this later, when the first seat is to be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere un administrador de Zendesk, que puede ser otra persona. Puede hacerlo más tarde, cuando se vaya a recuperar la primera licencia.</translation>
     </message>
     <message>
         <source>made when the draft is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>se crea al guardar el borrador</translation>
     </message>
     <message>
         <source>A child alias: each further profile has a connection of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un alias secundario: cada perfil adicional tiene su propia conexión.</translation>
     </message>
     <message>
         <source>The parent alias, used by the first profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>El alias principal, usado por el primer perfil.</translation>
     </message>
     <message>
         <source>Not needed for a public client</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta para un cliente público</translation>
     </message>
     <message>
         <source>In the keychain of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En el llavero de este equipo</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Next opens when somebody has signed in for the download.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Siguiente» se activa cuando alguien haya iniciado sesión para la descarga.</translation>
     </message>
     <message>
         <source>Signing in changes nothing in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión no cambia nada en Zendesk.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ConnectionRecords</name>
     <message>
         <source>Connection alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias de conexión</translation>
     </message>
     <message>
         <source>Parent alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias principal</translation>
     </message>
     <message>
         <source>Connection URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de conexión</translation>
     </message>
     <message>
         <source>Client kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de cliente</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado por</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>none: a parent alias</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno: alias principal</translation>
     </message>
     <message>
         <source>no profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún perfil</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ConnectionsPage</name>
     <message>
         <source>Choose one connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una sola conexión</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un nombre.</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>Connection aliases and their child aliases. The first profile uses the parent, each further one a child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias de conexión y sus alias secundarios. El primer perfil usa el principal; cada perfil adicional, uno secundario.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Create child alias…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear alias secundario…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Point a profile here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular un perfil aquí…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>No connections yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay conexiones</translation>
     </message>
     <message>
         <source>Connecting an account makes the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera se crea al conectar una cuenta.</translation>
     </message>
     <message>
         <source>Create child alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear alias secundario</translation>
     </message>
     <message>
         <source>A child of “%1” gives a further profile a connection of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un alias secundario de «%1» da a otro perfil su propia conexión.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Rename connection alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del alias de conexión</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Remove “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar «%1»?</translation>
     </message>
     <message>
         <source>The connection record and its stored sign-ins are deleted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se borran el registro de conexión y sus inicios de sesión guardados.</translation>
     </message>
     <message>
         <source>The OAuth client in Zendesk stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente OAuth de Zendesk permanece.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::CopyButton</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: %1</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: %1</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ErrorText</name>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>Nothing was changed; the last good data stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada; se conservan los últimos datos válidos.</translation>
     </message>
     <message>
         <source>Something in Seatkeeper went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se produjo un error en Seatkeeper.</translation>
     </message>
     <message>
         <source>Try it again; if it happens again, report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo; si vuelve a ocurrir, notifíquelo con los detalles.</translation>
     </message>
     <message>
         <source>Stopped on request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido a petición suya.</translation>
     </message>
     <message>
         <source>What was finished before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo terminado hasta entonces se conserva.</translation>
     </message>
     <message>
         <source>“%1” does not fit the field %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es válido para el campo: %2.</translation>
     </message>
     <message>
         <source>above</source>
-        <translation type="unfinished"></translation>
+        <translation>arriba</translation>
     </message>
     <message>
         <source>Expected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se esperaba: %1.</translation>
     </message>
     <message>
         <source>%1 is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no existe: %1.</translation>
     </message>
     <message>
         <source>The entry</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada</translation>
     </message>
     <message>
         <source>Refresh the list and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice la lista y elija de nuevo.</translation>
     </message>
     <message>
         <source>%1 already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe: %1.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <source>This is not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible en este momento.</translation>
     </message>
     <message>
         <source>%1 is being worked on elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está trabajando en otro lugar con: %1.</translation>
     </message>
     <message>
         <source>The profile</source>
-        <translation type="unfinished"></translation>
+        <translation>el perfil</translation>
     </message>
     <message>
         <source>Wait until that run ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine esa ejecución.</translation>
     </message>
     <message>
         <source>Wait until %1 is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine: %1.</translation>
     </message>
     <message>
         <source>A guard refused this reclaim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una salvaguarda rechazó esta recuperación.</translation>
     </message>
     <message>
         <source>Zendesk was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk no se cambió.</translation>
     </message>
     <message>
         <source>The download was held back: %1 seats instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descarga quedó retenida: %1 licencias en lugar de %2.</translation>
     </message>
     <message>
         <source>The old rows stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan las filas anteriores.</translation>
     </message>
     <message>
         <source>Compare both, then accept or refuse the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare ambas y acepte o rechace las nuevas.</translation>
     </message>
     <message>
         <source>Done in part: %1 done, %2 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho en parte: %1 hechos, %2 con error.</translation>
     </message>
     <message>
         <source>What failed was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falló no se cambió.</translation>
     </message>
     <message>
         <source>Look at the failed ones and try them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise los errores e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor</translation>
     </message>
     <message>
         <source>Check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la red e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a %1.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no respondió a tiempo.</translation>
     </message>
     <message>
         <source>%1 did not answer within %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no respondió en %2 segundos.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con %1 no es segura.</translation>
     </message>
     <message>
         <source>Nothing was sent and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió ni se cambió nada.</translation>
     </message>
     <message>
         <source>Ask your network team whether a proxy or a missing certificate is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a su equipo de red si lo impide un proxy o falta un certificado.</translation>
     </message>
     <message>
         <source>The address %1 does not begin with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección %1 no empieza por https.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada.</translation>
     </message>
     <message>
         <source>Type the address with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la dirección con https.</translation>
     </message>
     <message>
         <source>An answer pointed to another host: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta remitía a otro host: %1.</translation>
     </message>
     <message>
         <source>Nothing was sent there, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí no se envió nada y no se cambió nada.</translation>
     </message>
     <message>
         <source>Check the account&apos;s address; it should be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección de la cuenta; debería ser: %1.</translation>
     </message>
     <message>
         <source>your account&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>la de su propia cuenta</translation>
     </message>
     <message>
         <source>Zendesk asks to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk pide ir más despacio.</translation>
     </message>
     <message>
         <source>Seatkeeper goes on by itself after the pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seatkeeper continúa por sí solo tras la pausa.</translation>
     </message>
     <message>
         <source>Zendesk has a fault of its own (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk tiene un error propio (%1).</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>sin número</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo en unos minutos.</translation>
     </message>
     <message>
         <source>The answer is not what Zendesk documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no es la que documenta Zendesk.</translation>
     </message>
     <message>
         <source>Check that the address belongs to a Zendesk account; otherwise report the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la dirección sea de una cuenta de Zendesk; si lo es, notifique los detalles.</translation>
     </message>
     <message>
         <source>The answer or file is larger than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta o el archivo supera el tamaño permitido.</translation>
     </message>
     <message>
         <source>The limit is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite es %1.</translation>
     </message>
     <message>
         <source>A change was sent, but its answer never came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió un cambio, pero su respuesta no llegó.</translation>
     </message>
     <message>
         <source>It was not sent a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se volvió a enviar.</translation>
     </message>
     <message>
         <source>Seatkeeper reads the person again and settles what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seatkeeper vuelve a leer a la persona y aclara lo ocurrido.</translation>
     </message>
     <message>
         <source>this account</source>
-        <translation type="unfinished"></translation>
+        <translation>esta cuenta</translation>
     </message>
     <message>
         <source>Zendesk no longer accepts the sign-in of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk ya no acepta el inicio de sesión: %1.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a iniciar sesión.</translation>
     </message>
     <message>
         <source>The access was denied in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acceso se denegó en Zendesk.</translation>
     </message>
     <message>
         <source>Authorize again and press Allow, or ask an administrator to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorice de nuevo y elija «Permitir», o pida a un administrador que lo haga.</translation>
     </message>
     <message>
         <source>No answer came from the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó ninguna respuesta del navegador.</translation>
     </message>
     <message>
         <source>Open the sign-in again. If Zendesk showed an error, compare the client&apos;s identifier and redirect URLs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra de nuevo el inicio de sesión. Si Zendesk mostró un error, compare el identificador y las URL de redireccionamiento del cliente.</translation>
     </message>
     <message>
         <source>All three return addresses are taken by other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tres direcciones de retorno están ocupadas por otros programas.</translation>
     </message>
     <message>
         <source>Close the program that uses the ports %1, or paste the address from the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el programa que usa los puertos %1 o pegue la dirección del navegador.</translation>
     </message>
     <message>
         <source>Zendesk does not know this OAuth client, or its secret is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk no conoce este cliente OAuth o su secreto es incorrecto.</translation>
     </message>
     <message>
         <source>Compare the unique identifier and, for a confidential client, the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare el identificador único y, si el cliente es confidencial, el secreto.</translation>
     </message>
     <message>
         <source>The sign-in may not do this: %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión no permite esto; falta: %1.</translation>
     </message>
     <message>
         <source>a scope</source>
-        <translation type="unfinished"></translation>
+        <translation>un ámbito</translation>
     </message>
     <message>
         <source>Sign in again and allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a iniciar sesión y permita el acceso.</translation>
     </message>
     <message>
         <source>Zendesk does not allow this to the person signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk no se lo permite a quien inició sesión.</translation>
     </message>
     <message>
         <source>Sign in as an administrator, or check whether the plan includes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión como administrador o compruebe si el plan lo incluye.</translation>
     </message>
     <message>
         <source>Zendesk no longer has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no existe en Zendesk: %1.</translation>
     </message>
     <message>
         <source>this record</source>
-        <translation type="unfinished"></translation>
+        <translation>este registro</translation>
     </message>
     <message>
         <source>Refresh the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice el perfil.</translation>
     </message>
     <message>
         <source>There is no Zendesk account at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cuenta de Zendesk en %1.</translation>
     </message>
     <message>
         <source>this address</source>
-        <translation type="unfinished"></translation>
+        <translation>esta dirección</translation>
     </message>
     <message>
         <source>Check the spelling of the subdomain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe cómo está escrito el subdominio.</translation>
     </message>
     <message>
         <source>Zendesk refused the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk denegó el cambio.</translation>
     </message>
     <message>
         <source>The person is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona sigue como antes.</translation>
     </message>
     <message>
         <source>Zendesk says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk dice: %1</translation>
     </message>
     <message>
         <source>No seat is free to give back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna licencia libre para devolver.</translation>
     </message>
     <message>
         <source>Free a seat or buy one, then undo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere o compre una licencia y vuelva a deshacer.</translation>
     </message>
     <message>
         <source>The person changed since the plan was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona cambió desde que se hizo el plan.</translation>
     </message>
     <message>
         <source>The person was not changed by Seatkeeper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seatkeeper no modificó a la persona.</translation>
     </message>
     <message>
         <source>Look at the person again and decide anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise de nuevo a la persona y vuelva a decidir.</translation>
     </message>
     <message>
         <source>You can also keep the sign-in for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>También puede conservar el inicio de sesión solo durante esta sesión.</translation>
     </message>
     <message>
         <source>This desktop has no keychain service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no tiene servicio de llavero.</translation>
     </message>
     <message>
         <source>No secret was written anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió ningún secreto.</translation>
     </message>
     <message>
         <source>Install or start one, for example GNOME Keyring or KWallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o inicie uno, por ejemplo GNOME Keyring o KWallet.</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está bloqueado.</translation>
     </message>
     <message>
         <source>No secret was read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se leyó ni se escribió ningún secreto.</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The keychain refused access.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero denegó el acceso.</translation>
     </message>
     <message>
         <source>Allow Seatkeeper to use it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita que Seatkeeper lo use e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Others may read the credential file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros pueden leer el archivo de credenciales %1.</translation>
     </message>
     <message>
         <source>It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usó.</translation>
     </message>
     <message>
         <source>Make it readable by you alone (mode 0600).</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que solo usted pueda leerlo (modo 0600).</translation>
     </message>
     <message>
         <source>the database</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de datos</translation>
     </message>
     <message>
         <source>The disk is full: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: %1.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en %1.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe sus permisos.</translation>
     </message>
     <message>
         <source>The file %1 cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el archivo: %1.</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>el elegido</translation>
     </message>
     <message>
         <source>Check the place and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ubicación y sus permisos.</translation>
     </message>
     <message>
         <source>The text is not well formed (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no está bien formado (%1).</translation>
     </message>
     <message>
         <source>place unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar desconocido</translation>
     </message>
     <message>
         <source>Another program holds the database %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ocupa la base de datos %1.</translation>
     </message>
     <message>
         <source>Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The database %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos %1 está dañada.</translation>
     </message>
     <message>
         <source>It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó como está.</translation>
     </message>
     <message>
         <source>Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>Restore the backup %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure la copia de seguridad %1.</translation>
     </message>
     <message>
         <source>The database was written by a newer Seatkeeper.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos es de una versión más reciente de Seatkeeper.</translation>
     </message>
     <message>
         <source>It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se tocó.</translation>
     </message>
     <message>
         <source>Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la versión más reciente.</translation>
     </message>
     <message>
         <source>The database&apos;s structure was changed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La estructura de la base de datos se cambió a mano.</translation>
     </message>
     <message>
         <source>Restore a backup, or open it with the version that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure una copia de seguridad o ábrala con la versión que la escribió.</translation>
     </message>
     <message>
         <source>The database refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos lo rechazó.</translation>
     </message>
     <message>
         <source>Try again; the details say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo; los detalles dicen por qué.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::EvidenceCard</name>
     <message>
         <source>Close the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ficha</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message numerus="yes">
         <source>last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>último %n día</numerusform>
+            <numerusform>últimos %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>sin correo electrónico</translation>
     </message>
     <message numerus="yes">
         <source>Idle for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inactiva desde hace %n día.</numerusform>
+            <numerusform>Inactiva desde hace %n días.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rule “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla «%1».</translation>
     </message>
     <message numerus="yes">
         <source>%n signal(s) were read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se leyó %n señal</numerusform>
+            <numerusform>Se leyeron %n señales</numerusform>
         </translation>
     </message>
     <message>
         <source>as of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>a fecha de %1.</translation>
     </message>
     <message>
         <source>none known</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna conocida</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>no disponible</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo leer</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>no leídos</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, decides</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, decide</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Software model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de software</translation>
     </message>
     <message>
         <source>unrecognized identifier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>identificador no reconocido %1</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignada</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocida</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 al año</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>sin precio</translation>
     </message>
     <message>
         <source>Exclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusiones</translation>
     </message>
     <message>
         <source>None apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna se aplica</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, por %2</translation>
     </message>
     <message>
         <source>No decisions so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay decisiones</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ExclusionDialog</name>
     <message>
         <source>User exclusion rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla de exclusión de usuario</translation>
     </message>
     <message>
         <source>Identifier exclusion rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla de exclusión de identificador</translation>
     </message>
     <message>
         <source>Rows that match are kept and marked, but count nowhere: no model, no cost, no candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas que coinciden se conservan y se marcan, pero no cuentan: sin modelo, sin costo, sin candidato.</translation>
     </message>
     <message>
         <source>User principal name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre principal de usuario</translation>
     </message>
     <message>
         <source>Subscription identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador de suscripción</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Owner (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable (opcional)</translation>
     </message>
     <message>
         <source>Ends after</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina después del</translation>
     </message>
     <message>
         <source>Last day on which the rule acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día en que actúa la regla</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la regla</translation>
     </message>
     <message>
         <source>An e-mail address, or with * and ?: *@partner.example</source>
-        <translation type="unfinished"></translation>
+        <translation>Un correo electrónico, o con * y ?: *@socio.example</translation>
     </message>
     <message>
         <source>For example zendesk.light_agent; * and ? are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, zendesk.light_agent; se permiten * y ?.</translation>
     </message>
     <message>
         <source>A pattern is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un patrón.</translation>
     </message>
     <message>
         <source>A reason is needed; auditors ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un motivo; los auditores lo piden.</translation>
     </message>
     <message>
         <source>Matches nobody at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora no coincide con nadie.</translation>
     </message>
     <message numerus="yes">
         <source>Keeps out %n subscription(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deja fuera %n suscripción.</numerusform>
+            <numerusform>Deja fuera %n suscripciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Closes %n open candidate(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cierra %n candidato abierto.</numerusform>
+            <numerusform>Cierra %n candidatos abiertos.</numerusform>
         </translation>
     </message>
     <message>
         <source>They cost %1 a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuestan %1 al año.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ExclusionRecords</name>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Profile type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de perfil</translation>
     </message>
     <message>
         <source>Keeps out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja fuera</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fin</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactiva</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Zendesk Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Suscripción de Zendesk</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ExclusionsList</name>
     <message>
         <source>Subscription User Exclusion Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de exclusión de usuarios</translation>
     </message>
     <message>
         <source>Subscription Identifier Exclusion Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de exclusión de identificadores de suscripción</translation>
     </message>
     <message>
         <source>Keeps rows out of cost and out of reclaim. They stay visible, so that their cost can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja filas fuera del costo y de la recuperación. Siguen visibles para que se vea su costo.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Add rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar regla…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Choose one rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una sola regla</translation>
     </message>
     <message>
         <source>Deactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>No exclusion rules</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay reglas de exclusión</translation>
     </message>
     <message>
         <source>Everything that is downloaded counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo descargado cuenta.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n exclusion rule(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Quitar %n regla de exclusión?</numerusform>
+            <numerusform>¿Quitar %n reglas de exclusión?</numerusform>
         </translation>
     </message>
     <message>
         <source>The rows come back at the next refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas vuelven con la próxima actualización.</translation>
     </message>
     <message>
         <source>Nothing is changed in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Zendesk no se cambia nada.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::FeedList</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::Format</name>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy, %1</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer, %1</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 (%3 UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 (%3 UTC)</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::IdentifierRecords</name>
     <message>
         <source>Subscription identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador de suscripción</translation>
     </message>
     <message>
         <source>Software model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de software</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignación</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suscripciones</translation>
     </message>
     <message>
         <source>Unrecognized</source>
-        <translation type="unfinished"></translation>
+        <translation>No reconocido</translation>
     </message>
     <message>
         <source>Mapped by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignado a mano</translation>
     </message>
     <message>
         <source>Recognized</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocido</translation>
     </message>
     <message>
         <source>No model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin modelo</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::IdentifiersList</name>
     <message>
         <source>Unrecognized Subscription Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores de suscripción no reconocidos</translation>
     </message>
     <message>
         <source>Subscription Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores de suscripción</translation>
     </message>
     <message>
         <source>What the vendor calls a seat. Without a model it is not reconciled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llama el proveedor a una licencia. Sin modelo no se concilia.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Map to a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar a un modelo…</translation>
     </message>
     <message>
         <source>Choose one identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un solo identificador</translation>
     </message>
     <message>
         <source>Every identifier has a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los identificadores tienen modelo</translation>
     </message>
     <message>
         <source>A role type that the catalogue does not know would appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecería un tipo de rol que el catálogo no conoce.</translation>
     </message>
     <message>
         <source>“%1” has a model now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya tiene modelo.</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) were updated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se actualizó %n suscripción.</numerusform>
+            <numerusform>Se actualizaron %n suscripciones.</numerusform>
         </translation>
     </message>
 </context>
@@ -4714,587 +4716,587 @@
     <name>seatkeeper::gui::IntegrationProfilePage</name>
     <message>
         <source>Integration profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de integración</translation>
     </message>
     <message>
         <source>The record that holds the connection, what may be done with it, and when it refreshes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro que contiene la conexión, lo que se puede hacer con ella y cuándo se actualiza.</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre para mostrar</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Profile type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de perfil</translation>
     </message>
     <message>
         <source>Zendesk Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Suscripción de Zendesk</translation>
     </message>
     <message>
         <source>Local time. A time that was missed is made up for at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora local. Una hora perdida se recupera en el siguiente inicio.</translation>
     </message>
     <message>
         <source>Refresh daily at</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar cada día a las</translation>
     </message>
     <message>
         <source> % of the account&apos;s request limit</source>
         <extracomment>Suffix of a number: percent of the account&apos;s request limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> % del límite de solicitudes de la cuenta</translation>
     </message>
     <message>
         <source>Use at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como máximo</translation>
     </message>
     <message>
         <source>Process configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración de procesos</translation>
     </message>
     <message>
         <source>Download subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar suscripciones</translation>
     </message>
     <message>
         <source>Always on: without it there is nothing to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre activado: sin esto no hay nada que ver.</translation>
     </message>
     <message>
         <source>Subflow: Zendesk Download Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Subflujo: Zendesk Download Subscriptions</translation>
     </message>
     <message>
         <source>Reclaim subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar suscripciones</translation>
     </message>
     <message>
         <source>Subflow: Zendesk Reclaim Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Subflujo: Zendesk Reclaim Subscription</translation>
     </message>
     <message>
         <source>Vendor configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración del proveedor</translation>
     </message>
     <message>
         <source>Zendesk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk %1</translation>
     </message>
     <message>
         <source>Next opens when the profile has a display name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Siguiente» se activa cuando el perfil tiene un nombre para mostrar.</translation>
     </message>
     <message>
         <source>A name that is used once, for example “Zendesk Global”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre que se use una sola vez, por ejemplo «Zendesk Global».</translation>
     </message>
     <message>
         <source>Seats are taken back only after a person approved them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las licencias solo se recuperan después de que una persona las apruebe.</translation>
     </message>
     <message>
         <source>Removal candidates are still found, but nothing is ever reclaimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se siguen encontrando candidatos a retirada, pero nunca se recupera nada.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::JobRecords</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Last run</source>
-        <translation type="unfinished"></translation>
+        <translation>Última ejecución</translation>
     </message>
     <message>
         <source>Next run</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima ejecución</translation>
     </message>
     <message>
         <source>Daily at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada día a las %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a las %2</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::JobResultDialog</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leídas</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregadas</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificadas</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitadas</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluidas</translation>
     </message>
     <message>
         <source>Unrecognized</source>
-        <translation type="unfinished"></translation>
+        <translation>No reconocidas</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentos</translation>
     </message>
     <message>
         <source>Removal candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatos a retirada</translation>
     </message>
     <message>
         <source>waited %1</source>
-        <translation type="unfinished"></translation>
+        <translation>espera: %1</translation>
     </message>
     <message>
         <source>Counters</source>
-        <translation type="unfinished"></translation>
+        <translation>Contadores</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Nothing was logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró nada.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::JobResultRecords</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leídas</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregadas</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificadas</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitadas</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::JobResultsList</name>
     <message>
         <source>Scheduled Job Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de tareas programadas</translation>
     </message>
     <message>
         <source>What each run of a job read and changed, and why one failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué leyó y cambió cada ejecución de una tarea, y por qué falló alguna.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido</translation>
     </message>
     <message>
         <source>No job has run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha ejecutado ninguna tarea</translation>
     </message>
     <message>
         <source>The first refresh writes the first result.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera actualización escribe el primer resultado.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::JobsList</name>
     <message>
         <source>Scheduled Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas programadas</translation>
     </message>
     <message>
         <source>What Seatkeeper does by itself while it runs. A time that was missed is made up for once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que Seatkeeper hace por sí solo mientras se ejecuta. Una hora perdida se recupera una vez.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Run now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar ahora</translation>
     </message>
     <message>
         <source>Change time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar hora…</translation>
     </message>
     <message>
         <source>Choose one job</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una sola tarea</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>No jobs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay tareas</translation>
     </message>
     <message>
         <source>Publishing a profile makes its jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar un perfil crea sus tareas.</translation>
     </message>
     <message>
         <source>“%1” is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ha terminado.</translation>
     </message>
     <message>
         <source>Change time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar hora</translation>
     </message>
     <message>
         <source>“%1” runs at this local time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se ejecuta a esta hora local.</translation>
     </message>
     <message>
         <source>Time (hh:mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora (hh:mm)</translation>
     </message>
     <message>
         <source>A time such as 06:00 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta una hora como 06:00.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ListFoot</name>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totales</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Shown %1 of %2</source>
         <extracomment>%1 rows shown of %2 rows in all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran %1 de %2</translation>
     </message>
     <message>
         <source>Selected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seleccionados</translation>
     </message>
     <message numerus="yes">
         <source>%n of them hidden by the filter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellos oculto por el filtro</numerusform>
+            <numerusform>%n de ellos ocultos por el filtro</numerusform>
         </translation>
     </message>
     <message>
         <source>Group by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por: %1</translation>
     </message>
     <message>
         <source>Long lists are not grouped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas largas no se agrupan.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ListPage</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lo que se muestra</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>The list could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la lista.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin coincidencias</translation>
     </message>
     <message>
         <source>A filter is set. Without it there are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un filtro activo. Sin él hay %1.</translation>
     </message>
     <message>
         <source>Reset filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer filtros</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: %1.</translation>
     </message>
     <message>
         <source>%1 rows, the columns as shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas, las columnas como se muestran.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::MainWindow</name>
     <message>
         <source>Seatkeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Seatkeeper</translation>
     </message>
     <message>
         <source>Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraer</translation>
     </message>
     <message>
         <source>Show the names of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los nombres de las páginas</translation>
     </message>
     <message>
         <source>Show icons only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo los iconos</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perfil</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herramientas</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>&amp;Refresh this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualizar esta página</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comandos…</translation>
     </message>
     <message>
         <source>&amp;Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda de e&amp;sta página</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores del sistema</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores claros</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores oscuros</translation>
     </message>
     <message>
         <source>%1 – Seatkeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Seatkeeper</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::MapIdentifierDialog</name>
     <message>
         <source>Map “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar «%1»</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) get the model at once, and later ones too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suscripción recibe el modelo de inmediato, y las posteriores también.</numerusform>
+            <numerusform>%n suscripciones reciben el modelo de inmediato, y las posteriores también.</numerusform>
         </translation>
     </message>
     <message>
         <source>Software model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de software</translation>
     </message>
     <message>
         <source>Choose a model, or type the name of a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo o escriba el nombre de uno nuevo.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Map identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar identificador</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::MessageBar</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
         </translation>
     </message>
 </context>
@@ -5302,204 +5304,204 @@
     <name>seatkeeper::gui::ModelRecords</name>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre para mostrar</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabricante</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición</translation>
     </message>
     <message>
         <source>Product type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de producto</translation>
     </message>
     <message>
         <source>License under management</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia gestionada</translation>
     </message>
     <message>
         <source>Created by</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado por</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suscripciones</translation>
     </message>
     <message>
         <source>Licensable</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere licencia</translation>
     </message>
     <message>
         <source>Not licensable</source>
-        <translation type="unfinished"></translation>
+        <translation>No requiere licencia</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Integración</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ModelsList</name>
     <message>
         <source>Software Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de software</translation>
     </message>
     <message>
         <source>Publisher, product and edition at which entitlements and subscriptions meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabricante, producto y edición en los que coinciden derechos de uso y suscripciones.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>No software models yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay modelos de software</translation>
     </message>
     <message>
         <source>The first refresh makes them from what it finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera actualización los crea a partir de lo que encuentra.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::Navigation</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::OAuthClientPage</name>
     <message>
         <source>Create the OAuth client in Zendesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree el cliente OAuth en Zendesk</translation>
     </message>
     <message>
         <source>Seatkeeper signs in through a client of your own account. No vendor cloud is involved and no admin token leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seatkeeper inicia sesión mediante un cliente de su propia cuenta. No interviene ninguna nube de terceros y ningún token de administrador sale de este equipo.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>your-company.zendesk.com</source>
-        <translation type="unfinished"></translation>
+        <translation>su-empresa.zendesk.com</translation>
     </message>
     <message>
         <source>Open OAuth clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los clientes OAuth</translation>
     </message>
     <message>
         <source>Opens Admin Center › Apps and integrations › APIs › OAuth clients of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre Centro de administración › Aplicaciones e integraciones › API › Clientes OAuth de esta cuenta</translation>
     </message>
     <message>
         <source>address of the OAuth clients page</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección de la página de clientes OAuth</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlace</translation>
     </message>
     <message>
         <source>Choose “Add OAuth client” there and type these values. Only a Zendesk administrator can do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija allí «Agregar cliente OAuth» y escriba estos valores. Solo puede hacerlo un administrador de Zendesk.</translation>
     </message>
     <message>
         <source>all values as a message for a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los valores como mensaje para un colega</translation>
     </message>
     <message>
         <source>Copy all as a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo como mensaje</translation>
     </message>
     <message>
         <source>Zendesk › Admin Center › Apps and integrations › APIs › OAuth clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk › Centro de administración › Aplicaciones e integraciones › API › Clientes OAuth</translation>
     </message>
     <message>
         <source>Client name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del cliente</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotipo</translation>
     </message>
     <message>
         <source>Leave empty, or choose your company&apos;s logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío o elija el logotipo de su empresa</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>Redirect URLs</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de redireccionamiento</translation>
     </message>
     <message>
         <source>redirect URLs</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de redireccionamiento</translation>
     </message>
     <message>
         <source>Client kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de cliente</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Público</translation>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidencial</translation>
     </message>
     <message>
         <source>Choose “Save” in Zendesk, then bring back:</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija «Guardar» en Zendesk y traiga después:</translation>
     </message>
     <message>
         <source>Unique identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador único</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto</translation>
     </message>
     <message>
         <source>The browser could not be opened. Copy the link instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir el navegador. Copie el enlace en su lugar.</translation>
     </message>
     <message>
         <source>Could you create an OAuth client in our Zendesk account?
@@ -5515,1015 +5517,1027 @@ Redirect URLs:
 %6
 
 I need the identifier back afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Podría crear un cliente OAuth en nuestra cuenta de Zendesk?
+
+Centro de administración › Aplicaciones e integraciones › API › Clientes OAuth › Agregar cliente OAuth
+
+Nombre del cliente: %1
+Descripción: %2
+Empresa: %3
+Identificador: %4
+Tipo de cliente: %5
+URL de redireccionamiento:
+%6
+
+Después necesito que me devuelva el identificador.</translation>
     </message>
     <message>
         <source>Next opens when the account&apos;s address is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Siguiente» se activa cuando se escribe la dirección de la cuenta.</translation>
     </message>
     <message>
         <source>Next opens when there is a redirect URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Siguiente» se activa cuando hay una URL de redireccionamiento.</translation>
     </message>
     <message>
         <source>Next opens when the unique identifier is brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Siguiente» se activa cuando se indica el identificador único.</translation>
     </message>
     <message>
         <source>Next opens when the secret of the confidential client is pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Siguiente» se activa cuando se pega el secreto del cliente confidencial.</translation>
     </message>
     <message>
         <source>Nothing has been sent to Zendesk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha enviado nada a Zendesk.</translation>
     </message>
     <message>
         <source>The address you see in the browser when you work in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección que ve en el navegador cuando trabaja en Zendesk.</translation>
     </message>
     <message>
         <source>This is no address of an account. Example: your-company.zendesk.com</source>
-        <translation type="unfinished"></translation>
+        <translation>No es la dirección de una cuenta. Ejemplo: su-empresa.zendesk.com</translation>
     </message>
     <message>
         <source>%1; it is tried when you validate the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; se prueba al validar la conexión.</translation>
     </message>
     <message>
         <source>No secret on this computer; each sign-in has a one-time key (PKCE). Suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún secreto en este equipo; cada inicio de sesión tiene una clave de un solo uso (PKCE). Recomendado.</translation>
     </message>
     <message>
         <source>A secret is kept in this computer&apos;s keychain, in addition to the one-time key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda un secreto en el llavero de este equipo, además de la clave de un solo uso.</translation>
     </message>
     <message>
         <source>Zendesk calls it “Identifier”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk lo llama «Identificador».</translation>
     </message>
     <message>
         <source>A number is the client&apos;s id, not its identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número es el ID del cliente, no su identificador.</translation>
     </message>
     <message>
         <source>Matches the value above</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincide con el valor de arriba</translation>
     </message>
     <message>
         <source>Differs from the value above; that is fine when Zendesk shows it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere del valor de arriba; está bien si Zendesk lo muestra así.</translation>
     </message>
     <message>
         <source>Not needed for a public client</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta para un cliente público</translation>
     </message>
     <message>
         <source>Stored; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado; escriba para reemplazarlo</translation>
     </message>
     <message>
         <source>Zendesk shows one anyway; do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk muestra uno de todos modos; no lo use.</translation>
     </message>
     <message>
         <source>Zendesk shows it once, right after saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk lo muestra una vez, justo después de guardar.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::PageHead</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Show or hide the explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar la explicación</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::PermissionTable</name>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso</translation>
     </message>
     <message>
         <source>Least Zendesk role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol mínimo de Zendesk</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbito</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace</translation>
     </message>
     <message>
         <source>Download subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar suscripciones</translation>
     </message>
     <message>
         <source>Light agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente light</translation>
     </message>
     <message>
         <source>Lists team members, their roles and their last sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista los integrantes del equipo, sus roles y su último inicio de sesión.</translation>
     </message>
     <message>
         <source>Read activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la actividad</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>Adds live sessions, product roles and the audit log. Less is possible; what is missing is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrega sesiones activas, roles de producto y el registro de auditoría. Puede ser menos; lo que falta se indica.</translation>
     </message>
     <message>
         <source>Reclaim subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar suscripciones</translation>
     </message>
     <message>
         <source>Changes a role after you approved it. A sign-in of its own, only when you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia un rol después de que usted lo apruebe. Un inicio de sesión propio, solo cuando lo necesite.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::PlannedCalls</name>
     <message>
         <source>What will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se enviará</translation>
     </message>
     <message>
         <source>the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>las llamadas</translation>
     </message>
     <message>
         <source>Exact calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas exactas</translation>
     </message>
     <message>
         <source>What undoing sends for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que envía deshacer para %1</translation>
     </message>
     <message>
         <source>What will be sent for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se enviará para %1</translation>
     </message>
     <message>
         <source>read again right before the change; snapshot for undo</source>
-        <translation type="unfinished"></translation>
+        <translation>se relee justo antes del cambio; instantánea para deshacer</translation>
     </message>
     <message>
         <source>snapshot for undo</source>
-        <translation type="unfinished"></translation>
+        <translation>instantánea para deshacer</translation>
     </message>
     <message>
         <source>proves that everything is back</source>
-        <translation type="unfinished"></translation>
+        <translation>comprueba que todo ha vuelto</translation>
     </message>
     <message>
         <source>proves that the seat is free</source>
-        <translation type="unfinished"></translation>
+        <translation>comprueba que la licencia está libre</translation>
     </message>
     <message>
         <source>proves that no product role keeps it paid</source>
-        <translation type="unfinished"></translation>
+        <translation>comprueba que ningún rol de producto la mantiene de pago</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ProfileDraft</name>
     <message>
         <source>Finds unused seats, takes them back on approval. Runs on our workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra licencias sin usar y las recupera tras su aprobación. Se ejecuta en nuestro equipo.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ProfileHeader</name>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre para mostrar</translation>
     </message>
     <message>
         <source>Zendesk Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Suscripción de Zendesk</translation>
     </message>
     <message>
         <source>Profile type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de perfil</translation>
     </message>
     <message>
         <source>Refresh daily at</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar cada día a las</translation>
     </message>
     <message>
         <source>Zendesk does not say who owns the account. Until the owner is named, no administrator can be reclaimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk no dice quién es el dueño de la cuenta. Hasta que se indique, no se puede recuperar la licencia de ningún administrador.</translation>
     </message>
     <message>
         <source>Account owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Dueño de la cuenta</translation>
     </message>
     <message>
         <source>Download subscriptions (Zendesk Download Subscriptions)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar suscripciones (Zendesk Download Subscriptions)</translation>
     </message>
     <message>
         <source>Always on: without it there is nothing to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre activado: sin esto no hay nada que ver.</translation>
     </message>
     <message>
         <source>Reclaim subscriptions (Zendesk Reclaim Subscription)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar suscripciones (Zendesk Reclaim Subscription)</translation>
     </message>
     <message>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesos</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Connection alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias de conexión</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión de nuevo</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada como</translation>
     </message>
     <message>
         <source>Validate</source>
-        <translation type="unfinished"></translation>
+        <translation>Validar</translation>
     </message>
     <message>
         <source>Last validated</source>
-        <translation type="unfinished"></translation>
+        <translation>Última validación</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Sign-in for reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión para la recuperación</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>administrador</translation>
     </message>
     <message>
         <source>team member</source>
-        <translation type="unfinished"></translation>
+        <translation>integrante del equipo</translation>
     </message>
     <message>
         <source>%1, %2; may: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2; puede: %3</translation>
     </message>
     <message>
         <source>ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>termina %1</translation>
     </message>
     <message>
         <source>Nobody yet; only needed for the first reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie todavía; solo hace falta para la primera recuperación</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie todavía</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2 of %3 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de %3 correctas</translation>
     </message>
     <message>
         <source>Not since the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>No desde el último cambio</translation>
     </message>
     <message>
         <source>Not named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin indicar</translation>
     </message>
     <message>
         <source>User %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario %1</translation>
     </message>
     <message>
         <source>None of the listed people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las personas de la lista</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ProfileRecordPage</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar ahora</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>View: Custom integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista: Integración personalizada</translation>
     </message>
     <message>
         <source>View: Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista: Predeterminada</translation>
     </message>
     <message>
         <source>%1 (DEMO)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (DEMO)</translation>
     </message>
     <message>
         <source>last refresh %1</source>
-        <translation type="unfinished"></translation>
+        <translation>última actualización: %1</translation>
     </message>
     <message>
         <source>never refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca actualizado</translation>
     </message>
     <message>
         <source>Integration profile for %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de integración para %1, %2</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada</translation>
     </message>
     <message>
         <source>Refreshing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizando…</translation>
     </message>
     <message>
         <source>Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar…</translation>
     </message>
     <message>
         <source>Validate the connection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valide primero la conexión.</translation>
     </message>
     <message>
         <source>This profile is a draft; nothing refreshes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil es un borrador; no se actualiza nada.</translation>
     </message>
     <message>
         <source>Validate the connection, then publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valide la conexión y después publique.</translation>
     </message>
     <message>
         <source>Go on with the set-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar la configuración…</translation>
     </message>
     <message>
         <source>The lists show the last complete download until it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas muestran la última descarga completa hasta que esta termine.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message numerus="yes">
         <source>Up to date: %n subscription(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Al día: %n suscripción.</numerusform>
+            <numerusform>Al día: %n suscripciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 added, %2 changed, %3 removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 agregadas, %2 modificadas, %3 quitadas.</translation>
     </message>
     <message>
         <source>Validate connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Validar la conexión</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Only reading calls are sent; nothing is changed in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se envían llamadas de lectura; en Zendesk no se cambia nada.</translation>
     </message>
     <message>
         <source>Sign in for reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión para la recuperación</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>A Zendesk administrator signs in with the scope “read write”. It is used for approved reclaims and for undo only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador de Zendesk inicia sesión con el ámbito «read write». Solo se usa para recuperaciones aprobadas y para deshacer.</translation>
     </message>
     <message>
         <source>Signs in with the scope “read”, for the download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión con el ámbito «read», para la descarga.</translation>
     </message>
     <message>
         <source>Publish “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Publicar «%1»?</translation>
     </message>
     <message>
         <source>The profile becomes active: its seats are downloaded now and refreshed every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil queda activo: sus licencias se descargan ahora y se actualizan cada día.</translation>
     </message>
     <message>
         <source>Nothing is changed in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Zendesk no se cambia nada.</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ProfileRecords</name>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre para mostrar</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Profile type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de perfil</translation>
     </message>
     <message>
         <source>Reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperación</translation>
     </message>
     <message>
         <source>Last refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Última actualización</translation>
     </message>
     <message>
         <source>Daily at</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada día a las</translation>
     </message>
     <message>
         <source>%1 (DEMO)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (DEMO)</translation>
     </message>
     <message>
         <source>Zendesk Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Suscripción de Zendesk</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activada</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivada</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ProfileSelector</name>
     <message>
         <source>All profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los perfiles</translation>
     </message>
     <message>
         <source>Profile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil: %1</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ProfilesList</name>
     <message>
         <source>Choose one profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un solo perfil</translation>
     </message>
     <message>
         <source>Integration Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles de integración</translation>
     </message>
     <message>
         <source>One connected account each, with its configuration, jobs and lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta conectada cada uno, con su configuración, tareas y listas.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Connect Zendesk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar Zendesk…</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar ahora</translation>
     </message>
     <message>
         <source>A draft must be published first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero hay que publicar el borrador</translation>
     </message>
     <message>
         <source>Go on with the set-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar la configuración…</translation>
     </message>
     <message>
         <source>This profile is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil está publicado</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>No account is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cuenta conectada</translation>
     </message>
     <message>
         <source>Connect your Zendesk account in six short steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte su cuenta de Zendesk en seis pasos breves.</translation>
     </message>
     <message>
         <source>“%1” is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está al día.</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suscripción leída.</numerusform>
+            <numerusform>%n suscripciones leídas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar «%1»?</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) and the jobs of the profile are deleted here, and the sign-ins are taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aquí se eliminan %n suscripción y las tareas del perfil, y se revocan los inicios de sesión.</numerusform>
+            <numerusform>Aquí se eliminan %n suscripciones y las tareas del perfil, y se revocan los inicios de sesión.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open candidate(s) become Closed Skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidato abierto pasa a «Cerrado, omitido».</numerusform>
+            <numerusform>%n candidatos abiertos pasan a «Cerrado, omitido».</numerusform>
         </translation>
     </message>
     <message>
         <source>Models, rules, job results and the audit log stay. No user in Zendesk is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos, las reglas, los resultados de tareas y el registro de auditoría permanecen. En Zendesk no se modifica a ningún usuario.</translation>
     </message>
     <message>
         <source>Delete profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar perfil</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::Program</name>
     <message>
         <source>Seatkeeper cannot open its database</source>
-        <translation type="unfinished"></translation>
+        <translation>Seatkeeper no puede abrir su base de datos</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::PublishPage</name>
     <message>
         <source>Publish the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Publique el perfil</translation>
     </message>
     <message>
         <source>Publishing makes the reclamation rule and the daily jobs, and downloads the seats at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar crea la regla de recuperación y las tareas diarias, y descarga las licencias de inmediato.</translation>
     </message>
     <message>
         <source>What will be published</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se publicará</translation>
     </message>
     <message>
         <source>Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar…</translation>
     </message>
     <message>
         <source>First refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera actualización</translation>
     </message>
     <message>
         <source>Progress of the first refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la primera actualización</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Integration profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de integración</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Signed in for the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada para la descarga</translation>
     </message>
     <message>
         <source>Signed in for reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada para la recuperación</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualización</translation>
     </message>
     <message>
         <source>Daily at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada día a las %1</translation>
     </message>
     <message>
         <source>Reclamation rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla de recuperación</translation>
     </message>
     <message>
         <source>Idle for 60 days, 30 days of grace for new accounts. It proposes; a person approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>60 días de inactividad, 30 días de gracia para cuentas nuevas. La regla propone; una persona aprueba.</translation>
     </message>
     <message>
         <source>Reclaim subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar suscripciones</translation>
     </message>
     <message>
         <source>On: approved seats can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Activada: se pueden recuperar las licencias aprobadas</translation>
     </message>
     <message>
         <source>Off: removal candidates are found, nothing is ever reclaimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivada: se encuentran candidatos a retirada, nunca se recupera nada</translation>
     </message>
     <message>
         <source>Publishing reads from Zendesk and changes nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar lee de Zendesk y no cambia nada allí.</translation>
     </message>
     <message>
         <source>Publish “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Publicar «%1»?</translation>
     </message>
     <message>
         <source>The profile becomes active: its seats are downloaded now and refreshed every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil queda activo: sus licencias se descargan ahora y se actualizan cada día.</translation>
     </message>
     <message>
         <source>Nothing is changed in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Zendesk no se cambia nada.</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar</translation>
     </message>
     <message>
         <source>Publishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicando…</translation>
     </message>
     <message>
         <source>%1 of about %2 team members</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de unos %2 integrantes del equipo</translation>
     </message>
     <message>
         <source>%1 team members so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 integrantes del equipo hasta ahora</translation>
     </message>
     <message>
         <source>Published, but the first refresh did not end. Run it again from the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado, pero la primera actualización no terminó. Ejecútela de nuevo desde el perfil.</translation>
     </message>
     <message>
         <source>Done: %1 team members read, %2 removal candidates found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: %1 integrantes del equipo leídos, %2 candidatos a retirada encontrados.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ReclaimPlanDialog</name>
     <message>
         <source>All passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas superadas</translation>
     </message>
     <message>
         <source>Reclaim plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de recuperación</translation>
     </message>
     <message>
         <source>Undo plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan para deshacer</translation>
     </message>
     <message>
         <source>Gives the seats back as they were recorded. Nothing has been changed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve las licencias tal como se registraron. Hasta ahora no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>What would be done, person by person. Nothing has been changed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se haría, persona por persona. Hasta ahora no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Export plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar plan…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>People of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas del plan</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>From, to</source>
-        <translation type="unfinished"></translation>
+        <translation>De, a</translation>
     </message>
     <message>
         <source>Open tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets abiertos</translation>
     </message>
     <message>
         <source>Guards</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvaguardas</translation>
     </message>
     <message>
         <source>Frees a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera al año</translation>
     </message>
     <message>
         <source>Costs a year again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a costar al año</translation>
     </message>
     <message>
         <source>Not yet saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ahorrado</translation>
     </message>
     <message>
         <source>The seat is counted again as soon as it is given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La licencia vuelve a contar en cuanto se devuelve.</translation>
     </message>
     <message>
         <source>The invoice falls when the contract is reduced, usually at renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura baja cuando se reduce el contrato, normalmente en la renovación.</translation>
     </message>
     <message>
         <source>What else happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué más ocurre</translation>
     </message>
     <message>
         <source>Dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulación</translation>
     </message>
     <message>
         <source>Change Zendesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar Zendesk</translation>
     </message>
     <message>
         <source>Reading the account; this changes nothing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la cuenta; esto no cambia nada…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>sin precio</translation>
     </message>
     <message>
         <source>No price</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin precio</translation>
     </message>
     <message>
         <source>Nobody is notified by Seatkeeper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seatkeeper no avisa a nadie.</translation>
     </message>
     <message>
         <source>Type %1 to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba %1 para confirmar</translation>
     </message>
     <message>
         <source>matches</source>
-        <translation type="unfinished"></translation>
+        <translation>coincide</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) will be given back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se devolverá %n licencia.</numerusform>
+            <numerusform>Se devolverán %n licencias.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the people will be reclaimed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se recuperará la licencia de %n persona.</numerusform>
+            <numerusform>Se recuperarán las licencias de %n personas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held back by a guard.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retenida por una salvaguarda.</numerusform>
+            <numerusform>%n retenidas por una salvaguarda.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message numerus="yes">
         <source>Give back %n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Devolver %n licencia</numerusform>
+            <numerusform>Devolver %n licencias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reclaim %n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recuperar %n licencia</numerusform>
+            <numerusform>Recuperar %n licencias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One change a second, about %n second(s). You can stop after the current person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un cambio por segundo, aproximadamente %n segundo. Puede detenerse tras la persona actual.</numerusform>
+            <numerusform>Un cambio por segundo, aproximadamente %n segundos. Puede detenerse tras la persona actual.</numerusform>
         </translation>
     </message>
     <message>
         <source>A dry run sends nothing but reading calls. Choose “Change Zendesk” to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una simulación solo envía llamadas de lectura. Elija «Cambiar Zendesk» para continuar.</translation>
     </message>
     <message>
         <source>Export plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar plan</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>The plan was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan se exportó.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ReclaimRunDialog</name>
     <message>
         <source>Not restored: %1 was “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No restablecido: %1 era «%2».</translation>
     </message>
     <message>
         <source>Given back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelta más tarde.</translation>
     </message>
     <message>
         <source>Reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperación</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la ejecución</translation>
     </message>
     <message>
         <source>People of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas de la ejecución</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>From, to</source>
-        <translation type="unfinished"></translation>
+        <translation>De, a</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Stop after this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener tras esta persona</translation>
     </message>
     <message>
         <source>Undo selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la selección…</translation>
     </message>
     <message>
         <source>Undo all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer todo…</translation>
     </message>
     <message>
         <source>Stopping after the current person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo tras la persona actual…</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Select the people whose seats shall be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione las personas cuyas licencias se deben devolver.</translation>
     </message>
     <message>
         <source>Continue in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar en segundo plano</translation>
     </message>
     <message>
         <source>%1 of %2 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 personas</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) freed and proved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licencia liberada y comprobada.</numerusform>
+            <numerusform>%n licencias liberadas y comprobadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) given back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licencia devuelta.</numerusform>
+            <numerusform>%n licencias devueltas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con error.</numerusform>
+            <numerusform>%n con error.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be proved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no se pudo comprobar.</numerusform>
+            <numerusform>%n no se pudieron comprobar.</numerusform>
         </translation>
     </message>
 </context>
@@ -6531,418 +6545,418 @@ I need the identifier back afterwards.</source>
     <name>seatkeeper::gui::RecordHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Fit to contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar al contenido</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer columnas</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RecordModel</name>
     <message>
         <source>%1, %2 rows, collapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 filas, contraído</translation>
     </message>
     <message>
         <source>%1, %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 filas</translation>
     </message>
     <message>
         <source>Select %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Select all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo lo que se muestra</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RecordView</name>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RelatedLists</name>
     <message>
         <source>Software Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de software</translation>
     </message>
     <message>
         <source>Unrecognized Subscription Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores de suscripción no reconocidos</translation>
     </message>
     <message>
         <source>Scheduled Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas programadas</translation>
     </message>
     <message>
         <source>Scheduled Job Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de tareas programadas</translation>
     </message>
     <message>
         <source>Software Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suscripciones de software</translation>
     </message>
     <message>
         <source>Subscription Identifier Exclusion Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de exclusión de identificadores de suscripción</translation>
     </message>
     <message>
         <source>Subscription User Exclusion Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de exclusión de usuarios</translation>
     </message>
     <message>
         <source>Reclamation Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de recuperación</translation>
     </message>
     <message>
         <source>Removal Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatos a retirada</translation>
     </message>
     <message>
         <source>Activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de actividad</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RelatedTabBar</name>
     <message>
         <source>Related lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas relacionadas</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>This list needs somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista requiere que alguien actúe.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RepointDialog</name>
     <message>
         <source>Point a profile to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular un perfil a «%1»</translation>
     </message>
     <message>
         <source>The profile returns to Draft and must be validated and published again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil vuelve a borrador y hay que validarlo y publicarlo de nuevo.</translation>
     </message>
     <message>
         <source>Integration profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de integración</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Point the profile here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular el perfil aquí</translation>
     </message>
     <message>
         <source>“%1” uses this connection already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya usa esta conexión.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RuleDialog</name>
     <message>
         <source>Reclamation rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla de recuperación</translation>
     </message>
     <message>
         <source>A rule proposes seats. Nothing happens in Zendesk before a person approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla propone licencias. En Zendesk no ocurre nada hasta que una persona lo apruebe.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>Last activity threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral de última actividad</translation>
     </message>
     <message>
         <source> days since assigned</source>
-        <translation type="unfinished"></translation>
+        <translation> días desde la asignación</translation>
     </message>
     <message>
         <source>Grace for new accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Período de gracia de cuentas nuevas</translation>
     </message>
     <message>
         <source>Propose seats that were never used</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer licencias nunca usadas</translation>
     </message>
     <message>
         <source>Signals that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Señales que cuentan</translation>
     </message>
     <message>
         <source>Light agent if the account has that role, else end user</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente light si la cuenta tiene ese rol; si no, usuario final</translation>
     </message>
     <message>
         <source>Proposed action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción propuesta</translation>
     </message>
     <message>
         <source>everybody; for example: role = agent and not tag ~ vip</source>
-        <translation type="unfinished"></translation>
+        <translation>todos; por ejemplo: role = agent and not tag ~ vip</translation>
     </message>
     <message>
         <source>Condition (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Condición (opcional)</translation>
     </message>
     <message>
         <source>Assignment group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de asignación</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la regla</translation>
     </message>
     <message>
         <source>Last activity threshold in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral de última actividad en días</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> días</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un nombre.</translation>
     </message>
     <message>
         <source>At least one signal must count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos una señal debe contar.</translation>
     </message>
     <message>
         <source>Saving looks at the saved data again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al guardar se examinan de nuevo los datos almacenados.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RuleRecords</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Idle days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días inactivo</translation>
     </message>
     <message>
         <source>Grace days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de gracia</translation>
     </message>
     <message>
         <source>Never used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca usadas</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactiva</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera</translation>
     </message>
     <message>
         <source>Light agent, else end user</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente light; si no, usuario final</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RulesList</name>
     <message>
         <source>Reclamation Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de recuperación</translation>
     </message>
     <message>
         <source>Which seats are proposed for reclaim. A rule proposes; a person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué licencias se proponen para recuperar. Una regla propone; una persona decide.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Add rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar regla…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Choose one rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una sola regla</translation>
     </message>
     <message>
         <source>Deactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar</translation>
     </message>
     <message>
         <source>No reclamation rules</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay reglas de recuperación</translation>
     </message>
     <message>
         <source>Publishing a profile makes its first rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar un perfil crea su primera regla.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RunRecords</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Integration profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de integración</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Seats freed</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias liberadas</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RunsList</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>Every reclaim and every undo, person by person, with what was read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada recuperación y cada vez que se deshizo, persona por persona, con lo que se releyó.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Choose one run</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una sola ejecución</translation>
     </message>
     <message>
         <source>Undo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer…</translation>
     </message>
     <message>
         <source>An undo cannot be undone; reclaim again</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer no se puede deshacer; recupere de nuevo</translation>
     </message>
     <message>
         <source>Settle open runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aclarar ejecuciones abiertas</translation>
     </message>
     <message>
         <source>No runs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ejecuciones</translation>
     </message>
     <message>
         <source>Approve removal candidates first, then reclaim them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apruebe primero candidatos a retirada y recupérelos después.</translation>
     </message>
     <message>
         <source>No run was left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedaba ninguna ejecución abierta.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) settled by reading the account.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ejecución aclarada leyendo la cuenta.</numerusform>
+            <numerusform>%n ejecuciones aclaradas leyendo la cuenta.</numerusform>
         </translation>
     </message>
 </context>
@@ -6950,716 +6964,716 @@ I need the identifier back afterwards.</source>
     <name>seatkeeper::gui::SearchField</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>What every reclaim must respect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que debe respetar cada recuperación.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Database: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos: %1</translation>
     </message>
     <message>
         <source>Limits of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites de una ejecución</translation>
     </message>
     <message>
         <source>Type the number back above</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir escribir el número a partir de más de</translation>
     </message>
     <message>
         <source> people in a run</source>
-        <translation type="unfinished"></translation>
+        <translation> personas en una ejecución</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo</translation>
     </message>
     <message>
         <source> % of a role or group</source>
-        <translation type="unfinished"></translation>
+        <translation> % de un rol o grupo</translation>
     </message>
     <message>
         <source>but always allow</source>
-        <translation type="unfinished"></translation>
+        <translation>pero permitir siempre</translation>
     </message>
     <message>
         <source> people</source>
-        <translation type="unfinished"></translation>
+        <translation> personas</translation>
     </message>
     <message>
         <source>Keep at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar al menos</translation>
     </message>
     <message>
         <source> people in each group</source>
-        <translation type="unfinished"></translation>
+        <translation> personas en cada grupo</translation>
     </message>
     <message>
         <source>Never, and not today</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca, y hoy no</translation>
     </message>
     <message>
         <source>One e-mail address or Zendesk id a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Un correo electrónico o ID de Zendesk por línea</translation>
     </message>
     <message>
         <source>Protected people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas protegidas</translation>
     </message>
     <message>
         <source>One day a line, such as 2026-12-24</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día por línea, por ejemplo 2026-12-24</translation>
     </message>
     <message>
         <source>Blackout dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de bloqueo</translation>
     </message>
     <message>
         <source>Not a day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un día: %1</translation>
     </message>
     <message>
         <source>Mend the blackout dates first</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija primero los días de bloqueo</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>Every later plan respects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los planes posteriores lo respetan.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::SetupWizard</name>
     <message>
         <source>Connect Zendesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar Zendesk</translation>
     </message>
     <message>
         <source>Welcome and minimal permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida y permisos mínimos</translation>
     </message>
     <message>
         <source>OAuth client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente OAuth</translation>
     </message>
     <message>
         <source>Integration profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de integración</translation>
     </message>
     <message>
         <source>Connection and credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión y credencial</translation>
     </message>
     <message>
         <source>Validate</source>
-        <translation type="unfinished"></translation>
+        <translation>Validar</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar</translation>
     </message>
     <message>
         <source>Save and leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y salir</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Open the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el perfil</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Zendesk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk %1</translation>
     </message>
     <message>
         <source>Draft saved at %1. You can leave at any step and resume here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador guardado a las %1. Puede salir en cualquier paso y continuar aquí.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::SignInPanel</name>
     <message>
         <source>Sign in for reclaim…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión para la recuperación…</translation>
     </message>
     <message>
         <source>Create and Get OAuth Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear y obtener token OAuth</translation>
     </message>
     <message>
         <source>Keep the sign-in for this run only (nothing is stored in the keychain)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el inicio de sesión solo durante esta sesión (no se guarda nada en el llavero)</translation>
     </message>
     <message>
         <source>The browser runs on another computer: I will paste the address at which it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>El navegador está en otro equipo: pegaré la dirección en la que termine</translation>
     </message>
     <message>
         <source>sign-in link</source>
-        <translation type="unfinished"></translation>
+        <translation>enlace de inicio de sesión</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlace</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de nuevo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Address at which the browser ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección en la que terminó el navegador</translation>
     </message>
     <message>
         <source>The address at which the browser ended</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección en la que terminó el navegador</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta dirección</translation>
     </message>
     <message>
         <source>The browser could not be opened. Copy the link instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir el navegador. Copie el enlace en su lugar.</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>administrador</translation>
     </message>
     <message>
         <source>team member</source>
-        <translation type="unfinished"></translation>
+        <translation>integrante del equipo</translation>
     </message>
     <message>
         <source>Signed in as %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada como %1, %2</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión de nuevo</translation>
     </message>
     <message>
         <source>Preparing the sign-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando el inicio de sesión…</translation>
     </message>
     <message>
         <source>Waiting for Zendesk in your browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a Zendesk en su navegador…</translation>
     </message>
     <message>
         <source>The browser could not be opened. Copy the link and open it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir el navegador. Copie el enlace y ábralo a mano.</translation>
     </message>
     <message>
         <source>Waiting for Zendesk in your browser… %1:%2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a Zendesk en su navegador… quedan %1:%2</translation>
     </message>
     <message>
         <source>The sign-in was cancelled; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión se canceló; no se guardó nada.</translation>
     </message>
     <message>
         <source>No answer came from the browser. If it shows an error page, compare the identifier and the redirect URLs with those in Zendesk; each must be the same to the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó ninguna respuesta del navegador. Si muestra una página de error, compare el identificador y las URL de redireccionamiento con los de Zendesk; deben ser idénticos letra por letra.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::StartPage</name>
     <message>
         <source>Find the seats nobody needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentre las licencias que nadie necesita</translation>
     </message>
     <message>
         <source>Seatkeeper finds the Zendesk seats a company pays for and nobody needs, proves it, takes them back when a person approves, and can give every one of them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seatkeeper encuentra las licencias de Zendesk que una empresa paga y nadie necesita, lo demuestra, las recupera cuando una persona lo aprueba y puede devolver cada una de ellas.</translation>
     </message>
     <message>
         <source>Try it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruébelo primero</translation>
     </message>
     <message>
         <source>A complete simulated Zendesk account inside the program: no network, no account, nothing to lose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta de Zendesk simulada y completa dentro del programa: sin red, sin cuenta, sin riesgo.</translation>
     </message>
     <message>
         <source>Explore a demo account</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar una cuenta de demostración</translation>
     </message>
     <message>
         <source>Use your own account</source>
-        <translation type="unfinished"></translation>
+        <translation>Use su propia cuenta</translation>
     </message>
     <message>
         <source>Six short steps with an OAuth client of your own. Reading only, until you approve a reclaim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis pasos breves con un cliente OAuth propio. Solo lectura, hasta que apruebe una recuperación.</translation>
     </message>
     <message>
         <source>Connect Zendesk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar Zendesk…</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::StatusStrip</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Stop what runs now</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener lo que se ejecuta ahora</translation>
     </message>
     <message>
         <source>Last refresh: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Última actualización: %1</translation>
     </message>
     <message>
         <source>Never refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca actualizado</translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing running</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en ejecución</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de unos %2</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::StepList</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2: %3</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::SubscriptionRecords</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Subscription identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador de suscripción</translation>
     </message>
     <message>
         <source>Software model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de software</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Última actividad</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignada</translation>
     </message>
     <message>
         <source>Excluded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido por</translation>
     </message>
     <message>
         <source>Cost a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo anual</translation>
     </message>
     <message>
         <source>unrecognized</source>
-        <translation type="unfinished"></translation>
+        <translation>no reconocido</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>sin precio</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::SubscriptionsList</name>
     <message>
         <source>Choose one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una sola persona</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suscripciones</translation>
     </message>
     <message>
         <source>Software Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suscripciones de software</translation>
     </message>
     <message>
         <source>All team members; the filled seat is a paid one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los integrantes del equipo; el asiento relleno indica una licencia de pago.</translation>
     </message>
     <message>
         <source>Name, e-mail or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, correo o ID</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Paid seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias de pago</translation>
     </message>
     <message>
         <source>Idle 60+ days</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactivos 60+ días</translation>
     </message>
     <message>
         <source>Never signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca iniciaron sesión</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendidos</translation>
     </message>
     <message>
         <source>Paid light agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes light de pago</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluidos</translation>
     </message>
     <message>
         <source>Costs %1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuesta %1 al año</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 al año</translation>
     </message>
     <message>
         <source>Open in Zendesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en Zendesk</translation>
     </message>
     <message>
         <source>Exclude…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir…</translation>
     </message>
     <message>
         <source>Nothing downloaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha descargado nada</translation>
     </message>
     <message>
         <source>Publish a profile, or refresh it, to see who holds which seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publique un perfil, o actualícelo, para ver quién tiene qué licencia.</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir el navegador.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ValidatePage</name>
     <message>
         <source>Validate the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Validar la conexión</translation>
     </message>
     <message>
         <source>Each line says what was tried, what is lost without it, and how to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea dice qué se probó, qué se pierde sin ella y cómo corregirlo.</translation>
     </message>
     <message>
         <source>Next opens when the checks are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Siguiente» se activa cuando terminan las comprobaciones.</translation>
     </message>
     <message>
         <source>Next opens when the connection was validated.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Siguiente» se activa cuando se ha validado la conexión.</translation>
     </message>
     <message>
         <source>Next opens when no line is red: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Siguiente» se activa cuando no hay líneas rojas: %1.</translation>
     </message>
     <message>
         <source>Only reading calls were sent; nothing was changed in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se enviaron llamadas de lectura; en Zendesk no se cambió nada.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ValidationPanel</name>
     <message>
         <source>the report</source>
-        <translation type="unfinished"></translation>
+        <translation>el informe</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar informe</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión de nuevo</translation>
     </message>
     <message>
         <source>Sign in for reclaim…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión para la recuperación…</translation>
     </message>
     <message numerus="yes">
         <source>%n passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n correcta</numerusform>
+            <numerusform>%n correctas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n limited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n limitada</numerusform>
+            <numerusform>%n limitadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con error</numerusform>
+            <numerusform>%n con error</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Checked at %1; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado a las %1; no se cambió nada</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin comprobar</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::WelcomePage</name>
     <message>
         <source>Connect a Zendesk account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte una cuenta de Zendesk</translation>
     </message>
     <message>
         <source>Six short steps. You can leave at any of them and go on later; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis pasos breves. Puede salir en cualquiera y continuar más tarde; no se pierde nada.</translation>
     </message>
     <message>
         <source>Minimal permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos mínimos</translation>
     </message>
     <message>
         <source>What you should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que debe saber</translation>
     </message>
     <message>
         <source>A Zendesk administrator creates an OAuth client in your account once. The next step shows every value to type there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador de Zendesk crea una vez un cliente OAuth en su cuenta. El siguiente paso muestra todos los valores que debe escribir allí.</translation>
     </message>
     <message>
         <source>Everything that is downloaded stays on this computer. Tokens are kept in its keychain and go to your Zendesk account only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se descarga permanece en este equipo. Los tokens se guardan en su llavero y solo se envían a su cuenta de Zendesk.</translation>
     </message>
     <message>
         <source>Connecting and validating change nothing in Zendesk. A seat is taken back only after a person approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar y validar no cambian nada en Zendesk. Una licencia solo se recupera después de que una persona lo apruebe.</translation>
     </message>
     <message>
         <source>Nothing has been sent to Zendesk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha enviado nada a Zendesk.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::WindowDialogs</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::WindowSession</name>
     <message>
         <source>Integration Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles de integración</translation>
     </message>
     <message>
         <source>Connect accounts, validate and publish them, and look at everything that belongs to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte cuentas, valídelas y publíquelas, y vea todo lo que pertenece a cada una.</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suscripciones</translation>
     </message>
     <message>
         <source>Who holds which seat and how active each person really is. Click a person to see the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién tiene qué licencia y cuánta actividad tiene realmente cada persona. Haga clic en una persona para ver las evidencias.</translation>
     </message>
     <message>
         <source>Reclamation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperación</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatos</translation>
     </message>
     <message>
         <source>Decide with Approve, Keep, Postpone, Exclude or Skip. “Reclaim approved…” shows the plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decida con Aprobar, Conservar, Posponer, Excluir u Omitir. «Recuperar los aprobados…» muestra primero el plan.</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>A rule proposes seats: threshold, grace, signals that count, proposed action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla propone licencias: umbral, período de gracia, señales que cuentan, acción propuesta.</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>Every run with its outcome for each person. Undo gives seats back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ejecución con su resultado para cada persona. «Deshacer» devuelve las licencias.</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>What runs by itself and what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ejecuta por sí solo y su resultado.</translation>
     </message>
     <message>
         <source>Audit Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría</translation>
     </message>
     <message>
         <source>Who did what and when. Verify walks the whole chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién hizo qué y cuándo. «Verificar» recorre toda la cadena.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Guard limits, protected people and blackout dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites de las salvaguardas, personas protegidas y días de bloqueo.</translation>
     </message>
     <message>
         <source>&amp;Connect Zendesk…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conectar Zendesk…</translation>
     </message>
     <message>
         <source>&amp;Take the last decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer la última decisión</translation>
     </message>
     <message>
         <source>&amp;Leave the demo account</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir &amp;de la cuenta de demostración</translation>
     </message>
     <message>
         <source>Explore a &amp;demo account</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar una cuenta de &amp;demostración</translation>
     </message>
     <message>
         <source>Settling open runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aclarando ejecuciones abiertas</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cuenta</numerusform>
+            <numerusform>%n cuentas</numerusform>
         </translation>
     </message>
     <message>
         <source>The demo account could not start</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta de demostración no pudo iniciarse</translation>
     </message>
     <message>
         <source>A run is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una ejecución en curso</translation>
     </message>
     <message>
         <source>Closing stops it after the current person. What is done stays done and is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la detiene tras la persona actual. Lo hecho queda hecho y registrado.</translation>
     </message>
     <message>
         <source>The next start settles anything that is left open by reading the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El próximo inicio aclara todo lo que quede abierto leyendo la cuenta.</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y cerrar</translation>
     </message>
 </context>
 </TS>
