@@ -5,2511 +5,2513 @@
     <name>seatkeeper::PlanText</name>
     <message>
         <source>Not signed in as this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é a pessoa que fez login</translation>
     </message>
     <message>
         <source>Not the account owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é o responsável pela conta</translation>
     </message>
     <message>
         <source>An administrator remains</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta um administrador</translation>
     </message>
     <message>
         <source>Not a shared agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um agente compartilhado</translation>
     </message>
     <message>
         <source>Not the owner of the OAuth client</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é o proprietário do cliente OAuth</translation>
     </message>
     <message>
         <source>Not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está protegida</translation>
     </message>
     <message>
         <source>On no exclusion rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma regra de exclusão se aplica</translation>
     </message>
     <message>
         <source>Every group keeps somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada grupo mantém alguém</translation>
     </message>
     <message>
         <source>No role or group loses too many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma função ou grupo perde gente demais de uma vez</translation>
     </message>
     <message>
         <source>Within the number of people for one run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro do limite de pessoas por execução</translation>
     </message>
     <message>
         <source>Not a blackout date</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um dia de bloqueio</translation>
     </message>
     <message>
         <source>No open tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem tickets abertos</translation>
     </message>
     <message>
         <source>Reclaim is switched on in the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>A recuperação está ativada no perfil</translation>
     </message>
     <message>
         <source>Somebody is signed in for reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém fez login para a recuperação</translation>
     </message>
     <message>
         <source>The download is recent</source>
-        <translation type="unfinished"></translation>
+        <translation>O download é recente</translation>
     </message>
     <message>
         <source>The account has a light agent role</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta tem uma função de agente light</translation>
     </message>
     <message>
         <source>This person is signed in to Seatkeeper; nobody takes the own seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pessoa fez login no Seatkeeper; ninguém recupera a própria licença.</translation>
     </message>
     <message>
         <source>This is the account owner; ownership must be transferred in Zendesk first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o responsável pela conta; primeiro é preciso transferir a responsabilidade no Zendesk.</translation>
     </message>
     <message>
         <source>The account owner is not named yet, so no administrator can be reclaimed. Name the owner in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>O responsável pela conta ainda não foi indicado, portanto a licença de nenhum administrador pode ser recuperada. Indique o responsável no perfil.</translation>
     </message>
     <message>
         <source>No administrator would remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não restaria nenhum administrador.</translation>
     </message>
     <message>
         <source>A shared agent cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um agente compartilhado não pode ser alterado.</translation>
     </message>
     <message>
         <source>This person owns the OAuth client; the sign-in would break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pessoa é proprietária do cliente OAuth; o login deixaria de funcionar.</translation>
     </message>
     <message>
         <source>This person is protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pessoa está protegida.</translation>
     </message>
     <message>
         <source>Exclusion rule “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra de exclusão “%1”: %2</translation>
     </message>
     <message numerus="yes">
         <source>The group “%1” would keep %n person(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O grupo “%1” manteria %n pessoa.</numerusform>
+            <numerusform>O grupo “%1” manteria %n pessoas.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 people in “%3” at once; more than %4 need the number typed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 pessoas em “%3” de uma vez; acima de %4 é preciso digitar o número.</translation>
     </message>
     <message>
         <source>%1 people in one run; more than %2 need the number typed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pessoas em uma execução; acima de %2 é preciso digitar o número.</translation>
     </message>
     <message>
         <source>Today is a blackout date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje é um dia de bloqueio.</translation>
     </message>
     <message numerus="yes">
         <source>%n open ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket aberto</numerusform>
+            <numerusform>%n tickets abertos</numerusform>
         </translation>
     </message>
     <message>
         <source>Reclaim is switched off in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>A recuperação está desativada no perfil.</translation>
     </message>
     <message>
         <source>Nobody is signed in for reclaim yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém fez login para a recuperação ainda.</translation>
     </message>
     <message numerus="yes">
         <source>The download is %n hour(s) old; each person is read again before the change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O download tem %n hora; cada pessoa é lida novamente antes da alteração.</numerusform>
+            <numerusform>O download tem %n horas; cada pessoa é lida novamente antes da alteração.</numerusform>
         </translation>
     </message>
     <message>
         <source>The account has no light agent role.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta não tem função de agente light.</translation>
     </message>
     <message>
         <source>As a light agent this person would keep “%1” and stay paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como agente light, esta pessoa manteria “%1” e continuaria paga.</translation>
     </message>
     <message>
         <source>There is no call that leads there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma chamada leva a isso: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n open ticket(s) become unassigned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket aberto fica sem atribuição.</numerusform>
+            <numerusform>%n tickets abertos ficam sem atribuição.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open tickets become unassigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os tickets abertos ficam sem atribuição.</translation>
     </message>
     <message numerus="yes">
         <source>%n open ticket(s) move to whoever makes the change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket aberto passa para quem faz a alteração.</numerusform>
+            <numerusform>%n tickets abertos passam para quem faz a alteração.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open tickets move to whoever makes the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os tickets abertos passam para quem faz a alteração.</translation>
     </message>
     <message>
         <source>Personal views and macros are deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>As visualizações e macros pessoais são excluídas definitivamente.</translation>
     </message>
     <message>
         <source>Group memberships are lost; an undo puts them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>As participações em grupos são perdidas; desfazer as restaura.</translation>
     </message>
     <message>
         <source>Roles in Chat, Explore, Guide and Talk may be lost; an undo cannot put them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funções no Chat, Explore, Guide e Talk podem ser perdidas; desfazer não consegue restaurá-las.</translation>
     </message>
     <message>
         <source>An undo needs a free seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para desfazer é preciso uma licença livre.</translation>
     </message>
     <message>
         <source>Suspending alone frees no seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender, por si só, não libera licenças.</translation>
     </message>
     <message>
         <source>changes the role</source>
-        <translation type="unfinished"></translation>
+        <translation>altera a função</translation>
     </message>
     <message>
         <source>suspends the user</source>
-        <translation type="unfinished"></translation>
+        <translation>suspende o usuário</translation>
     </message>
     <message>
         <source>gives the role back</source>
-        <translation type="unfinished"></translation>
+        <translation>devolve a função</translation>
     </message>
     <message>
         <source>lifts the suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>retira a suspensão</translation>
     </message>
     <message>
         <source>gives a group back</source>
-        <translation type="unfinished"></translation>
+        <translation>devolve um grupo</translation>
     </message>
     <message>
         <source>sets the default group</source>
-        <translation type="unfinished"></translation>
+        <translation>define o grupo padrão</translation>
     </message>
     <message>
         <source>restores alias and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>restaura o alias e a assinatura</translation>
     </message>
     <message>
         <source>%1, suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, suspenso</translation>
     </message>
     <message>
         <source>Read back: the paid seat is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relido: a licença paga está livre.</translation>
     </message>
     <message>
         <source>Read back: everything recorded is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relido: tudo está como foi registrado.</translation>
     </message>
     <message>
         <source>Given back; some fields could not be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolvida; alguns campos não puderam ser restaurados.</translation>
     </message>
     <message>
         <source>Active since the proposal; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativa desde a proposta; nada foi enviado.</translation>
     </message>
     <message>
         <source>Already changed by another hand; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já alterada por outro meio; nada foi enviado.</translation>
     </message>
     <message>
         <source>No longer in the account; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está mais na conta; nada foi enviado.</translation>
     </message>
     <message>
         <source>The run was stopped before this person; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução foi parada antes desta pessoa; nada foi enviado.</translation>
     </message>
     <message>
         <source>A guard refused; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma salvaguarda recusou; nada foi enviado.</translation>
     </message>
     <message>
         <source>Zendesk accepted the call but did not make the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Zendesk aceitou a chamada, mas não fez a alteração.</translation>
     </message>
     <message>
         <source>Read back: the seat is still paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relido: a licença continua paga.</translation>
     </message>
     <message>
         <source>The change was made, but whether the seat is free could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A alteração foi feita, mas não foi possível ler se a licença está livre.</translation>
     </message>
     <message>
         <source>The answer never came and the account could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta não chegou e não foi possível ler a conta.</translation>
     </message>
     <message>
         <source>No free seat in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há licença livre na conta.</translation>
     </message>
     <message>
         <source>Zendesk refused the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Zendesk negou a alteração.</translation>
     </message>
     <message>
         <source>Zendesk rejected the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Zendesk rejeitou a alteração.</translation>
     </message>
     <message>
         <source>The sign-in for reclaim has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>O login para a recuperação expirou.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::ValidationText</name>
     <message>
         <source>Not checked, because a line above failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não verificado, porque uma linha acima falhou.</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>Verdict of one line of the validation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando…</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Correto</translation>
     </message>
     <message>
         <source>Limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitado</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falha</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Não verificado</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Login feito como</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Escopos</translation>
     </message>
     <message>
         <source>List users</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar usuários</translation>
     </message>
     <message>
         <source>List roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar funções</translation>
     </message>
     <message>
         <source>Product entitlements</source>
-        <translation type="unfinished"></translation>
+        <translation>Direitos sobre produtos</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessões</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log de auditoria</translation>
     </message>
     <message>
         <source>Reclaim would be allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>A recuperação seria permitida</translation>
     </message>
     <message>
         <source>%1 is a Zendesk account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é uma conta do Zendesk</translation>
     </message>
     <message>
         <source>Works; renews itself, next at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido; renova-se sozinho, próxima vez %1</translation>
     </message>
     <message>
         <source>Works; does not expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido; não expira</translation>
     </message>
     <message>
         <source>%1, administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, administrador</translation>
     </message>
     <message>
         <source>%1, team member</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, membro da equipe</translation>
     </message>
     <message>
         <source>%1 team members can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 membros da equipe podem ser lidos</translation>
     </message>
     <message>
         <source>%1 roles can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 funções podem ser lidas</translation>
     </message>
     <message>
         <source>Chat, Explore, Guide and Talk roles can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>As funções do Chat, Explore, Guide e Talk podem ser lidas</translation>
     </message>
     <message>
         <source>Live sessions can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>As sessões ativas podem ser lidas</translation>
     </message>
     <message>
         <source>Sign-ins in the audit log can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Os logins no log de auditoria podem ser lidos</translation>
     </message>
     <message>
         <source>Yes, as %1. Found out without changing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim, como %1. Verificado sem alterar nada.</translation>
     </message>
     <message>
         <source>Not yet: nobody has signed in for reclaim. Found out without changing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não: ninguém fez login para a recuperação. Verificado sem alterar nada.</translation>
     </message>
     <message>
         <source>No: the token may only read. Found out without changing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não: o token só permite leitura. Verificado sem alterar nada.</translation>
     </message>
     <message>
         <source>No: %1 is no administrator. Found out without changing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não: %1 não é administrador. Verificado sem alterar nada.</translation>
     </message>
     <message>
         <source>Reclaim is switched off in this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>A recuperação está desativada neste perfil.</translation>
     </message>
     <message>
         <source>%1, role “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, função “%2”</translation>
     </message>
     <message>
         <source>%1: more than this profile needs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mais do que este perfil precisa</translation>
     </message>
     <message>
         <source>Refused by Zendesk (403): not part of this role or plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Negado pelo Zendesk (403): não faz parte desta função ou deste plano</translation>
     </message>
     <message>
         <source>Refused by Zendesk (403): the token lacks the scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Negado pelo Zendesk (403): falta o escopo ao token</translation>
     </message>
     <message>
         <source>There is no Zendesk account at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há conta do Zendesk em %1</translation>
     </message>
     <message>
         <source>Zendesk refuses the token: it was revoked, or the sign-in has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>O Zendesk recusa o token: foi revogado ou o login expirou</translation>
     </message>
     <message>
         <source>No answer from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem resposta de %1</translation>
     </message>
     <message>
         <source>%1 could not prove its identity (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não conseguiu provar sua identidade (TLS)</translation>
     </message>
     <message>
         <source>Zendesk asks to wait: the account&apos;s rate limit is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>O Zendesk pede para aguardar: o limite de solicitações da conta se esgotou</translation>
     </message>
     <message>
         <source>Zendesk answered with a failure of its own (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>O Zendesk respondeu com uma falha própria (%1)</translation>
     </message>
     <message>
         <source>It did not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não funcionou: %1</translation>
     </message>
     <message>
         <source>Everything: without it nothing can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo: sem isto nada pode ser lido.</translation>
     </message>
     <message>
         <source>Everything: the token belongs to no team member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo: o token não pertence a nenhum membro da equipe.</translation>
     </message>
     <message>
         <source>Perhaps nothing. What this role may not read shows below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talvez nada. O que esta função não pode ler aparece abaixo.</translation>
     </message>
     <message>
         <source>Nothing, but a token that can do less is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada, mas um token com menos permissões é mais seguro.</translation>
     </message>
     <message>
         <source>Everything: seats cannot be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo: não é possível contar as licenças.</translation>
     </message>
     <message>
         <source>Custom roles have no name, and a light agent role cannot be chosen for a reclaim.</source>
-        <translation type="unfinished"></translation>
+        <translation>As funções personalizadas ficam sem nome e não é possível escolher uma função de agente light para uma recuperação.</translation>
     </message>
     <message>
         <source>Light agents that cost a seat because of Chat, Explore, Guide or Talk cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível encontrar agentes light que custam uma licença por causa do Chat, Explore, Guide ou Talk.</translation>
     </message>
     <message>
         <source>People who stay signed in for weeks may look idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem permanece conectado por semanas pode parecer inativo.</translation>
     </message>
     <message>
         <source>Exact sign-in dates. The other activity signals remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>As datas exatas de login. Os outros sinais de atividade permanecem.</translation>
     </message>
     <message>
         <source>Candidates are found, but no seat can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatos são encontrados, mas nenhuma licença pode ser recuperada.</translation>
     </message>
     <message>
         <source>Compare the address with the one in your browser when you work in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare o endereço com o do navegador quando você trabalha no Zendesk.</translation>
     </message>
     <message>
         <source>Sign in for the download with the scope “read” alone, and for reclaim apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça login para o download apenas com o escopo “read”, e à parte para a recuperação.</translation>
     </message>
     <message>
         <source>None needed if no line below is red.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma, se nenhuma linha abaixo estiver vermelha.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça login novamente.</translation>
     </message>
     <message>
         <source>Sign in again; the scope “read” is asked for then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça login novamente; o escopo “read” será solicitado.</translation>
     </message>
     <message>
         <source>Nothing to mend: it is included from Suite Enterprise on, for administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a corrigir: está incluído a partir do Suite Enterprise, para administradores.</translation>
     </message>
     <message>
         <source>Give the role the right in Zendesk, or sign in as an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conceda o direito à função no Zendesk ou faça login como administrador.</translation>
     </message>
     <message>
         <source>Check again later; if it stays, look at the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique mais tarde; se persistir, veja os detalhes.</translation>
     </message>
     <message>
         <source>Tick “Reclaim subscriptions” in the profile when seats shall be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque “Recuperar assinaturas” no perfil quando licenças devam ser recuperadas.</translation>
     </message>
     <message>
         <source>Let a Zendesk administrator sign in for reclaim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a um administrador do Zendesk que faça login para a recuperação.</translation>
     </message>
     <message>
         <source>Sign in for reclaim, now or later; another person may do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça login para a recuperação, agora ou depois; outra pessoa pode fazê-lo.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::Words</name>
     <message>
         <source>Attention Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Requer atenção</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Awaiting User</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando usuário</translation>
     </message>
     <message>
         <source>Awaiting Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando aprovação</translation>
     </message>
     <message>
         <source>Awaiting Revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando revogação</translation>
     </message>
     <message>
         <source>Closed Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechado, concluído</translation>
     </message>
     <message>
         <source>Closed Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechado, ignorado</translation>
     </message>
     <message>
         <source>Closed Canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechado, cancelado</translation>
     </message>
     <message>
         <source>Low Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouco uso</translation>
     </message>
     <message>
         <source>Never Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca usado</translation>
     </message>
     <message>
         <source>Unallocated</source>
-        <translation type="unfinished"></translation>
+        <translation>Não alocado</translation>
     </message>
     <message>
         <source>Unlicensed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem licença</translation>
     </message>
     <message>
         <source>Suspended but Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspenso, mas pago</translation>
     </message>
     <message>
         <source>Paid Light Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente light pago</translation>
     </message>
     <message>
         <source>Leaver</source>
-        <translation type="unfinished"></translation>
+        <translation>Desligado</translation>
     </message>
     <message>
         <source>Light agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente light</translation>
     </message>
     <message>
         <source>End user</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuário final</translation>
     </message>
     <message>
         <source>End user, suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuário final, suspenso</translation>
     </message>
     <message>
         <source>Suspend, frees no seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender, não libera licença</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>Billing admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador de cobrança</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>Colaborador</translation>
     </message>
     <message>
         <source>Chat agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente de chat</translation>
     </message>
     <message>
         <source>Unrecognized</source>
-        <translation type="unfinished"></translation>
+        <translation>Não reconhecido</translation>
     </message>
     <message>
         <source>%1, suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, suspenso</translation>
     </message>
     <message>
         <source>%1, paid or not is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, não se sabe se é pago</translation>
     </message>
     <message>
         <source>%1, paid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pago</translation>
     </message>
     <message>
         <source>%1, paid: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pago: %2</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Login</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão</translation>
     </message>
     <message>
         <source>Ticket work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalho em tickets</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log de auditoria</translation>
     </message>
     <message>
         <source>Stays old while a session is open; an API token keeps it fresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua antigo enquanto uma sessão está aberta; um token de API o mantém recente.</translation>
     </message>
     <message>
         <source>Only live sessions are listed, and their time is approximate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas sessões ativas são listadas, e o horário é aproximado.</translation>
     </message>
     <message>
         <source>Triggers can touch tickets too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatilhos também podem alterar tickets.</translation>
     </message>
     <message>
         <source>Password sign-ins may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logins por senha podem faltar.</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Rascunho</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Público</translation>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidencial</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Download</translation>
     </message>
     <message>
         <source>Reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperação</translation>
     </message>
     <message>
         <source>Refresh %1 Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar assinaturas de %1</translation>
     </message>
     <message>
         <source>Update removal candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar candidatos à remoção</translation>
     </message>
     <message>
         <source>Reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconciliação</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Em andamento</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retido</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falha</translation>
     </message>
     <message>
         <source>Canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendamento</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicação</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha de comando</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Em execução</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorado</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecido</translation>
     </message>
     <message>
         <source>A rule proposes this seat for reclaim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma regra propõe recuperar esta licença.</translation>
     </message>
     <message>
         <source>An exclusion rule keeps this person out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma regra de exclusão deixa esta pessoa de fora.</translation>
     </message>
     <message>
         <source>This is no paid seat, so there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta licença não é paga, portanto não há nada a recuperar.</translation>
     </message>
     <message>
         <source>Active within the rule&apos;s threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativa dentro do limite da regra.</translation>
     </message>
     <message>
         <source>The account is younger than the rule&apos;s grace.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta é mais nova que a carência da regra.</translation>
     </message>
     <message>
         <source>Kept or given back not long ago; not proposed again yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantida ou devolvida há pouco; ainda não proposta novamente.</translation>
     </message>
     <message>
         <source>An activity signal could not be read, so nobody may conclude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler um sinal de atividade, portanto não se pode concluir nada.</translation>
     </message>
     <message>
         <source>The rule is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>A regra está desativada.</translation>
     </message>
     <message>
         <source>No rule looks at this seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma regra examina esta licença.</translation>
     </message>
     <message>
         <source>Never used, and the rule leaves those out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca usada, e a regra as deixa de fora.</translation>
     </message>
     <message>
         <source>This person is protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pessoa está protegida.</translation>
     </message>
     <message>
         <source>Zendesk gives no date to measure from.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Zendesk não fornece data a partir da qual medir.</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprovado</translation>
     </message>
     <message>
         <source>Approval withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprovação retirada</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantido</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiado</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixado de fora</translation>
     </message>
     <message>
         <source>Proposed by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposto por uma regra</translation>
     </message>
     <message>
         <source>Seat taken back, proved</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença recuperada, comprovado</translation>
     </message>
     <message>
         <source>Reclaim failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falha na recuperação</translation>
     </message>
     <message>
         <source>Reclaim in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperação incerta</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomado</translation>
     </message>
     <message>
         <source>Removed by hand, proved</source>
-        <translation type="unfinished"></translation>
+        <translation>Removida manualmente, comprovado</translation>
     </message>
     <message>
         <source>Activity seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Atividade detectada</translation>
     </message>
     <message>
         <source>Gone by another hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaparecido por outro meio</translation>
     </message>
     <message>
         <source>Error not resolved in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro não resolvido em 30 dias</translation>
     </message>
     <message>
         <source>Profile deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil excluído</translation>
     </message>
     <message>
         <source>No user found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum usuário encontrado</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolvida</translation>
     </message>
     <message>
         <source>Decision taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisão desfeita</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::AuditText</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nº</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto</translation>
     </message>
     <message numerus="yes">
         <source>The chain of %n entry(ies) holds; compared with: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A cadeia de %n entrada está íntegra; comparada com: %1.</numerusform>
+            <numerusform>A cadeia de %n entradas está íntegra; comparada com: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The chain is broken at entry %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cadeia está quebrada na entrada %1: %2.</translation>
     </message>
     <message>
         <source>The tamper-evident log.</source>
-        <translation type="unfinished"></translation>
+        <translation>O log à prova de adulteração.</translation>
     </message>
     <message>
         <source>List what was done, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar o que foi feito, do mais recente ao mais antigo.</translation>
     </message>
     <message>
         <source>Only from this day or ISO 8601 time on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente a partir deste dia ou horário ISO 8601.</translation>
     </message>
     <message>
         <source>Check the chain; exit code 1 and the first broken entry if it does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar a cadeia; código de saída 1 e a primeira entrada quebrada se não estiver íntegra.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::CandidateText</name>
     <message>
         <source>Ids of candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs de candidatos.</translation>
     </message>
     <message>
         <source>Why; kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê; fica no histórico.</translation>
     </message>
     <message>
         <source>List the removal candidates of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar os candidatos à remoção de um perfil.</translation>
     </message>
     <message>
         <source>Only in this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente neste estado.</translation>
     </message>
     <message>
         <source>Approve candidates: the next reclaim takes their seats back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprovar candidatos: a próxima recuperação retoma suas licenças.</translation>
     </message>
     <message>
         <source>Ids of candidates; with --all one profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs de candidatos; com --all, um perfil.</translation>
     </message>
     <message>
         <source>All ready candidates of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os candidatos prontos de um perfil.</translation>
     </message>
     <message>
         <source>With --all: at most so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com --all: no máximo este número.</translation>
     </message>
     <message>
         <source>Keep the seats; they are not proposed again for 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter as licenças; não são propostas novamente por 90 dias.</translation>
     </message>
     <message>
         <source>Not proposed again before this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não proposto novamente antes deste dia.</translation>
     </message>
     <message>
         <source>Leave the decision until a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiar a decisão até um dia.</translation>
     </message>
     <message>
         <source>May not be approved before this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser aprovado antes deste dia.</translation>
     </message>
     <message>
         <source>Seats proposed for reclaim, and every decision about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenças propostas para recuperação e todas as decisões sobre elas.</translation>
     </message>
     <message>
         <source>Take an approval back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar uma aprovação.</translation>
     </message>
     <message>
         <source>Leave the seats out this time; they may return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar as licenças de fora desta vez; elas podem voltar.</translation>
     </message>
     <message>
         <source>Return candidates that needed attention to ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver ao estado pronto candidatos que requeriam atenção.</translation>
     </message>
     <message>
         <source>Say that the seats were removed by hand; the account is read to prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informar que as licenças foram removidas manualmente; a conta é lida para comprovar.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Idle days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias inativo</translation>
     </message>
     <message>
         <source>Savings a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Economia anual</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s) decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidato decidido.</numerusform>
+            <numerusform>%n candidatos decididos.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recusado: %2</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::CompletionText</name>
     <message>
         <source>Print the completion script of a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exibir o script de preenchimento automático de um shell.</translation>
     </message>
     <message>
         <source>The shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>O shell.</translation>
     </message>
     <message>
         <source>Print the manual page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exibir a página de manual.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::DemoText</name>
     <message>
         <source>Run the simulated account on this computer until Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar a conta simulada neste computador até Ctrl+C.</translation>
     </message>
     <message>
         <source>Something that goes wrong, such as 503@/users:2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que deve dar errado, por exemplo 503@/users:2.</translation>
     </message>
     <message>
         <source>Port; any free one when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta; se não indicada, qualquer uma livre.</translation>
     </message>
     <message>
         <source>Team members, 10 to 1000000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membros da equipe, de 10 a 1000000.</translation>
     </message>
     <message>
         <source>Another account for another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro número gera outra conta.</translation>
     </message>
     <message>
         <source>Milliseconds before each answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Milissegundos antes de cada resposta.</translation>
     </message>
     <message>
         <source>Requests a minute; 0 as the plan says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitações por minuto; 0: conforme o plano.</translation>
     </message>
     <message>
         <source>Plan of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano da conta.</translation>
     </message>
     <message>
         <source>Seconds that an access token lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de vida de um token de acesso.</translation>
     </message>
     <message>
         <source>Serve https; needs --certificate and --private-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servir https; requer --certificate e --private-key.</translation>
     </message>
     <message>
         <source>Certificate (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado (PEM).</translation>
     </message>
     <message>
         <source>Private key (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave privada (PEM).</translation>
     </message>
     <message>
         <source>Refuse to downgrade people with open tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusar o rebaixamento de pessoas com tickets abertos.</translation>
     </message>
     <message>
         <source>Register the OAuth client as confidential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar o cliente OAuth como confidencial.</translation>
     </message>
     <message>
         <source>Answer the consent page without a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder à página de consentimento sem intervenção.</translation>
     </message>
     <message>
         <source>Keep the account&apos;s changes in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar as alterações da conta neste arquivo.</translation>
     </message>
     <message>
         <source>Open a control port for tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma porta de controle para testes.</translation>
     </message>
     <message>
         <source>Go the whole way against the demo account, unattended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorrer todo o caminho com a conta de demonstração, sem intervenção.</translation>
     </message>
     <message>
         <source>The simulated account.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta simulada.</translation>
     </message>
     <message>
         <source>The demo account runs until Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta de demonstração é executada até Ctrl+C.</translation>
     </message>
     <message>
         <source>Set up the demo profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar o perfil de demonstração</translation>
     </message>
     <message>
         <source>Sign in for inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer login para o inventário</translation>
     </message>
     <message>
         <source>Sign in for reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer login para a recuperação</translation>
     </message>
     <message>
         <source>Validate the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Validar a conexão</translation>
     </message>
     <message>
         <source>Publish and refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar e atualizar</translation>
     </message>
     <message>
         <source>Download again</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar novamente</translation>
     </message>
     <message>
         <source>Find idle seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar licenças inativas</translation>
     </message>
     <message>
         <source>Plan the reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Planejar a recuperação</translation>
     </message>
     <message>
         <source>Approve a few</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprovar algumas</translation>
     </message>
     <message>
         <source>Reclaim them</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperá-las</translation>
     </message>
     <message>
         <source>Verify the outcome and the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar o resultado e o log de auditoria</translation>
     </message>
     <message>
         <source>Give one seat back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver uma licença</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>falha: %1</translation>
     </message>
     <message>
         <source>All %1 steps held: %2 people, %3 seats freed and one given back, in %4 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>As %1 etapas foram cumpridas: %2 pessoas, %3 licenças liberadas e uma devolvida, em %4 segundos.</translation>
     </message>
     <message>
         <source>%1 planned, %2 withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 planejadas, %2 retiradas</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::DoctorText</name>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Banco de dados</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema</translation>
     </message>
     <message>
         <source>Integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>Integridade</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissões</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredos</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Relógio</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Assunto</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bom</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Facts for support: versions, paths, secrets store, database, clock, TLS; no secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatos para o suporte: versões, caminhos, cofre de segredos, banco de dados, relógio, TLS; nenhum segredo.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ErrorText</name>
     <message>
         <source>Something in Seatkeeper went wrong. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorreu um erro no Seatkeeper. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Try again with --verbose; report it with the log if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente novamente com --verbose; se acontecer de novo, relate com o log.</translation>
     </message>
     <message>
         <source>The profile has no fresh validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil não tem uma validação recente.</translation>
     </message>
     <message>
         <source>The last validation failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última validação falhou.</translation>
     </message>
     <message>
         <source>The profile is a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil é um rascunho.</translation>
     </message>
     <message>
         <source>Reclaim is switched off for this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>A recuperação está desativada para este perfil.</translation>
     </message>
     <message>
         <source>The candidate&apos;s state does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>O estado do candidato não permite isso.</translation>
     </message>
     <message>
         <source>The candidate is not approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>O candidato não está aprovado.</translation>
     </message>
     <message>
         <source>There is nothing to give back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada a devolver.</translation>
     </message>
     <message>
         <source>This job has nothing to do yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarefa ainda não tem nada a fazer.</translation>
     </message>
     <message>
         <source>This is not possible in the present state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível no estado atual.</translation>
     </message>
     <message>
         <source>This is not possible in the present state (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível no estado atual (%1).</translation>
     </message>
     <message>
         <source>The command line is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha de comando não foi compreendida.</translation>
     </message>
     <message>
         <source>Something is missing for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo para %1.</translation>
     </message>
     <message>
         <source>“%1” does not fit %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é válido para %2.</translation>
     </message>
     <message>
         <source>Stopped on request. What was finished before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado a seu pedido. O que já estava concluído permanece.</translation>
     </message>
     <message>
         <source>Expected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado: %1.</translation>
     </message>
     <message>
         <source>There is no %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe: %1 %2.</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada</translation>
     </message>
     <message>
         <source>The matching list command shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O comando list correspondente mostra o que existe.</translation>
     </message>
     <message>
         <source>There is already a %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe: %1 %2.</translation>
     </message>
     <message>
         <source>Choose another name, or change the one that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro nome ou altere o que existe.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado.</translation>
     </message>
     <message>
         <source>Another run holds the profile %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra execução ocupa o perfil %1.</translation>
     </message>
     <message>
         <source>Try again when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente novamente quando ela terminar.</translation>
     </message>
     <message>
         <source>It is process %1; try again when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>É o processo %1; tente novamente quando ele terminar.</translation>
     </message>
     <message>
         <source>A guard refused this. %1 The account was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma salvaguarda recusou isto. %1 A conta não foi alterada.</translation>
     </message>
     <message>
         <source>reclaim plan shows every guard and what it found.</source>
-        <translation type="unfinished"></translation>
+        <translation>reclaim plan mostra cada salvaguarda e o que ela encontrou.</translation>
     </message>
     <message>
         <source>The download was held back: %1 people instead of %2. The old data stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>O download foi retido: %1 pessoas em vez de %2. Os dados antigos permanecem.</translation>
     </message>
     <message>
         <source>Look into it; sync with --accept-shrink takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique; sync com --accept-shrink o aceita.</translation>
     </message>
     <message>
         <source>Done in part: %1 done, %2 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito em parte: %1 concluídos, %2 com falha.</translation>
     </message>
     <message>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>o servidor</translation>
     </message>
     <message>
         <source>%1 cannot be reached. The last good data stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível acessar %1. Os últimos dados válidos permanecem.</translation>
     </message>
     <message>
         <source>Check the network and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a rede e o endereço.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. The last good data stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não respondeu a tempo. Os últimos dados válidos permanecem.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente novamente.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com %1 não é segura. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Check the clock and whether a proxy or a missing certificate is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o relógio e se um proxy ou a falta de um certificado está impedindo.</translation>
     </message>
     <message>
         <source>The address %1 does not begin with https. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço %1 não começa com https. Nada foi enviado.</translation>
     </message>
     <message>
         <source>http is accepted for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>http só é aceito para este computador.</translation>
     </message>
     <message>
         <source>An answer pointed to another host: %1. Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma resposta apontou para outro host: %1. Nada foi enviado para lá.</translation>
     </message>
     <message>
         <source>Check the account&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o endereço da conta.</translation>
     </message>
     <message>
         <source>The account&apos;s rate limit is used up. The last good data stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite de solicitações da conta se esgotou. Os últimos dados válidos permanecem.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente novamente em alguns minutos.</translation>
     </message>
     <message>
         <source>The server failed (%1). The last good data stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor falhou (%1). Os últimos dados válidos permanecem.</translation>
     </message>
     <message>
         <source>The answer is not what Zendesk documents. The last good data stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta não é a que o Zendesk documenta. Os últimos dados válidos permanecem.</translation>
     </message>
     <message>
         <source>Check that the address belongs to a Zendesk account; --verbose logs the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se o endereço pertence a uma conta do Zendesk; --verbose registra os detalhes.</translation>
     </message>
     <message>
         <source>An answer or a file is larger than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma resposta ou um arquivo ultrapassa o limite: %1.</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>permitido</translation>
     </message>
     <message>
         <source>A change was sent and its answer never came. It was not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma alteração foi enviada e a resposta não chegou. Ela não foi enviada novamente.</translation>
     </message>
     <message>
         <source>reclaim recover reads the person and settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>reclaim recover lê a pessoa e esclarece.</translation>
     </message>
     <message>
         <source>Sign-in is needed for the profile %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>É preciso fazer login para o perfil %1.</translation>
     </message>
     <message>
         <source>Run: seatkeeperctl profile authorize PROFILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute: seatkeeperctl profile authorize PROFILE</translation>
     </message>
     <message>
         <source>The sign-in was denied in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>O login foi negado no navegador.</translation>
     </message>
     <message>
         <source>Sign in again and allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça login novamente e permita o acesso.</translation>
     </message>
     <message>
         <source>The browser did not come back in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O navegador não voltou a tempo.</translation>
     </message>
     <message>
         <source>Sign in again; --paste works without a browser here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça login novamente; --paste funciona sem navegador aqui.</translation>
     </message>
     <message>
         <source>All registered local ports are taken: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as portas locais registradas estão ocupadas: %1.</translation>
     </message>
     <message>
         <source>Close the program that holds them, or use --paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche o programa que as ocupa ou use --paste.</translation>
     </message>
     <message>
         <source>The account refused the OAuth client.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta recusou o cliente OAuth.</translation>
     </message>
     <message>
         <source>Check the unique identifier and the client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o identificador exclusivo e o segredo do cliente.</translation>
     </message>
     <message>
         <source>The sign-in does not cover: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O login não abrange: %1.</translation>
     </message>
     <message>
         <source>Sign in again with profile authorize --for reclaim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça login novamente com profile authorize --for reclaim.</translation>
     </message>
     <message>
         <source>The account refused this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta recusou isto: %1.</translation>
     </message>
     <message>
         <source>The person who signed in lacks the role, or the plan lacks the feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta a função à pessoa que fez login ou falta o recurso ao plano.</translation>
     </message>
     <message>
         <source>The account does not know this record any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta não conhece mais este registro.</translation>
     </message>
     <message>
         <source>Run sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute sync.</translation>
     </message>
     <message>
         <source>There is no account at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há conta em %1.</translation>
     </message>
     <message>
         <source>this address</source>
-        <translation type="unfinished"></translation>
+        <translation>este endereço</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o endereço.</translation>
     </message>
     <message>
         <source>The account rejected the request: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta rejeitou a solicitação: %1.</translation>
     </message>
     <message>
         <source>The account has no free seat to give back.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta não tem licença livre para devolver.</translation>
     </message>
     <message>
         <source>Buy or free a seat, then undo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compre ou libere uma licença e desfaça novamente.</translation>
     </message>
     <message>
         <source>The account or the plan changed in the meantime. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta ou o plano mudou nesse meio-tempo. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Run sync and make a new plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute sync e crie um novo plano.</translation>
     </message>
     <message>
         <source>There is no keychain here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há chaveiro aqui.</translation>
     </message>
     <message>
         <source>Use --credentials file:PATH on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use --credentials file:PATH em um servidor.</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro está bloqueado.</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueie-o e tente novamente.</translation>
     </message>
     <message>
         <source>The keychain refused access.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro recusou o acesso.</translation>
     </message>
     <message>
         <source>Allow it, or use --credentials file:PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita-o ou use --credentials file:PATH.</translation>
     </message>
     <message>
         <source>Others may read the credential file %1 (%2). It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros podem ler o arquivo de credenciais %1 (%2). Ele não foi usado.</translation>
     </message>
     <message>
         <source>Give it the mode 0600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina o modo 0600 para ele.</translation>
     </message>
     <message>
         <source>the database</source>
-        <translation type="unfinished"></translation>
+        <translation>o banco de dados</translation>
     </message>
     <message>
         <source>The disk is full: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio: %1. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço.</translation>
     </message>
     <message>
         <source>%1 may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é permitido gravar em %1.</translation>
     </message>
     <message>
         <source>Check owner and mode of file and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o proprietário e o modo do arquivo e da pasta.</translation>
     </message>
     <message>
         <source>Another program holds %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa ocupa %1. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche-o e tente novamente.</translation>
     </message>
     <message>
         <source>%1 is damaged. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dados danificados. Nada foi mexido.</translation>
     </message>
     <message>
         <source>There is no copy beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há cópia ao lado.</translation>
     </message>
     <message>
         <source>The newest copy is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia mais recente é %1.</translation>
     </message>
     <message>
         <source>The database was written by a newer version (%1, this one knows %2). It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados é de uma versão mais nova (%1; esta conhece %2). Ele não foi tocado.</translation>
     </message>
     <message>
         <source>Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale a versão mais nova.</translation>
     </message>
     <message>
         <source>Step %1 of the database&apos;s schema is not the released one. It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>A etapa %1 do esquema do banco de dados não é a publicada. Ele não foi tocado.</translation>
     </message>
     <message>
         <source>Use the copy that was made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a cópia feita antes.</translation>
     </message>
     <message>
         <source>The database failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados falhou: %1.</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser usado: %2.</translation>
     </message>
     <message>
         <source>The input is malformed at %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada está malformada em %1: %2.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ExclusionText</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Padrão</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativa</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Até</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>identificador</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>usuário</translation>
     </message>
     <message numerus="yes">
         <source>Exclusion %1 keeps %n subscription(s) out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A exclusão %1 deixa de fora %n assinatura.</numerusform>
+            <numerusform>A exclusão %1 deixa de fora %n assinaturas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Exclusion %1 removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusão %1 removida.</translation>
     </message>
     <message>
         <source>Rules that keep identifiers or people out of cost and reclaim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras que deixam identificadores ou pessoas fora do custo e da recuperação.</translation>
     </message>
     <message>
         <source>List the exclusion rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar as regras de exclusão.</translation>
     </message>
     <message>
         <source>Only this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente deste tipo.</translation>
     </message>
     <message>
         <source>Add an exclusion rule; it acts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma regra de exclusão; ela age imediatamente.</translation>
     </message>
     <message>
         <source>What the pattern is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>A que o padrão se refere.</translation>
     </message>
     <message>
         <source>Why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê.</translation>
     </message>
     <message>
         <source>Identifier, e-mail or external id; * and ? are wildcards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador, e-mail ou ID externo; * e ? são curingas.</translation>
     </message>
     <message>
         <source>Last day on which it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Último dia em que vale.</translation>
     </message>
     <message>
         <source>Who asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem a solicitou.</translation>
     </message>
     <message>
         <source>Remove an exclusion rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover uma regra de exclusão.</translation>
     </message>
     <message>
         <source>Id of the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID da regra.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::IdentifierText</name>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinaturas</translation>
     </message>
     <message>
         <source>(unrecognized)</source>
-        <translation type="unfinished"></translation>
+        <translation>(não reconhecido)</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) updated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n assinatura atualizada.</numerusform>
+            <numerusform>%n assinaturas atualizadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Subscription identifiers and the models they stand for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores de assinatura e os modelos que representam.</translation>
     </message>
     <message>
         <source>List the identifiers that a profile&apos;s subscriptions use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar os identificadores usados pelas assinaturas de um perfil.</translation>
     </message>
     <message>
         <source>Only those without a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente os que não têm modelo.</translation>
     </message>
     <message>
         <source>Map an identifier to a software model; every subscription follows at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapear um identificador para um modelo de software; todas as assinaturas acompanham imediatamente.</translation>
     </message>
     <message>
         <source>The identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>O identificador.</translation>
     </message>
     <message>
         <source>Id or name of a software model.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID ou nome de um modelo de software.</translation>
     </message>
     <message>
         <source>Make the model when there is none of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar o modelo quando não houver nenhum com esse nome.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::JobText</name>
     <message>
         <source>List the scheduled jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar as tarefas agendadas.</translation>
     </message>
     <message>
         <source>List what the jobs did, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar o que as tarefas fizeram, do mais recente ao mais antigo.</translation>
     </message>
     <message>
         <source>Run a job now, or every job that is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar agora uma tarefa, ou todas as que estão na hora.</translation>
     </message>
     <message>
         <source>Id of a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de uma tarefa.</translation>
     </message>
     <message>
         <source>Every active job whose time has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as tarefas ativas cuja hora chegou.</translation>
     </message>
     <message>
         <source>Have due jobs run without the window: a systemd user timer, or a cron line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar as tarefas devidas sem a janela: um timer systemd do usuário ou uma linha do cron.</translation>
     </message>
     <message>
         <source>What to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer.</translation>
     </message>
     <message>
         <source>Scheduled jobs and their results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas agendadas e seus resultados.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefa</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativa</translation>
     </message>
     <message>
         <source>Every days</source>
-        <translation type="unfinished"></translation>
+        <translation>A cada (dias)</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Às</translation>
     </message>
     <message>
         <source>Last run</source>
-        <translation type="unfinished"></translation>
+        <translation>Última execução</translation>
     </message>
     <message>
         <source>Next run</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima execução</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem</translation>
     </message>
     <message>
         <source>No job is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma tarefa está na hora.</translation>
     </message>
     <message>
         <source>The timer %1 runs due jobs every hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>O timer %1 executa as tarefas devidas de hora em hora.</translation>
     </message>
     <message>
         <source>There is no systemd for this user. Add this line with crontab -e:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há systemd para este usuário. Adicione esta linha com crontab -e:
+%1</translation>
     </message>
     <message>
         <source>The timer is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>O timer foi removido.</translation>
     </message>
     <message>
         <source>No timer is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum timer está instalado.</translation>
     </message>
     <message>
         <source>The timer is installed and active.</source>
-        <translation type="unfinished"></translation>
+        <translation>O timer está instalado e ativo.</translation>
     </message>
     <message>
         <source>The timer is installed, but not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>O timer está instalado, mas não ativo.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ManualText</name>
     <message>
         <source>find, take back and account for unneeded seats</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrar, recuperar e prestar contas de licenças desnecessárias</translation>
     </message>
     <message>
         <source>The headless twin of the Seatkeeper window: the same database, rules and guards. What would change the vendor&apos;s account is only a plan unless --yes is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gêmeo sem interface da janela do Seatkeeper: o mesmo banco de dados, as mesmas regras e salvaguardas. O que alteraria a conta do fornecedor é apenas um plano, a menos que --yes seja informado.</translation>
     </message>
     <message>
         <source>0  done</source>
-        <translation type="unfinished"></translation>
+        <translation>0  concluído</translation>
     </message>
     <message>
         <source>1  failed; nothing half-done is left</source>
-        <translation type="unfinished"></translation>
+        <translation>1  falha; nada fica pela metade</translation>
     </message>
     <message>
         <source>2  wrong usage</source>
-        <translation type="unfinished"></translation>
+        <translation>2  uso incorreto</translation>
     </message>
     <message>
         <source>3  sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>3  login necessário</translation>
     </message>
     <message>
         <source>4  finished in part; each failure is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>4  concluído em parte; cada falha é listada</translation>
     </message>
     <message>
         <source>5  refused by a guard</source>
-        <translation type="unfinished"></translation>
+        <translation>5  recusado por uma salvaguarda</translation>
     </message>
     <message>
         <source>6  busy: another run holds this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>6  ocupado: outra execução usa este perfil</translation>
     </message>
     <message>
         <source>130  cancelled; the state is consistent</source>
-        <translation type="unfinished"></translation>
+        <translation>130  cancelado; o estado é consistente</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ModelText</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabricante</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edição</translation>
     </message>
     <message>
         <source>List price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço de tabela</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinaturas</translation>
     </message>
     <message>
         <source>Software models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de software.</translation>
     </message>
     <message>
         <source>List the software models of a profile, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar os modelos de software de um perfil, ou todos.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ProfileText</name>
     <message>
         <source>Make a draft profile for an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar um perfil rascunho para uma conta.</translation>
     </message>
     <message>
         <source>Display name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de exibição.</translation>
     </message>
     <message>
         <source>Address or subdomain of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço ou subdomínio da conta.</translation>
     </message>
     <message>
         <source>Unique identifier of the OAuth client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador exclusivo do cliente OAuth.</translation>
     </message>
     <message>
         <source>Kind of the OAuth client; confidential when a secret file is given, else public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo do cliente OAuth; confidencial quando um arquivo de segredo é informado; caso contrário, público.</translation>
     </message>
     <message>
         <source>File with the client secret, or - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo com o segredo do cliente, ou - para a entrada padrão.</translation>
     </message>
     <message>
         <source>What the account is used for; read finds only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que a conta é usada; read apenas encontra.</translation>
     </message>
     <message>
         <source>Never take seats back with this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca recuperar licenças com este perfil.</translation>
     </message>
     <message>
         <source>Name of the connection alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do alias de conexão.</translation>
     </message>
     <message>
         <source>Alias that it is a child of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias do qual ele é filho.</translation>
     </message>
     <message>
         <source>Sign in at the account with a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer login na conta com um navegador.</translation>
     </message>
     <message>
         <source>What the sign-in is for; inventory when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que serve o login; inventory quando não informado.</translation>
     </message>
     <message>
         <source>Print the address to open as the first line and wait for the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exibir na primeira linha o endereço a abrir e aguardar o navegador.</translation>
     </message>
     <message>
         <source>Read from standard input the address at which the browser ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler da entrada padrão o endereço em que o navegador terminou.</translation>
     </message>
     <message>
         <source>Seconds to wait for the browser; 300 when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de espera pelo navegador; 300 quando não informado.</translation>
     </message>
     <message>
         <source>Change a profile: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar um perfil: %1.</translation>
     </message>
     <message>
         <source>Delete a profile, its subscriptions, jobs and tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir um perfil, suas assinaturas, tarefas e tokens.</translation>
     </message>
     <message>
         <source>Publish a validated profile and run its first refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar um perfil validado e executar sua primeira atualização.</translation>
     </message>
     <message>
         <source>Integration profiles: the connected accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfis de integração: as contas conectadas.</translation>
     </message>
     <message>
         <source>List the profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar os perfis.</translation>
     </message>
     <message>
         <source>Show a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar um perfil.</translation>
     </message>
     <message>
         <source>Try the connection with real calls that change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar a conexão com chamadas reais que não alteram nada.</translation>
     </message>
     <message>
         <source>Return a profile to draft; its jobs pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver um perfil a rascunho; suas tarefas são pausadas.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Last refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Última atualização</translation>
     </message>
     <message>
         <source>Reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperação</translation>
     </message>
     <message>
         <source>%1 (DEMO)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (DEMO)</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Refresh at</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualização às</translation>
     </message>
     <message>
         <source>Rate share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela do limite</translation>
     </message>
     <message>
         <source>Account owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsável pela conta</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Signed in for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Login feito para %1</translation>
     </message>
     <message>
         <source>Draft profile %1 made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil rascunho %1 criado: %2.</translation>
     </message>
     <message>
         <source>Deleting %1 would remove %2 subscriptions and %3 jobs, close %4 candidates and sign out. Add --yes to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir %1 removeria %2 assinaturas e %3 tarefas, fecharia %4 candidatos e encerraria o login. Adicione --yes para fazê-lo.</translation>
     </message>
     <message>
         <source>%1 deleted: %2 subscriptions, %3 jobs; %4 candidates closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 excluído: %2 assinaturas, %3 tarefas; %4 candidatos fechados.</translation>
     </message>
     <message>
         <source>Publishing %1 would make its models, its reclamation rule and its jobs and run the first refresh. Add --yes to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar %1 criaria seus modelos, sua regra de recuperação e suas tarefas e executaria a primeira atualização. Adicione --yes para fazê-lo.</translation>
     </message>
     <message>
         <source>%1 is published, but its first refresh failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está publicado, mas a primeira atualização falhou: %2</translation>
     </message>
     <message>
         <source>%1 is published and refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está publicado e atualizado.</translation>
     </message>
     <message>
         <source>%1 is a draft again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é um rascunho novamente.</translation>
     </message>
     <message>
         <source>Signed in as %1 (%2) for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Login feito como %1 (%2) para %3.</translation>
     </message>
     <message>
         <source>Open this address in a browser:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra este endereço em um navegador:
+%1</translation>
     </message>
     <message>
         <source>Paste the address at which the browser ended:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole o endereço em que o navegador terminou:</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ProgressBar</name>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixando</translation>
     </message>
     <message>
         <source>Reading activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo a atividade</translation>
     </message>
     <message>
         <source>Applying rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicando as regras</translation>
     </message>
     <message>
         <source>Waiting for the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando o navegador</translation>
     </message>
     <message>
         <source>Reclaiming</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperando</translation>
     </message>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Planejando</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ReclaimText</name>
     <message>
         <source>Show what a reclaim of the approved candidates would send; changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que uma recuperação dos candidatos aprovados enviaria; não altera nada.</translation>
     </message>
     <message>
         <source>Write the plan to this file as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar o plano também neste arquivo.</translation>
     </message>
     <message>
         <source>At most so many people.</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo este número de pessoas.</translation>
     </message>
     <message>
         <source>Take the approved seats back, one by one, each proved by reading back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar as licenças aprovadas uma a uma, cada uma comprovada por nova leitura.</translation>
     </message>
     <message>
         <source>Id or name of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID ou nome de um perfil.</translation>
     </message>
     <message>
         <source>Execute exactly this saved plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar exatamente este plano salvo.</translation>
     </message>
     <message>
         <source>Number of people, when the plan asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de pessoas, quando o plano o pede.</translation>
     </message>
     <message>
         <source>Why; kept in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê; fica no log de auditoria.</translation>
     </message>
     <message>
         <source>A run, for example R-3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma execução, por exemplo R-3.</translation>
     </message>
     <message>
         <source>Give the seats of a run, or of one candidate, back and verify every field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver as licenças de uma execução ou de um candidato e verificar cada campo.</translation>
     </message>
     <message>
         <source>A run such as R-3, or the id of a candidate that was reclaimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma execução como R-3, ou o ID de um candidato recuperado.</translation>
     </message>
     <message>
         <source>Plan, run, prove, undo and recover reclaims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planejar, executar, comprovar, desfazer e esclarecer recuperações.</translation>
     </message>
     <message>
         <source>List the runs of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar as execuções de um perfil.</translation>
     </message>
     <message>
         <source>Show a run person by person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar uma execução pessoa por pessoa.</translation>
     </message>
     <message>
         <source>Settle what a crash left open, by reading the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esclarecer, lendo a conta, o que uma falha deixou em aberto.</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Execução</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>Freed</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberadas</translation>
     </message>
     <message>
         <source>Nothing was sent. Add --yes to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado. Adicione --yes para fazê-lo.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n execução esclarecida.</numerusform>
+            <numerusform>%n execuções esclarecidas.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::RuleText</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativa</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>Grace</source>
-        <translation type="unfinished"></translation>
+        <translation>Carência</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condição</translation>
     </message>
     <message>
         <source>Reclamation rules: which seats are proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras de recuperação: quais licenças são propostas.</translation>
     </message>
     <message>
         <source>List the rules of a profile, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar as regras de um perfil, ou todas.</translation>
     </message>
     <message>
         <source>Id or name of a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID ou nome de uma regra.</translation>
     </message>
     <message>
         <source>Show a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar uma regra.</translation>
     </message>
     <message>
         <source>Change a rule: name, active, threshold, grace, never-used, signals, condition, action, reassign, notify, notify-days, assignment-group, protected, priority, models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar uma regra: name, active, threshold, grace, never-used, signals, condition, action, reassign, notify, notify-days, assignment-group, protected, priority, models.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::RunText</name>
     <message>
         <source>The read-back shows a paid seat still.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nova leitura ainda mostra uma licença paga.</translation>
     </message>
     <message>
         <source>The product roles could not be read, so nobody can tell whether the seat is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler as funções de produto, portanto não se sabe se a licença é paga.</translation>
     </message>
     <message>
         <source>Suspended; that frees no seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspenso; isso não libera licenças.</translation>
     </message>
     <message>
         <source>The seat is free, but the suspension did not succeed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A licença está livre, mas a suspensão não teve êxito.</translation>
     </message>
     <message>
         <source>Not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não iniciado.</translation>
     </message>
     <message>
         <source>%1, suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, suspenso</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>recusado</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso</translation>
     </message>
     <message>
         <source>    from %1 to %2, saves %3 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>    de %1 para %2, economiza %3 por ano</translation>
     </message>
     <message numerus="yes">
         <source>Plan for %1, %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plano para %1, %n pessoa</numerusform>
+            <numerusform>Plano para %1, %n pessoas</numerusform>
         </translation>
     </message>
     <message>
         <source>Saves %1 a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Economiza %1 por ano.</translation>
     </message>
     <message>
         <source>Needs --confirm %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requer --confirm %1.</translation>
     </message>
     <message>
         <source>Plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano %1</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Freed</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberada</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhe</translation>
     </message>
     <message numerus="yes">
         <source>Run %1: %2, %n seat(s) freed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Execução %1: %2, %n licença liberada</numerusform>
+            <numerusform>Execução %1: %2, %n licenças liberadas</numerusform>
         </translation>
     </message>
 </context>
@@ -2517,2196 +2519,2196 @@
     <name>seatkeeper::cli::SubscriptionText</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspenso</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Última atividade</translation>
     </message>
     <message>
         <source>Cost a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo anual</translation>
     </message>
     <message>
         <source>Excluded by</source>
-        <translation type="unfinished"></translation>
+        <translation>De fora por</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Função</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuída</translation>
     </message>
     <message>
         <source>Activity: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atividade: %1</translation>
     </message>
     <message>
         <source>Idle days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias inativo</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusão</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidato</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Situação em</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>não lido</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>lido</translation>
     </message>
     <message>
         <source>not offered by plan or role</source>
-        <translation type="unfinished"></translation>
+        <translation>não oferecido pelo plano ou pela função</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>não pôde ser lido</translation>
     </message>
     <message>
         <source>People and the licences they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas e as licenças que possuem.</translation>
     </message>
     <message>
         <source>List the current subscriptions of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar as assinaturas atuais de um perfil.</translation>
     </message>
     <message>
         <source>Condition, for example &quot;paid = true and lastActivity &gt; 60d&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Condição, por exemplo &quot;paid = true and lastActivity &gt; 60d&quot;.</translation>
     </message>
     <message>
         <source>Show the evidence about one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as evidências sobre uma pessoa.</translation>
     </message>
     <message>
         <source>Our id or the vendor&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosso ID ou o do fornecedor.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::SyncText</name>
     <message>
         <source>%1: %2 subscriptions, %3 seats; %4 added, %5 changed, %6 removed, %7 unchanged; %8 open candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 assinaturas, %3 licenças; %4 adicionadas, %5 alteradas, %6 removidas, %7 inalteradas; %8 candidatos em aberto</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Download subscriptions and evidence, then apply the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar assinaturas e evidências e, em seguida, aplicar as regras.</translation>
     </message>
     <message>
         <source>Id or name of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID ou nome de um perfil.</translation>
     </message>
     <message>
         <source>Every published profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os perfis publicados.</translation>
     </message>
     <message>
         <source>Do not resume an interrupted download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não retomar um download interrompido.</translation>
     </message>
     <message>
         <source>Whose activity is read in depth; candidates when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem a atividade é lida a fundo; candidates quando não informado.</translation>
     </message>
     <message>
         <source>Accept that far fewer people are there than last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar que haja bem menos pessoas do que da última vez.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::Words</name>
     <message>
         <source>Form of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato da lista.</translation>
     </message>
     <message>
         <source>At most so many; without it the whole list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo este número; sem isso, a lista inteira.</translation>
     </message>
     <message>
         <source>Really do it; without it a plan is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer de verdade; sem isso, um plano é exibido.</translation>
     </message>
     <message>
         <source>What to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que alterar.</translation>
     </message>
     <message>
         <source>Id or name of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID ou nome de um perfil.</translation>
     </message>
     <message>
         <source>Id or name of a profile; without it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID ou nome de um perfil; sem isso, todos.</translation>
     </message>
     <message>
         <source>Database to work on; without it the one of the window is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Banco de dados a usar; sem isso, o da janela.</translation>
     </message>
     <message>
         <source>Print one JSON document and nothing else on standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar um documento JSON e nada mais na saída padrão.</translation>
     </message>
     <message>
         <source>Print results and errors only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exibir somente resultados e erros.</translation>
     </message>
     <message>
         <source>Language of the messages, for example de or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma das mensagens, por exemplo de ou pt-BR.</translation>
     </message>
     <message>
         <source>Where secrets are: keychain, session or file:PATH (mode 0600).</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde estão os segredos: keychain, session ou file:PATH (modo 0600).</translation>
     </message>
     <message>
         <source>Show no progress bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não mostrar barra de progresso.</translation>
     </message>
     <message>
         <source>Write the log to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar o log neste arquivo.</translation>
     </message>
     <message>
         <source>Log more; names and e-mail addresses may appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar mais; nomes e endereços de e-mail podem aparecer.</translation>
     </message>
     <message>
         <source>expected key=value</source>
-        <translation type="unfinished"></translation>
+        <translation>esperado key=value</translation>
     </message>
     <message>
         <source>no more arguments than --help shows</source>
-        <translation type="unfinished"></translation>
+        <translation>não mais argumentos do que --help mostra</translation>
     </message>
     <message>
         <source>Seatkeeper on the command line: finds, takes back and accounts for unneeded seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seatkeeper na linha de comando: encontra, recupera e presta contas de licenças desnecessárias.</translation>
     </message>
     <message>
         <source>Print the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exibir a versão.</translation>
     </message>
     <message>
         <source>Print this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exibir esta ajuda.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sim</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>não</translation>
     </message>
     <message>
         <source>Not used for a long time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem uso há muito tempo.</translation>
     </message>
     <message>
         <source>Never used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca usado.</translation>
     </message>
     <message>
         <source>Not covered by an allocated right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não coberto por um direito alocado.</translation>
     </message>
     <message>
         <source>There are too few rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há direitos de menos.</translation>
     </message>
     <message>
         <source>Suspended, but still paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspenso, mas ainda pago.</translation>
     </message>
     <message>
         <source>Light agent made paid by a product role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente light tornado pago por uma função de produto.</translation>
     </message>
     <message>
         <source>Has left the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixou a empresa.</translation>
     </message>
     <message>
         <source>Needs attention: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requer atenção: %1.</translation>
     </message>
     <message>
         <source>Needs attention: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Requer atenção: %1 (%2).</translation>
     </message>
     <message numerus="yes">
         <source>Not used for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sem uso há %n dia.</numerusform>
+            <numerusform>Sem uso há %n dias.</numerusform>
         </translation>
     </message>
     <message>
         <source>Proposed for reclaim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposto para recuperação.</translation>
     </message>
     <message>
         <source>Kept out by an exclusion rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>De fora por uma regra de exclusão.</translation>
     </message>
     <message>
         <source>Not a paid seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é uma licença paga.</translation>
     </message>
     <message>
         <source>Used recently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado recentemente.</translation>
     </message>
     <message>
         <source>Assigned too recently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuído há muito pouco tempo.</translation>
     </message>
     <message>
         <source>Kept on purpose until a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantido de propósito até um dia posterior.</translation>
     </message>
     <message>
         <source>A signal of activity could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler um sinal de atividade.</translation>
     </message>
     <message>
         <source>The rule is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>A regra está desativada.</translation>
     </message>
     <message>
         <source>No rule applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma regra se aplica.</translation>
     </message>
     <message>
         <source>Never used, and the rule ignores that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca usado, e a regra ignora isso.</translation>
     </message>
     <message>
         <source>Protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegido.</translation>
     </message>
     <message>
         <source>Neither activity nor assignment is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se conhece atividade nem atribuição.</translation>
     </message>
     <message>
         <source>This is the person who signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>É a pessoa que fez login.</translation>
     </message>
     <message>
         <source>This is the owner of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>É o responsável pela conta.</translation>
     </message>
     <message>
         <source>An admin: first name the account&apos;s owner (profile set P account-owner=ID).</source>
-        <translation type="unfinished"></translation>
+        <translation>Um administrador: indique primeiro o responsável pela conta (profile set P account-owner=ID).</translation>
     </message>
     <message>
         <source>The account would be left without an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta ficaria sem administrador.</translation>
     </message>
     <message>
         <source>A shared agent may not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um agente compartilhado não pode ser alterado.</translation>
     </message>
     <message>
         <source>This is the owner of the OAuth client.</source>
-        <translation type="unfinished"></translation>
+        <translation>É o proprietário do cliente OAuth.</translation>
     </message>
     <message>
         <source>This person is protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pessoa está protegida.</translation>
     </message>
     <message>
         <source>Kept out by the exclusion rule %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De fora pela regra de exclusão %1.</translation>
     </message>
     <message>
         <source>The group %1 would have %2 people left; %3 must stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>O grupo %1 ficaria com %2 pessoas; %3 devem permanecer.</translation>
     </message>
     <message>
         <source>The account has no light-agent role.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta não tem função de agente light.</translation>
     </message>
     <message>
         <source>Has %1 open tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem %1 tickets abertos.</translation>
     </message>
     <message>
         <source>There is nothing to change any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mais nada a alterar.</translation>
     </message>
     <message>
         <source>This change is not possible: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta alteração não é possível: %1.</translation>
     </message>
     <message>
         <source>%1 of %2 people of %3 in one run; the limit is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 pessoas de %3 em uma execução; o limite é %4.</translation>
     </message>
     <message>
         <source>%1 people in one run; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pessoas em uma execução; o limite é %2.</translation>
     </message>
     <message>
         <source>This many people need --confirm %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número de pessoas requer --confirm %1.</translation>
     </message>
     <message>
         <source>Nobody in the plan may be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém no plano pode ser alterado.</translation>
     </message>
     <message>
         <source>%1 is a day without changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é um dia sem alterações.</translation>
     </message>
     <message>
         <source>Reclaim is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>A recuperação está desativada.</translation>
     </message>
     <message>
         <source>Nobody has signed in for reclaim yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém fez login para a recuperação ainda.</translation>
     </message>
     <message>
         <source>The data is %1 hours old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados têm %1 horas.</translation>
     </message>
     <message>
         <source>Open tickets lose their assignee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os tickets abertos perdem o atribuído.</translation>
     </message>
     <message>
         <source>Open tickets go back to their group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os tickets abertos voltam ao seu grupo.</translation>
     </message>
     <message>
         <source>Personal views and macros are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualizações e macros pessoais são excluídas.</translation>
     </message>
     <message>
         <source>Group memberships end; an undo gives them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>As participações em grupos terminam; desfazer as devolve.</translation>
     </message>
     <message>
         <source>An undo needs a free seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para desfazer é preciso uma licença livre.</translation>
     </message>
     <message>
         <source>Product roles may be lost; an undo cannot give them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funções de produto podem ser perdidas; desfazer não consegue devolvê-las.</translation>
     </message>
     <message>
         <source>No seat is freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma licença é liberada.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ActivityTimeline</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Atividade</translation>
     </message>
     <message>
         <source>%1, %2: decides</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: decide</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1: last on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: última vez em %2.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoje</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::AuditList</name>
     <message>
         <source>Audit Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log de auditoria</translation>
     </message>
     <message>
         <source>Who did what and when. Each entry holds the hash of the one before, so a change is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem fez o quê e quando. Cada entrada contém o hash da anterior; assim, uma alteração é descoberta.</translation>
     </message>
     <message>
         <source>Who, what, on what</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem, o quê, em quê</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aconteceu ainda</translation>
     </message>
     <message>
         <source>The first entry comes with the first profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira entrada vem com o primeiro perfil.</translation>
     </message>
     <message>
         <source>Compared with the head kept in the secret store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparada com o hash final guardado no cofre de segredos.</translation>
     </message>
     <message>
         <source>There was no earlier head to compare with; a cut-off end would not be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não havia um hash final anterior para comparar; um fim cortado não seria percebido.</translation>
     </message>
     <message numerus="yes">
         <source>The chain of %n entries holds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A cadeia de %n entrada está íntegra.</numerusform>
+            <numerusform>A cadeia de %n entradas está íntegra.</numerusform>
         </translation>
     </message>
     <message>
         <source>The chain is broken at entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cadeia está quebrada na entrada %1.</translation>
     </message>
     <message>
         <source>The end of the log is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o fim do log.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::AuditRecords</name>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>On what</source>
-        <translation type="unfinished"></translation>
+        <translation>Em quê</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
     <message>
         <source>Profile created</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil criado</translation>
     </message>
     <message>
         <source>Profile changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil alterado</translation>
     </message>
     <message>
         <source>Profile published</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil publicado</translation>
     </message>
     <message>
         <source>Profile returned to Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil devolvido a rascunho</translation>
     </message>
     <message>
         <source>Profile deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil excluído</translation>
     </message>
     <message>
         <source>Connection validated</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexão validada</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Login feito</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Login encerrado</translation>
     </message>
     <message>
         <source>Rule saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra salva</translation>
     </message>
     <message>
         <source>Rule removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra removida</translation>
     </message>
     <message>
         <source>Exclusion saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusão salva</translation>
     </message>
     <message>
         <source>Exclusion removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusão removida</translation>
     </message>
     <message>
         <source>Candidate found</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidato encontrado</translation>
     </message>
     <message>
         <source>Candidate approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidato aprovado</translation>
     </message>
     <message>
         <source>Approval withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprovação retirada</translation>
     </message>
     <message>
         <source>Candidate kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidato mantido</translation>
     </message>
     <message>
         <source>Candidate skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidato ignorado</translation>
     </message>
     <message>
         <source>Candidate postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidato adiado</translation>
     </message>
     <message>
         <source>Run started</source>
-        <translation type="unfinished"></translation>
+        <translation>Execução iniciada</translation>
     </message>
     <message>
         <source>Run ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Execução encerrada</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::BulkBar</name>
     <message>
         <source>More acts for the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais ações para a seleção</translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar seleção</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 selecionados</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::CandidateRecords</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Última atividade</translation>
     </message>
     <message>
         <source>Justification</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificativa</translation>
     </message>
     <message>
         <source>Proposed action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação proposta</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisão</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra</translation>
     </message>
     <message>
         <source>Inactive days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias inativo</translation>
     </message>
     <message>
         <source>Saves a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Economia anual</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprovado</translation>
     </message>
     <message>
         <source>No user found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum usuário encontrado</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar</translation>
     </message>
     <message>
         <source>Seat freed</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença liberada</translation>
     </message>
     <message>
         <source>Postponed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiado até %1</translation>
     </message>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Não decidido</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>sem preço</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::CandidatesList</name>
     <message>
         <source>%1 of %2 are not: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 não estão no estado: %3</translation>
     </message>
     <message>
         <source>Removal Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatos à remoção</translation>
     </message>
     <message>
         <source>A rule proposes them; nothing happens in Zendesk before you approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma regra os propõe; nada acontece no Zendesk antes da sua aprovação.</translation>
     </message>
     <message>
         <source>Name, e-mail or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, e-mail ou ID</translation>
     </message>
     <message>
         <source>All open</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos em aberto</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprovado</translation>
     </message>
     <message>
         <source>Never used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca usados</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspensos</translation>
     </message>
     <message>
         <source>Paid light agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes light pagos</translation>
     </message>
     <message>
         <source>Attention Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Requer atenção</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechados</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>candidatos</translation>
     </message>
     <message>
         <source>Saves %1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Economiza %1 por ano</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por ano</translation>
     </message>
     <message>
         <source>Nothing to reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a recuperar</translation>
     </message>
     <message>
         <source>No rule proposes a seat at present. The next refresh looks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma regra propõe uma licença no momento. A próxima atualização verificará novamente.</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprovar</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>em aberto</translation>
     </message>
     <message>
         <source>Postpone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiar…</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorado</translation>
     </message>
     <message>
         <source>Exclude…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar de fora…</translation>
     </message>
     <message>
         <source>Withdraw approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar aprovação</translation>
     </message>
     <message>
         <source>Approval withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprovação retirada</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>aprovado</translation>
     </message>
     <message>
         <source>Resume Reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar recuperação</translation>
     </message>
     <message>
         <source>Ready again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto novamente</translation>
     </message>
     <message>
         <source>I removed it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Removi manualmente</translation>
     </message>
     <message>
         <source>Reclaim approved…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar aprovados…</translation>
     </message>
     <message>
         <source>Decision taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisão desfeita</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s) could not be decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Não foi possível decidir sobre %n candidato.</numerusform>
+            <numerusform>Não foi possível decidir sobre %n candidatos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n candidate(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n candidato.</numerusform>
+            <numerusform>%1: %n candidatos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was sent to Zendesk. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado ao Zendesk. Ctrl+Z desfaz.</translation>
     </message>
     <message>
         <source>Kept, not proposed again for 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantido, não proposto novamente por 90 dias</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>A reason is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>É preciso um motivo.</translation>
     </message>
     <message numerus="yes">
         <source>Postpone %n candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adiar %n candidato</numerusform>
+            <numerusform>Adiar %n candidatos</numerusform>
         </translation>
     </message>
     <message>
         <source>They stay Ready, but cannot be approved before this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles continuam prontos, mas não podem ser aprovados antes deste dia.</translation>
     </message>
     <message>
         <source>Day (yyyy-mm-dd)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia (aaaa-mm-dd)</translation>
     </message>
     <message>
         <source>Postpone</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiar</translation>
     </message>
     <message>
         <source>A day after today is needed, such as 2027-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>É preciso um dia posterior a hoje, como 2027-01-31.</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiado</translation>
     </message>
     <message numerus="yes">
         <source>Exclude %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deixar %n pessoa de fora</numerusform>
+            <numerusform>Deixar %n pessoas de fora</numerusform>
         </translation>
     </message>
     <message>
         <source>An exclusion rule for each person keeps them out of cost and reclaim from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma regra de exclusão por pessoa a deixa fora do custo e da recuperação de agora em diante.</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar de fora</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixado de fora</translation>
     </message>
     <message>
         <source>Read back and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Relido e fechado</translation>
     </message>
     <message>
         <source>No candidate is approved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum candidato foi aprovado ainda.</translation>
     </message>
     <message>
         <source>Select some and choose Approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione alguns e escolha Aprovar.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::CheckRow</name>
     <message>
         <source>Not yet checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não verificado</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando…</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Correto</translation>
     </message>
     <message>
         <source>Limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitado</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falha</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se perde</translation>
     </message>
     <message>
         <source>Remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Solução</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::Chip</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::Command</name>
     <message>
         <source>No row is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma linha está selecionada.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::CommandAction</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Type what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o que você quer fazer</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Matching commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos correspondentes</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ConnectionPage</name>
     <message>
         <source>Connection and credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexão e credencial</translation>
     </message>
     <message>
         <source>Where the account is, through which client Seatkeeper signs in, and who signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde está a conta, por qual cliente o Seatkeeper faz login e quem faz login.</translation>
     </message>
     <message>
         <source>Connection alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias de conexão</translation>
     </message>
     <message>
         <source>Connection name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da conexão</translation>
     </message>
     <message>
         <source>Connection URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL da conexão</translation>
     </message>
     <message>
         <source>OAuth client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do cliente OAuth</translation>
     </message>
     <message>
         <source>OAuth client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo do cliente OAuth</translation>
     </message>
     <message>
         <source>OAuth redirect URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de redirecionamento OAuth</translation>
     </message>
     <message>
         <source>Typed in the step “OAuth client”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitado na etapa “Cliente OAuth”.</translation>
     </message>
     <message>
         <source>Credential for the download (scope: read)</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial para o download (escopo: read)</translation>
     </message>
     <message>
         <source>Credential for reclaim (scope: read write), may wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial para a recuperação (escopo: read write), pode esperar</translation>
     </message>
     <message>
         <source>Needs a Zendesk administrator, who may be another person. You can do this later, when the first seat is to be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requer um administrador do Zendesk, que pode ser outra pessoa. Você pode fazer isso depois, quando a primeira licença for recuperada.</translation>
     </message>
     <message>
         <source>made when the draft is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>criado ao salvar o rascunho</translation>
     </message>
     <message>
         <source>A child alias: each further profile has a connection of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um alias filho: cada perfil adicional tem uma conexão própria.</translation>
     </message>
     <message>
         <source>The parent alias, used by the first profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>O alias pai, usado pelo primeiro perfil.</translation>
     </message>
     <message>
         <source>Not needed for a public client</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é necessário para um cliente público</translation>
     </message>
     <message>
         <source>In the keychain of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>No chaveiro deste computador</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>Next opens when somebody has signed in for the download.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Avançar” é ativado quando alguém faz login para o download.</translation>
     </message>
     <message>
         <source>Signing in changes nothing in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer login não altera nada no Zendesk.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ConnectionRecords</name>
     <message>
         <source>Connection alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias de conexão</translation>
     </message>
     <message>
         <source>Parent alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias pai</translation>
     </message>
     <message>
         <source>Connection URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL da conexão</translation>
     </message>
     <message>
         <source>Client kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de cliente</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado por</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Login feito</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>none: a parent alias</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum: alias pai</translation>
     </message>
     <message>
         <source>no profile</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum perfil</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ConnectionsPage</name>
     <message>
         <source>Choose one connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma única conexão</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>É preciso um nome.</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexões</translation>
     </message>
     <message>
         <source>Connection aliases and their child aliases. The first profile uses the parent, each further one a child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliases de conexão e seus aliases filhos. O primeiro perfil usa o pai; cada perfil adicional, um filho.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Create child alias…</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar alias filho…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear…</translation>
     </message>
     <message>
         <source>Point a profile here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular um perfil aqui…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover…</translation>
     </message>
     <message>
         <source>No connections yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conexão ainda</translation>
     </message>
     <message>
         <source>Connecting an account makes the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar uma conta cria a primeira.</translation>
     </message>
     <message>
         <source>Create child alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar alias filho</translation>
     </message>
     <message>
         <source>A child of “%1” gives a further profile a connection of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um filho de “%1” dá a outro perfil uma conexão própria.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Rename connection alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear alias de conexão</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear</translation>
     </message>
     <message>
         <source>Remove “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover “%1”?</translation>
     </message>
     <message>
         <source>The connection record and its stored sign-ins are deleted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro de conexão e seus logins armazenados são excluídos aqui.</translation>
     </message>
     <message>
         <source>The OAuth client in Zendesk stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente OAuth no Zendesk permanece.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::CopyButton</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: %1</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: %1</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ErrorText</name>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado.</translation>
     </message>
     <message>
         <source>Nothing was changed; the last good data stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado; os últimos dados válidos permanecem.</translation>
     </message>
     <message>
         <source>Something in Seatkeeper went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorreu um erro no Seatkeeper.</translation>
     </message>
     <message>
         <source>Try it again; if it happens again, report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente novamente; se acontecer de novo, relate com os detalhes.</translation>
     </message>
     <message>
         <source>Stopped on request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado a seu pedido.</translation>
     </message>
     <message>
         <source>What was finished before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que já estava concluído permanece.</translation>
     </message>
     <message>
         <source>“%1” does not fit the field %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é válido para o campo: %2.</translation>
     </message>
     <message>
         <source>above</source>
-        <translation type="unfinished"></translation>
+        <translation>acima</translation>
     </message>
     <message>
         <source>Expected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado: %1.</translation>
     </message>
     <message>
         <source>%1 is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe mais: %1.</translation>
     </message>
     <message>
         <source>The entry</source>
-        <translation type="unfinished"></translation>
+        <translation>a entrada</translation>
     </message>
     <message>
         <source>Refresh the list and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize a lista e escolha novamente.</translation>
     </message>
     <message>
         <source>%1 already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe: %1.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro nome.</translation>
     </message>
     <message>
         <source>This is not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível agora.</translation>
     </message>
     <message>
         <source>%1 is being worked on elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uso em outro lugar: %1.</translation>
     </message>
     <message>
         <source>The profile</source>
-        <translation type="unfinished"></translation>
+        <translation>o perfil</translation>
     </message>
     <message>
         <source>Wait until that run ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguarde até que essa execução termine.</translation>
     </message>
     <message>
         <source>Wait until %1 is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguarde a conclusão de: %1.</translation>
     </message>
     <message>
         <source>A guard refused this reclaim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma salvaguarda recusou esta recuperação.</translation>
     </message>
     <message>
         <source>Zendesk was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Zendesk não foi alterado.</translation>
     </message>
     <message>
         <source>The download was held back: %1 seats instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O download foi retido: %1 licenças em vez de %2.</translation>
     </message>
     <message>
         <source>The old rows stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas antigas permanecem.</translation>
     </message>
     <message>
         <source>Compare both, then accept or refuse the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare ambas e aceite ou recuse as novas.</translation>
     </message>
     <message>
         <source>Done in part: %1 done, %2 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito em parte: %1 concluídos, %2 com falha.</translation>
     </message>
     <message>
         <source>What failed was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que falhou não foi alterado.</translation>
     </message>
     <message>
         <source>Look at the failed ones and try them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examine as falhas e tente novamente.</translation>
     </message>
     <message>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>o servidor</translation>
     </message>
     <message>
         <source>Check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a rede e tente novamente.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível acessar %1.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não respondeu a tempo.</translation>
     </message>
     <message>
         <source>%1 did not answer within %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não respondeu em %2 segundos.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com %1 não é segura.</translation>
     </message>
     <message>
         <source>Nothing was sent and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado nem alterado.</translation>
     </message>
     <message>
         <source>Ask your network team whether a proxy or a missing certificate is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte à sua equipe de rede se um proxy ou a falta de um certificado está impedindo.</translation>
     </message>
     <message>
         <source>The address %1 does not begin with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço %1 não começa com https.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado.</translation>
     </message>
     <message>
         <source>Type the address with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o endereço com https.</translation>
     </message>
     <message>
         <source>An answer pointed to another host: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma resposta apontou para outro host: %1.</translation>
     </message>
     <message>
         <source>Nothing was sent there, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado para lá, e nada foi alterado.</translation>
     </message>
     <message>
         <source>Check the account&apos;s address; it should be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o endereço da conta; deveria ser: %1.</translation>
     </message>
     <message>
         <source>your account&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>o da sua própria conta</translation>
     </message>
     <message>
         <source>Zendesk asks to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Zendesk pede para ir mais devagar.</translation>
     </message>
     <message>
         <source>Seatkeeper goes on by itself after the pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Seatkeeper continua sozinho após a pausa.</translation>
     </message>
     <message>
         <source>Zendesk has a fault of its own (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>O Zendesk tem uma falha própria (%1).</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>sem número</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente novamente em alguns minutos.</translation>
     </message>
     <message>
         <source>The answer is not what Zendesk documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta não é a que o Zendesk documenta.</translation>
     </message>
     <message>
         <source>Check that the address belongs to a Zendesk account; otherwise report the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se o endereço pertence a uma conta do Zendesk; se pertencer, relate os detalhes.</translation>
     </message>
     <message>
         <source>The answer or file is larger than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta ou o arquivo ultrapassa o tamanho permitido.</translation>
     </message>
     <message>
         <source>The limit is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite é %1.</translation>
     </message>
     <message>
         <source>A change was sent, but its answer never came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma alteração foi enviada, mas a resposta não chegou.</translation>
     </message>
     <message>
         <source>It was not sent a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela não foi enviada novamente.</translation>
     </message>
     <message>
         <source>Seatkeeper reads the person again and settles what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Seatkeeper lê a pessoa novamente e esclarece o que aconteceu.</translation>
     </message>
     <message>
         <source>this account</source>
-        <translation type="unfinished"></translation>
+        <translation>esta conta</translation>
     </message>
     <message>
         <source>Zendesk no longer accepts the sign-in of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Zendesk não aceita mais o login: %1.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça login novamente.</translation>
     </message>
     <message>
         <source>The access was denied in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>O acesso foi negado no Zendesk.</translation>
     </message>
     <message>
         <source>Authorize again and press Allow, or ask an administrator to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorize novamente e escolha “Permitir”, ou peça a um administrador que o faça.</translation>
     </message>
     <message>
         <source>No answer came from the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma resposta veio do navegador.</translation>
     </message>
     <message>
         <source>Open the sign-in again. If Zendesk showed an error, compare the client&apos;s identifier and redirect URLs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o login novamente. Se o Zendesk mostrou um erro, compare o identificador e as URLs de redirecionamento do cliente.</translation>
     </message>
     <message>
         <source>All three return addresses are taken by other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os três endereços de retorno estão ocupados por outros programas.</translation>
     </message>
     <message>
         <source>Close the program that uses the ports %1, or paste the address from the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche o programa que usa as portas %1 ou cole o endereço do navegador.</translation>
     </message>
     <message>
         <source>Zendesk does not know this OAuth client, or its secret is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Zendesk não conhece este cliente OAuth, ou o segredo está incorreto.</translation>
     </message>
     <message>
         <source>Compare the unique identifier and, for a confidential client, the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare o identificador exclusivo e, no caso de cliente confidencial, o segredo.</translation>
     </message>
     <message>
         <source>The sign-in may not do this: %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O login não permite isto; falta: %1.</translation>
     </message>
     <message>
         <source>a scope</source>
-        <translation type="unfinished"></translation>
+        <translation>um escopo</translation>
     </message>
     <message>
         <source>Sign in again and allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça login novamente e permita o acesso.</translation>
     </message>
     <message>
         <source>Zendesk does not allow this to the person signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Zendesk não permite isto à pessoa que fez login.</translation>
     </message>
     <message>
         <source>Sign in as an administrator, or check whether the plan includes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça login como administrador ou verifique se o plano inclui isto.</translation>
     </message>
     <message>
         <source>Zendesk no longer has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe mais no Zendesk: %1.</translation>
     </message>
     <message>
         <source>this record</source>
-        <translation type="unfinished"></translation>
+        <translation>este registro</translation>
     </message>
     <message>
         <source>Refresh the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize o perfil.</translation>
     </message>
     <message>
         <source>There is no Zendesk account at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há conta do Zendesk em %1.</translation>
     </message>
     <message>
         <source>this address</source>
-        <translation type="unfinished"></translation>
+        <translation>este endereço</translation>
     </message>
     <message>
         <source>Check the spelling of the subdomain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a grafia do subdomínio.</translation>
     </message>
     <message>
         <source>Zendesk refused the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Zendesk negou a alteração.</translation>
     </message>
     <message>
         <source>The person is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pessoa está como antes.</translation>
     </message>
     <message>
         <source>Zendesk says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O Zendesk informa: %1</translation>
     </message>
     <message>
         <source>No seat is free to give back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma licença está livre para devolver.</translation>
     </message>
     <message>
         <source>Free a seat or buy one, then undo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere ou compre uma licença e desfaça novamente.</translation>
     </message>
     <message>
         <source>The person changed since the plan was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pessoa mudou desde que o plano foi criado.</translation>
     </message>
     <message>
         <source>The person was not changed by Seatkeeper.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Seatkeeper não alterou a pessoa.</translation>
     </message>
     <message>
         <source>Look at the person again and decide anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examine a pessoa novamente e decida outra vez.</translation>
     </message>
     <message>
         <source>You can also keep the sign-in for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você também pode manter o login somente nesta sessão.</translation>
     </message>
     <message>
         <source>This desktop has no keychain service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta área de trabalho não tem serviço de chaveiro.</translation>
     </message>
     <message>
         <source>No secret was written anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum segredo foi gravado.</translation>
     </message>
     <message>
         <source>Install or start one, for example GNOME Keyring or KWallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale ou inicie um, por exemplo GNOME Keyring ou KWallet.</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro está bloqueado.</translation>
     </message>
     <message>
         <source>No secret was read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum segredo foi lido ou gravado.</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueie-o e tente novamente.</translation>
     </message>
     <message>
         <source>The keychain refused access.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro recusou o acesso.</translation>
     </message>
     <message>
         <source>Allow Seatkeeper to use it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita que o Seatkeeper o use e tente novamente.</translation>
     </message>
     <message>
         <source>Others may read the credential file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros podem ler o arquivo de credenciais %1.</translation>
     </message>
     <message>
         <source>It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele não foi usado.</translation>
     </message>
     <message>
         <source>Make it readable by you alone (mode 0600).</source>
-        <translation type="unfinished"></translation>
+        <translation>Torne-o legível somente para você (modo 0600).</translation>
     </message>
     <message>
         <source>the database</source>
-        <translation type="unfinished"></translation>
+        <translation>o banco de dados</translation>
     </message>
     <message>
         <source>The disk is full: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio: %1.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço e tente novamente.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar em %1.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique as permissões.</translation>
     </message>
     <message>
         <source>The file %1 cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível usar o arquivo: %1.</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>o escolhido</translation>
     </message>
     <message>
         <source>Check the place and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o local e suas permissões.</translation>
     </message>
     <message>
         <source>The text is not well formed (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto não está bem formado (%1).</translation>
     </message>
     <message>
         <source>place unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>local desconhecido</translation>
     </message>
     <message>
         <source>Another program holds the database %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa ocupa o banco de dados %1.</translation>
     </message>
     <message>
         <source>Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche-o e tente novamente.</translation>
     </message>
     <message>
         <source>The database %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados %1 está danificado.</translation>
     </message>
     <message>
         <source>It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele foi deixado como está.</translation>
     </message>
     <message>
         <source>Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure um backup.</translation>
     </message>
     <message>
         <source>Restore the backup %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure o backup %1.</translation>
     </message>
     <message>
         <source>The database was written by a newer Seatkeeper.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados é de uma versão mais nova do Seatkeeper.</translation>
     </message>
     <message>
         <source>It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele não foi tocado.</translation>
     </message>
     <message>
         <source>Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale a versão mais nova.</translation>
     </message>
     <message>
         <source>The database&apos;s structure was changed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>A estrutura do banco de dados foi alterada manualmente.</translation>
     </message>
     <message>
         <source>Restore a backup, or open it with the version that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure um backup ou abra-o com a versão que o gravou.</translation>
     </message>
     <message>
         <source>The database refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados recusou.</translation>
     </message>
     <message>
         <source>Try again; the details say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente novamente; os detalhes dizem por quê.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::EvidenceCard</name>
     <message>
         <source>Close the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a ficha</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Atividade</translation>
     </message>
     <message numerus="yes">
         <source>last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>último %n dia</numerusform>
+            <numerusform>últimos %n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>sem endereço de e-mail</translation>
     </message>
     <message numerus="yes">
         <source>Idle for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inativo há %n dia.</numerusform>
+            <numerusform>Inativo há %n dias.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rule “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra “%1”.</translation>
     </message>
     <message numerus="yes">
         <source>%n signal(s) were read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sinal foi lido</numerusform>
+            <numerusform>%n sinais foram lidos</numerusform>
         </translation>
     </message>
     <message>
         <source>as of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>situação: %1.</translation>
     </message>
     <message>
         <source>none known</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma conhecida</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>não disponível</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>não pôde ser lido</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>não lidos</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, decides</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, decide</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Função</translation>
     </message>
     <message>
         <source>Software model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de software</translation>
     </message>
     <message>
         <source>unrecognized identifier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>identificador não reconhecido %1</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuída</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecida</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por ano</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>sem preço</translation>
     </message>
     <message>
         <source>Exclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusões</translation>
     </message>
     <message>
         <source>None apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma se aplica</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, por %2</translation>
     </message>
     <message>
         <source>No decisions so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma decisão até agora</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ExclusionDialog</name>
     <message>
         <source>User exclusion rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra de exclusão de usuário</translation>
     </message>
     <message>
         <source>Identifier exclusion rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra de exclusão de identificador</translation>
     </message>
     <message>
         <source>Rows that match are kept and marked, but count nowhere: no model, no cost, no candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas que correspondem são mantidas e marcadas, mas não contam: sem modelo, sem custo, sem candidato.</translation>
     </message>
     <message>
         <source>User principal name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome principal do usuário</translation>
     </message>
     <message>
         <source>Subscription identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador de assinatura</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Owner (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsável (opcional)</translation>
     </message>
     <message>
         <source>Ends after</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina após</translation>
     </message>
     <message>
         <source>Last day on which the rule acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Último dia em que a regra age</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativa</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar regra</translation>
     </message>
     <message>
         <source>An e-mail address, or with * and ?: *@partner.example</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço de e-mail, ou com * e ?: *@parceiro.example</translation>
     </message>
     <message>
         <source>For example zendesk.light_agent; * and ? are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo, zendesk.light_agent; * e ? são permitidos.</translation>
     </message>
     <message>
         <source>A pattern is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>É preciso um padrão.</translation>
     </message>
     <message>
         <source>A reason is needed; auditors ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>É preciso um motivo; os auditores o pedem.</translation>
     </message>
     <message>
         <source>Matches nobody at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>No momento não corresponde a ninguém.</translation>
     </message>
     <message numerus="yes">
         <source>Keeps out %n subscription(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deixa de fora %n assinatura.</numerusform>
+            <numerusform>Deixa de fora %n assinaturas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Closes %n open candidate(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fecha %n candidato em aberto.</numerusform>
+            <numerusform>Fecha %n candidatos em aberto.</numerusform>
         </translation>
     </message>
     <message>
         <source>They cost %1 a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas custam %1 por ano.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ExclusionRecords</name>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Padrão</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsável</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Até</translation>
     </message>
     <message>
         <source>Profile type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de perfil</translation>
     </message>
     <message>
         <source>Keeps out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixa de fora</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>sem fim</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativa</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inativa</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Zendesk Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinatura do Zendesk</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ExclusionsList</name>
     <message>
         <source>Subscription User Exclusion Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras de exclusão de usuários</translation>
     </message>
     <message>
         <source>Subscription Identifier Exclusion Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras de exclusão de identificadores de assinatura</translation>
     </message>
     <message>
         <source>Keeps rows out of cost and out of reclaim. They stay visible, so that their cost can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixa linhas fora do custo e da recuperação. Elas continuam visíveis, para que o custo seja percebido.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Add rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar regra…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Choose one rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma única regra</translation>
     </message>
     <message>
         <source>Deactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativar</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativar</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover…</translation>
     </message>
     <message>
         <source>No exclusion rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma regra de exclusão</translation>
     </message>
     <message>
         <source>Everything that is downloaded counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que é baixado conta.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n exclusion rule(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remover %n regra de exclusão?</numerusform>
+            <numerusform>Remover %n regras de exclusão?</numerusform>
         </translation>
     </message>
     <message>
         <source>The rows come back at the next refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas voltam na próxima atualização.</translation>
     </message>
     <message>
         <source>Nothing is changed in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é alterado no Zendesk.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::FeedList</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar novamente</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::Format</name>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hoje, %1</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ontem, %1</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>amanhã</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>em %n dia</numerusform>
+            <numerusform>em %n dias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>há %n dia</numerusform>
+            <numerusform>há %n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 (%3 UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 (%3 UTC)</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sem data</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::IdentifierRecords</name>
     <message>
         <source>Subscription identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador de assinatura</translation>
     </message>
     <message>
         <source>Software model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de software</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapeamento</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinaturas</translation>
     </message>
     <message>
         <source>Unrecognized</source>
-        <translation type="unfinished"></translation>
+        <translation>Não reconhecido</translation>
     </message>
     <message>
         <source>Mapped by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapeado manualmente</translation>
     </message>
     <message>
         <source>Recognized</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconhecido</translation>
     </message>
     <message>
         <source>No model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem modelo</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::IdentifiersList</name>
     <message>
         <source>Unrecognized Subscription Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores de assinatura não reconhecidos</translation>
     </message>
     <message>
         <source>Subscription Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores de assinatura</translation>
     </message>
     <message>
         <source>What the vendor calls a seat. Without a model it is not reconciled.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome que o fornecedor dá a uma licença. Sem modelo, ela não é reconciliada.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Map to a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapear para um modelo…</translation>
     </message>
     <message>
         <source>Choose one identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um único identificador</translation>
     </message>
     <message>
         <source>Every identifier has a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os identificadores têm modelo</translation>
     </message>
     <message>
         <source>A role type that the catalogue does not know would appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um tipo de função que o catálogo não conhece apareceria aqui.</translation>
     </message>
     <message>
         <source>“%1” has a model now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” agora tem um modelo.</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) were updated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n assinatura foi atualizada.</numerusform>
+            <numerusform>%n assinaturas foram atualizadas.</numerusform>
         </translation>
     </message>
 </context>
@@ -4714,587 +4716,587 @@
     <name>seatkeeper::gui::IntegrationProfilePage</name>
     <message>
         <source>Integration profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de integração</translation>
     </message>
     <message>
         <source>The record that holds the connection, what may be done with it, and when it refreshes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro que contém a conexão, o que se pode fazer com ela e quando é atualizada.</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de exibição</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Rascunho</translation>
     </message>
     <message>
         <source>Profile type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de perfil</translation>
     </message>
     <message>
         <source>Zendesk Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinatura do Zendesk</translation>
     </message>
     <message>
         <source>Local time. A time that was missed is made up for at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora local. Um horário perdido é compensado na próxima inicialização.</translation>
     </message>
     <message>
         <source>Refresh daily at</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar diariamente às</translation>
     </message>
     <message>
         <source> % of the account&apos;s request limit</source>
         <extracomment>Suffix of a number: percent of the account&apos;s request limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> % do limite de solicitações da conta</translation>
     </message>
     <message>
         <source>Use at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar no máximo</translation>
     </message>
     <message>
         <source>Process configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuração de processos</translation>
     </message>
     <message>
         <source>Download subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar assinaturas</translation>
     </message>
     <message>
         <source>Always on: without it there is nothing to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sempre ativado: sem isto não há nada para ver.</translation>
     </message>
     <message>
         <source>Subflow: Zendesk Download Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Subfluxo: Zendesk Download Subscriptions</translation>
     </message>
     <message>
         <source>Reclaim subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar assinaturas</translation>
     </message>
     <message>
         <source>Subflow: Zendesk Reclaim Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Subfluxo: Zendesk Reclaim Subscription</translation>
     </message>
     <message>
         <source>Vendor configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuração do fornecedor</translation>
     </message>
     <message>
         <source>Zendesk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk %1</translation>
     </message>
     <message>
         <source>Next opens when the profile has a display name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Avançar” é ativado quando o perfil tem um nome de exibição.</translation>
     </message>
     <message>
         <source>A name that is used once, for example “Zendesk Global”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome usado uma única vez, por exemplo “Zendesk Global”.</translation>
     </message>
     <message>
         <source>Seats are taken back only after a person approved them.</source>
-        <translation type="unfinished"></translation>
+        <translation>As licenças só são recuperadas depois que uma pessoa as aprova.</translation>
     </message>
     <message>
         <source>Removal candidates are still found, but nothing is ever reclaimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatos à remoção continuam sendo encontrados, mas nada é recuperado.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::JobRecords</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Execução</translation>
     </message>
     <message>
         <source>Last run</source>
-        <translation type="unfinished"></translation>
+        <translation>Última execução</translation>
     </message>
     <message>
         <source>Next run</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima execução</translation>
     </message>
     <message>
         <source>Daily at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diariamente às %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 às %2</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativa</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausada</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausada</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::JobResultDialog</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Origem</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lidas</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionadas</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alteradas</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inalteradas</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Removidas</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixadas de fora</translation>
     </message>
     <message>
         <source>Unrecognized</source>
-        <translation type="unfinished"></translation>
+        <translation>Não reconhecidas</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitações</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Novas tentativas</translation>
     </message>
     <message>
         <source>Removal candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatos à remoção</translation>
     </message>
     <message>
         <source>waited %1</source>
-        <translation type="unfinished"></translation>
+        <translation>espera: %1</translation>
     </message>
     <message>
         <source>Counters</source>
-        <translation type="unfinished"></translation>
+        <translation>Contadores</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Nothing was logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi registrado.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::JobResultRecords</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Origem</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lidas</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionadas</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alteradas</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Removidas</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitações</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::JobResultsList</name>
     <message>
         <source>Scheduled Job Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de tarefas agendadas</translation>
     </message>
     <message>
         <source>What each run of a job read and changed, and why one failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que cada execução de uma tarefa leu e alterou, e por que alguma falhou.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falha</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retido</translation>
     </message>
     <message>
         <source>No job has run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma tarefa foi executada ainda</translation>
     </message>
     <message>
         <source>The first refresh writes the first result.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira atualização grava o primeiro resultado.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::JobsList</name>
     <message>
         <source>Scheduled Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas agendadas</translation>
     </message>
     <message>
         <source>What Seatkeeper does by itself while it runs. A time that was missed is made up for once.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o Seatkeeper faz sozinho enquanto está em execução. Um horário perdido é compensado uma vez.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Run now</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar agora</translation>
     </message>
     <message>
         <source>Change time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar horário…</translation>
     </message>
     <message>
         <source>Choose one job</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma única tarefa</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>No jobs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma tarefa ainda</translation>
     </message>
     <message>
         <source>Publishing a profile makes its jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar um perfil cria suas tarefas.</translation>
     </message>
     <message>
         <source>“%1” is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” foi concluída.</translation>
     </message>
     <message>
         <source>Change time</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar horário</translation>
     </message>
     <message>
         <source>“%1” runs at this local time.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é executada neste horário local.</translation>
     </message>
     <message>
         <source>Time (hh:mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Horário (hh:mm)</translation>
     </message>
     <message>
         <source>A time such as 06:00 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>É preciso um horário como 06:00.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ListFoot</name>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totais</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Shown %1 of %2</source>
         <extracomment>%1 rows shown of %2 rows in all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 exibidos</translation>
     </message>
     <message>
         <source>Selected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 selecionados</translation>
     </message>
     <message numerus="yes">
         <source>%n of them hidden by the filter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deles oculto pelo filtro</numerusform>
+            <numerusform>%n deles ocultos pelo filtro</numerusform>
         </translation>
     </message>
     <message>
         <source>Group by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por: %1</translation>
     </message>
     <message>
         <source>Long lists are not grouped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas longas não são agrupadas.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ListPage</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas</translation>
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar o que é exibido</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregando…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar novamente</translation>
     </message>
     <message>
         <source>The list could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler a lista.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma correspondência</translation>
     </message>
     <message>
         <source>A filter is set. Without it there are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um filtro definido. Sem ele, são %1.</translation>
     </message>
     <message>
         <source>Reset filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir filtros</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravado: %1.</translation>
     </message>
     <message>
         <source>%1 rows, the columns as shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 linhas, as colunas como exibidas.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::MainWindow</name>
     <message>
         <source>Seatkeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Seatkeeper</translation>
     </message>
     <message>
         <source>Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Recolher</translation>
     </message>
     <message>
         <source>Show the names of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os nomes das páginas</translation>
     </message>
     <message>
         <source>Show icons only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar somente ícones</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xibir</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perfil</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ferramentas</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj&amp;uda</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Localizar</translation>
     </message>
     <message>
         <source>&amp;Refresh this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atualizar esta página</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comandos…</translation>
     </message>
     <message>
         <source>&amp;Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj&amp;uda para esta página</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores do sistema</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores claras</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores escuras</translation>
     </message>
     <message>
         <source>%1 – Seatkeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Seatkeeper</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::MapIdentifierDialog</name>
     <message>
         <source>Map “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapear “%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) get the model at once, and later ones too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n assinatura recebe o modelo imediatamente, e as posteriores também.</numerusform>
+            <numerusform>%n assinaturas recebem o modelo imediatamente, e as posteriores também.</numerusform>
         </translation>
     </message>
     <message>
         <source>Software model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de software</translation>
     </message>
     <message>
         <source>Choose a model, or type the name of a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um modelo ou digite o nome de um novo.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Map identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapear identificador</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::MessageBar</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar esta mensagem</translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n vezes</numerusform>
         </translation>
     </message>
 </context>
@@ -5302,204 +5304,204 @@
     <name>seatkeeper::gui::ModelRecords</name>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de exibição</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabricante</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produto</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edição</translation>
     </message>
     <message>
         <source>Product type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de produto</translation>
     </message>
     <message>
         <source>License under management</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença gerenciada</translation>
     </message>
     <message>
         <source>Created by</source>
-        <translation type="unfinished"></translation>
+        <translation>Criado por</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinaturas</translation>
     </message>
     <message>
         <source>Licensable</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenciável</translation>
     </message>
     <message>
         <source>Not licensable</source>
-        <translation type="unfinished"></translation>
+        <translation>Não licenciável</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Não</translation>
     </message>
     <message>
         <source>Integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Integração</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ModelsList</name>
     <message>
         <source>Software Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de software</translation>
     </message>
     <message>
         <source>Publisher, product and edition at which entitlements and subscriptions meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabricante, produto e edição em que direitos de uso e assinaturas se encontram.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>No software models yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum modelo de software ainda</translation>
     </message>
     <message>
         <source>The first refresh makes them from what it finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira atualização os cria a partir do que encontra.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::Navigation</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::OAuthClientPage</name>
     <message>
         <source>Create the OAuth client in Zendesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie o cliente OAuth no Zendesk</translation>
     </message>
     <message>
         <source>Seatkeeper signs in through a client of your own account. No vendor cloud is involved and no admin token leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Seatkeeper faz login por meio de um cliente da sua própria conta. Nenhuma nuvem de terceiros participa e nenhum token de administrador sai deste computador.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta</translation>
     </message>
     <message>
         <source>your-company.zendesk.com</source>
-        <translation type="unfinished"></translation>
+        <translation>sua-empresa.zendesk.com</translation>
     </message>
     <message>
         <source>Open OAuth clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir clientes OAuth</translation>
     </message>
     <message>
         <source>Opens Admin Center › Apps and integrations › APIs › OAuth clients of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre Central de administração › Aplicativos e integrações › APIs › Clientes OAuth desta conta</translation>
     </message>
     <message>
         <source>address of the OAuth clients page</source>
-        <translation type="unfinished"></translation>
+        <translation>endereço da página de clientes OAuth</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar link</translation>
     </message>
     <message>
         <source>Choose “Add OAuth client” there and type these values. Only a Zendesk administrator can do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha lá “Adicionar cliente OAuth” e digite estes valores. Somente um administrador do Zendesk pode fazer isso.</translation>
     </message>
     <message>
         <source>all values as a message for a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os valores como mensagem para um colega</translation>
     </message>
     <message>
         <source>Copy all as a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar tudo como mensagem</translation>
     </message>
     <message>
         <source>Zendesk › Admin Center › Apps and integrations › APIs › OAuth clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk › Central de administração › Aplicativos e integrações › APIs › Clientes OAuth</translation>
     </message>
     <message>
         <source>Client name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do cliente</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrição</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotipo</translation>
     </message>
     <message>
         <source>Leave empty, or choose your company&apos;s logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe em branco ou escolha o logotipo da sua empresa</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>Redirect URLs</source>
-        <translation type="unfinished"></translation>
+        <translation>URLs de redirecionamento</translation>
     </message>
     <message>
         <source>redirect URLs</source>
-        <translation type="unfinished"></translation>
+        <translation>URLs de redirecionamento</translation>
     </message>
     <message>
         <source>Client kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de cliente</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Público</translation>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidencial</translation>
     </message>
     <message>
         <source>Choose “Save” in Zendesk, then bring back:</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha “Salvar” no Zendesk e traga de volta:</translation>
     </message>
     <message>
         <source>Unique identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador exclusivo</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo</translation>
     </message>
     <message>
         <source>The browser could not be opened. Copy the link instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir o navegador. Copie o link.</translation>
     </message>
     <message>
         <source>Could you create an OAuth client in our Zendesk account?
@@ -5515,1015 +5517,1027 @@ Redirect URLs:
 %6
 
 I need the identifier back afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você poderia criar um cliente OAuth na nossa conta do Zendesk?
+
+Central de administração › Aplicativos e integrações › APIs › Clientes OAuth › Adicionar cliente OAuth
+
+Nome do cliente: %1
+Descrição: %2
+Empresa: %3
+Identificador: %4
+Tipo de cliente: %5
+URLs de redirecionamento:
+%6
+
+Depois, preciso que me envie o identificador.</translation>
     </message>
     <message>
         <source>Next opens when the account&apos;s address is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Avançar” é ativado quando o endereço da conta é digitado.</translation>
     </message>
     <message>
         <source>Next opens when there is a redirect URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Avançar” é ativado quando há uma URL de redirecionamento.</translation>
     </message>
     <message>
         <source>Next opens when the unique identifier is brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Avançar” é ativado quando o identificador exclusivo é informado.</translation>
     </message>
     <message>
         <source>Next opens when the secret of the confidential client is pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Avançar” é ativado quando o segredo do cliente confidencial é colado.</translation>
     </message>
     <message>
         <source>Nothing has been sent to Zendesk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado ao Zendesk ainda.</translation>
     </message>
     <message>
         <source>The address you see in the browser when you work in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço que você vê no navegador quando trabalha no Zendesk.</translation>
     </message>
     <message>
         <source>This is no address of an account. Example: your-company.zendesk.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é o endereço de uma conta. Exemplo: sua-empresa.zendesk.com</translation>
     </message>
     <message>
         <source>%1; it is tried when you validate the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; é testado quando você valida a conexão.</translation>
     </message>
     <message>
         <source>No secret on this computer; each sign-in has a one-time key (PKCE). Suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum segredo neste computador; cada login tem uma chave de uso único (PKCE). Recomendado.</translation>
     </message>
     <message>
         <source>A secret is kept in this computer&apos;s keychain, in addition to the one-time key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um segredo fica no chaveiro deste computador, além da chave de uso único.</translation>
     </message>
     <message>
         <source>Zendesk calls it “Identifier”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Zendesk o chama de “Identificador”.</translation>
     </message>
     <message>
         <source>A number is the client&apos;s id, not its identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um número é o ID do cliente, não o identificador.</translation>
     </message>
     <message>
         <source>Matches the value above</source>
-        <translation type="unfinished"></translation>
+        <translation>Corresponde ao valor acima</translation>
     </message>
     <message>
         <source>Differs from the value above; that is fine when Zendesk shows it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Difere do valor acima; tudo bem se o Zendesk o mostra assim.</translation>
     </message>
     <message>
         <source>Not needed for a public client</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é necessário para um cliente público</translation>
     </message>
     <message>
         <source>Stored; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Armazenado; digite para substituí-lo</translation>
     </message>
     <message>
         <source>Zendesk shows one anyway; do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Zendesk mostra um mesmo assim; não o use.</translation>
     </message>
     <message>
         <source>Zendesk shows it once, right after saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Zendesk o mostra uma vez, logo após salvar.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::PageHead</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Show or hide the explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ou ocultar a explicação</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::PermissionTable</name>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Processo</translation>
     </message>
     <message>
         <source>Least Zendesk role</source>
-        <translation type="unfinished"></translation>
+        <translation>Função mínima no Zendesk</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Escopo</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>O que faz</translation>
     </message>
     <message>
         <source>Download subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar assinaturas</translation>
     </message>
     <message>
         <source>Light agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente light</translation>
     </message>
     <message>
         <source>Lists team members, their roles and their last sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista os membros da equipe, suas funções e o último login.</translation>
     </message>
     <message>
         <source>Read activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler atividade</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>Adds live sessions, product roles and the audit log. Less is possible; what is missing is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescenta sessões ativas, funções de produto e o log de auditoria. Menos é possível; o que falta é indicado.</translation>
     </message>
     <message>
         <source>Reclaim subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar assinaturas</translation>
     </message>
     <message>
         <source>Changes a role after you approved it. A sign-in of its own, only when you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altera uma função depois da sua aprovação. Um login próprio, somente quando você precisar.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::PlannedCalls</name>
     <message>
         <source>What will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>O que será enviado</translation>
     </message>
     <message>
         <source>the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>as chamadas</translation>
     </message>
     <message>
         <source>Exact calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas exatas</translation>
     </message>
     <message>
         <source>What undoing sends for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O que desfazer envia para %1</translation>
     </message>
     <message>
         <source>What will be sent for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O que será enviado para %1</translation>
     </message>
     <message>
         <source>read again right before the change; snapshot for undo</source>
-        <translation type="unfinished"></translation>
+        <translation>relido logo antes da alteração; instantâneo para desfazer</translation>
     </message>
     <message>
         <source>snapshot for undo</source>
-        <translation type="unfinished"></translation>
+        <translation>instantâneo para desfazer</translation>
     </message>
     <message>
         <source>proves that everything is back</source>
-        <translation type="unfinished"></translation>
+        <translation>comprova que tudo voltou</translation>
     </message>
     <message>
         <source>proves that the seat is free</source>
-        <translation type="unfinished"></translation>
+        <translation>comprova que a licença está livre</translation>
     </message>
     <message>
         <source>proves that no product role keeps it paid</source>
-        <translation type="unfinished"></translation>
+        <translation>comprova que nenhuma função de produto a mantém paga</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ProfileDraft</name>
     <message>
         <source>Finds unused seats, takes them back on approval. Runs on our workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontra licenças sem uso e as recupera mediante aprovação. É executado em nossa estação de trabalho.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ProfileHeader</name>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de exibição</translation>
     </message>
     <message>
         <source>Zendesk Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinatura do Zendesk</translation>
     </message>
     <message>
         <source>Profile type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de perfil</translation>
     </message>
     <message>
         <source>Refresh daily at</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar diariamente às</translation>
     </message>
     <message>
         <source>Zendesk does not say who owns the account. Until the owner is named, no administrator can be reclaimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Zendesk não informa quem é o responsável pela conta. Até que ele seja indicado, a licença de nenhum administrador pode ser recuperada.</translation>
     </message>
     <message>
         <source>Account owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsável pela conta</translation>
     </message>
     <message>
         <source>Download subscriptions (Zendesk Download Subscriptions)</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar assinaturas (Zendesk Download Subscriptions)</translation>
     </message>
     <message>
         <source>Always on: without it there is nothing to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sempre ativado: sem isto não há nada para ver.</translation>
     </message>
     <message>
         <source>Reclaim subscriptions (Zendesk Reclaim Subscription)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar assinaturas (Zendesk Reclaim Subscription)</translation>
     </message>
     <message>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Processos</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Connection alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias de conexão</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer login novamente</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Login feito como</translation>
     </message>
     <message>
         <source>Validate</source>
-        <translation type="unfinished"></translation>
+        <translation>Validar</translation>
     </message>
     <message>
         <source>Last validated</source>
-        <translation type="unfinished"></translation>
+        <translation>Última validação</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer login</translation>
     </message>
     <message>
         <source>Sign-in for reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Login para a recuperação</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>administrador</translation>
     </message>
     <message>
         <source>team member</source>
-        <translation type="unfinished"></translation>
+        <translation>membro da equipe</translation>
     </message>
     <message>
         <source>%1, %2; may: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2; pode: %3</translation>
     </message>
     <message>
         <source>ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>termina %1</translation>
     </message>
     <message>
         <source>Nobody yet; only needed for the first reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém ainda; necessário apenas para a primeira recuperação</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém ainda</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2 of %3 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de %3 corretas</translation>
     </message>
     <message>
         <source>Not since the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Não desde a última alteração</translation>
     </message>
     <message>
         <source>Not named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não indicado</translation>
     </message>
     <message>
         <source>User %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuário %1</translation>
     </message>
     <message>
         <source>None of the listed people</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma das pessoas listadas</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ProfileRecordPage</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar agora</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualização</translation>
     </message>
     <message>
         <source>View: Custom integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualização: Integração personalizada</translation>
     </message>
     <message>
         <source>View: Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualização: Padrão</translation>
     </message>
     <message>
         <source>%1 (DEMO)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (DEMO)</translation>
     </message>
     <message>
         <source>last refresh %1</source>
-        <translation type="unfinished"></translation>
+        <translation>última atualização: %1</translation>
     </message>
     <message>
         <source>never refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca atualizado</translation>
     </message>
     <message>
         <source>Integration profile for %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de integração para %1, %2</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado</translation>
     </message>
     <message>
         <source>Refreshing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizando…</translation>
     </message>
     <message>
         <source>Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar…</translation>
     </message>
     <message>
         <source>Validate the connection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valide a conexão primeiro.</translation>
     </message>
     <message>
         <source>This profile is a draft; nothing refreshes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil é um rascunho; nada é atualizado.</translation>
     </message>
     <message>
         <source>Validate the connection, then publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valide a conexão e depois publique.</translation>
     </message>
     <message>
         <source>Go on with the set-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar a configuração…</translation>
     </message>
     <message>
         <source>The lists show the last complete download until it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>As listas mostram o último download completo até que este esteja inteiro.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message numerus="yes">
         <source>Up to date: %n subscription(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Atualizado: %n assinatura.</numerusform>
+            <numerusform>Atualizado: %n assinaturas.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 added, %2 changed, %3 removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adicionadas, %2 alteradas, %3 removidas.</translation>
     </message>
     <message>
         <source>Validate connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Validar conexão</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Only reading calls are sent; nothing is changed in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente chamadas de leitura são enviadas; nada é alterado no Zendesk.</translation>
     </message>
     <message>
         <source>Sign in for reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer login para a recuperação</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer login</translation>
     </message>
     <message>
         <source>A Zendesk administrator signs in with the scope “read write”. It is used for approved reclaims and for undo only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um administrador do Zendesk faz login com o escopo “read write”. Ele só é usado para recuperações aprovadas e para desfazer.</translation>
     </message>
     <message>
         <source>Signs in with the scope “read”, for the download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz login com o escopo “read”, para o download.</translation>
     </message>
     <message>
         <source>Publish “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar “%1”?</translation>
     </message>
     <message>
         <source>The profile becomes active: its seats are downloaded now and refreshed every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil fica ativo: suas licenças são baixadas agora e atualizadas todos os dias.</translation>
     </message>
     <message>
         <source>Nothing is changed in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é alterado no Zendesk.</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ProfileRecords</name>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de exibição</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Profile type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de perfil</translation>
     </message>
     <message>
         <source>Reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperação</translation>
     </message>
     <message>
         <source>Last refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Última atualização</translation>
     </message>
     <message>
         <source>Daily at</source>
-        <translation type="unfinished"></translation>
+        <translation>Diariamente às</translation>
     </message>
     <message>
         <source>%1 (DEMO)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (DEMO)</translation>
     </message>
     <message>
         <source>Zendesk Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinatura do Zendesk</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativada</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativada</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ProfileSelector</name>
     <message>
         <source>All profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os perfis</translation>
     </message>
     <message>
         <source>Profile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil: %1</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ProfilesList</name>
     <message>
         <source>Choose one profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um único perfil</translation>
     </message>
     <message>
         <source>Integration Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfis de integração</translation>
     </message>
     <message>
         <source>One connected account each, with its configuration, jobs and lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conta conectada cada, com sua configuração, tarefas e listas.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Connect Zendesk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar o Zendesk…</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexões</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar agora</translation>
     </message>
     <message>
         <source>A draft must be published first</source>
-        <translation type="unfinished"></translation>
+        <translation>Um rascunho precisa ser publicado primeiro</translation>
     </message>
     <message>
         <source>Go on with the set-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar a configuração…</translation>
     </message>
     <message>
         <source>This profile is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil está publicado</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir…</translation>
     </message>
     <message>
         <source>No account is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conta está conectada</translation>
     </message>
     <message>
         <source>Connect your Zendesk account in six short steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte sua conta do Zendesk em seis etapas curtas.</translation>
     </message>
     <message>
         <source>“%1” is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está atualizado.</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n assinatura lida.</numerusform>
+            <numerusform>%n assinaturas lidas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir “%1”?</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) and the jobs of the profile are deleted here, and the sign-ins are taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n assinatura e as tarefas do perfil são excluídas aqui, e os logins são revogados.</numerusform>
+            <numerusform>%n assinaturas e as tarefas do perfil são excluídas aqui, e os logins são revogados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open candidate(s) become Closed Skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidato em aberto passa a “Fechado, ignorado”.</numerusform>
+            <numerusform>%n candidatos em aberto passam a “Fechado, ignorado”.</numerusform>
         </translation>
     </message>
     <message>
         <source>Models, rules, job results and the audit log stay. No user in Zendesk is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos, regras, resultados de tarefas e o log de auditoria permanecem. Nenhum usuário no Zendesk é alterado.</translation>
     </message>
     <message>
         <source>Delete profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir perfil</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::Program</name>
     <message>
         <source>Seatkeeper cannot open its database</source>
-        <translation type="unfinished"></translation>
+        <translation>O Seatkeeper não consegue abrir seu banco de dados</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::PublishPage</name>
     <message>
         <source>Publish the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Publique o perfil</translation>
     </message>
     <message>
         <source>Publishing makes the reclamation rule and the daily jobs, and downloads the seats at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar cria a regra de recuperação e as tarefas diárias e baixa as licenças imediatamente.</translation>
     </message>
     <message>
         <source>What will be published</source>
-        <translation type="unfinished"></translation>
+        <translation>O que será publicado</translation>
     </message>
     <message>
         <source>Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar…</translation>
     </message>
     <message>
         <source>First refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira atualização</translation>
     </message>
     <message>
         <source>Progress of the first refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso da primeira atualização</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Integration profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de integração</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta</translation>
     </message>
     <message>
         <source>Signed in for the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Login para o download</translation>
     </message>
     <message>
         <source>Signed in for reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Login para a recuperação</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualização</translation>
     </message>
     <message>
         <source>Daily at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diariamente às %1</translation>
     </message>
     <message>
         <source>Reclamation rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra de recuperação</translation>
     </message>
     <message>
         <source>Idle for 60 days, 30 days of grace for new accounts. It proposes; a person approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>60 dias de inatividade, 30 dias de carência para contas novas. Ela propõe; uma pessoa aprova.</translation>
     </message>
     <message>
         <source>Reclaim subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar assinaturas</translation>
     </message>
     <message>
         <source>On: approved seats can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativada: licenças aprovadas podem ser recuperadas</translation>
     </message>
     <message>
         <source>Off: removal candidates are found, nothing is ever reclaimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativada: candidatos à remoção são encontrados, nada é recuperado</translation>
     </message>
     <message>
         <source>Publishing reads from Zendesk and changes nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar lê do Zendesk e não altera nada nele.</translation>
     </message>
     <message>
         <source>Publish “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar “%1”?</translation>
     </message>
     <message>
         <source>The profile becomes active: its seats are downloaded now and refreshed every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil fica ativo: suas licenças são baixadas agora e atualizadas todos os dias.</translation>
     </message>
     <message>
         <source>Nothing is changed in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é alterado no Zendesk.</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar</translation>
     </message>
     <message>
         <source>Publishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicando…</translation>
     </message>
     <message>
         <source>%1 of about %2 team members</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de cerca de %2 membros da equipe</translation>
     </message>
     <message>
         <source>%1 team members so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 membros da equipe até agora</translation>
     </message>
     <message>
         <source>Published, but the first refresh did not end. Run it again from the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado, mas a primeira atualização não terminou. Execute-a novamente a partir do perfil.</translation>
     </message>
     <message>
         <source>Done: %1 team members read, %2 removal candidates found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído: %1 membros da equipe lidos, %2 candidatos à remoção encontrados.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ReclaimPlanDialog</name>
     <message>
         <source>All passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas superadas</translation>
     </message>
     <message>
         <source>Reclaim plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano de recuperação</translation>
     </message>
     <message>
         <source>Undo plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano para desfazer</translation>
     </message>
     <message>
         <source>Gives the seats back as they were recorded. Nothing has been changed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolve as licenças como foram registradas. Nada foi alterado até agora.</translation>
     </message>
     <message>
         <source>What would be done, person by person. Nothing has been changed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que seria feito, pessoa por pessoa. Nada foi alterado até agora.</translation>
     </message>
     <message>
         <source>Export plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar plano…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>People of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas do plano</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa</translation>
     </message>
     <message>
         <source>From, to</source>
-        <translation type="unfinished"></translation>
+        <translation>De, para</translation>
     </message>
     <message>
         <source>Open tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets abertos</translation>
     </message>
     <message>
         <source>Guards</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvaguardas</translation>
     </message>
     <message>
         <source>Frees a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera por ano</translation>
     </message>
     <message>
         <source>Costs a year again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volta a custar por ano</translation>
     </message>
     <message>
         <source>Not yet saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não economizado</translation>
     </message>
     <message>
         <source>The seat is counted again as soon as it is given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>A licença volta a contar assim que é devolvida.</translation>
     </message>
     <message>
         <source>The invoice falls when the contract is reduced, usually at renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fatura diminui quando o contrato é reduzido, normalmente na renovação.</translation>
     </message>
     <message>
         <source>What else happens</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mais acontece</translation>
     </message>
     <message>
         <source>Dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulação</translation>
     </message>
     <message>
         <source>Change Zendesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o Zendesk</translation>
     </message>
     <message>
         <source>Reading the account; this changes nothing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo a conta; isto não altera nada…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar novamente</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>sem preço</translation>
     </message>
     <message>
         <source>No price</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem preço</translation>
     </message>
     <message>
         <source>Nobody is notified by Seatkeeper.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Seatkeeper não notifica ninguém.</translation>
     </message>
     <message>
         <source>Type %1 to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite %1 para confirmar</translation>
     </message>
     <message>
         <source>matches</source>
-        <translation type="unfinished"></translation>
+        <translation>corresponde</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) will be given back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licença será devolvida.</numerusform>
+            <numerusform>%n licenças serão devolvidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the people will be reclaimed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A licença de %n pessoa será recuperada.</numerusform>
+            <numerusform>As licenças de %n pessoas serão recuperadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held back by a guard.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retida por uma salvaguarda.</numerusform>
+            <numerusform>%n retidas por uma salvaguarda.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message numerus="yes">
         <source>Give back %n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Devolver %n licença</numerusform>
+            <numerusform>Devolver %n licenças</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reclaim %n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recuperar %n licença</numerusform>
+            <numerusform>Recuperar %n licenças</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One change a second, about %n second(s). You can stop after the current person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uma alteração por segundo, cerca de %n segundo. Você pode parar após a pessoa atual.</numerusform>
+            <numerusform>Uma alteração por segundo, cerca de %n segundos. Você pode parar após a pessoa atual.</numerusform>
         </translation>
     </message>
     <message>
         <source>A dry run sends nothing but reading calls. Choose “Change Zendesk” to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma simulação só envia chamadas de leitura. Escolha “Alterar o Zendesk” para continuar.</translation>
     </message>
     <message>
         <source>Export plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar plano</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>The plan was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano foi exportado.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ReclaimRunDialog</name>
     <message>
         <source>Not restored: %1 was “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não restaurado: %1 era “%2”.</translation>
     </message>
     <message>
         <source>Given back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolvida depois.</translation>
     </message>
     <message>
         <source>Reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperação</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Execução</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso da execução</translation>
     </message>
     <message>
         <source>People of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas da execução</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa</translation>
     </message>
     <message>
         <source>From, to</source>
-        <translation type="unfinished"></translation>
+        <translation>De, para</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Stop after this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar após esta pessoa</translation>
     </message>
     <message>
         <source>Undo selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer seleção…</translation>
     </message>
     <message>
         <source>Undo all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer tudo…</translation>
     </message>
     <message>
         <source>Stopping after the current person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando após a pessoa atual…</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Select the people whose seats shall be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione as pessoas cujas licenças devem ser devolvidas.</translation>
     </message>
     <message>
         <source>Continue in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar em segundo plano</translation>
     </message>
     <message>
         <source>%1 of %2 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 pessoas</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) freed and proved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licença liberada e comprovada.</numerusform>
+            <numerusform>%n licenças liberadas e comprovadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) given back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licença devolvida.</numerusform>
+            <numerusform>%n licenças devolvidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n falhou.</numerusform>
+            <numerusform>%n falharam.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be proved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n não pôde ser comprovada.</numerusform>
+            <numerusform>%n não puderam ser comprovadas.</numerusform>
         </translation>
     </message>
 </context>
@@ -6531,418 +6545,418 @@ I need the identifier back afterwards.</source>
     <name>seatkeeper::gui::RecordHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas</translation>
     </message>
     <message>
         <source>Fit to contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar ao conteúdo</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir colunas</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RecordModel</name>
     <message>
         <source>%1, %2 rows, collapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 linhas, recolhido</translation>
     </message>
     <message>
         <source>%1, %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 linhas</translation>
     </message>
     <message>
         <source>Select %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Select all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar tudo o que é exibido</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RecordView</name>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RelatedLists</name>
     <message>
         <source>Software Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de software</translation>
     </message>
     <message>
         <source>Unrecognized Subscription Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores de assinatura não reconhecidos</translation>
     </message>
     <message>
         <source>Scheduled Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas agendadas</translation>
     </message>
     <message>
         <source>Scheduled Job Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de tarefas agendadas</translation>
     </message>
     <message>
         <source>Software Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinaturas de software</translation>
     </message>
     <message>
         <source>Subscription Identifier Exclusion Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras de exclusão de identificadores de assinatura</translation>
     </message>
     <message>
         <source>Subscription User Exclusion Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras de exclusão de usuários</translation>
     </message>
     <message>
         <source>Reclamation Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras de recuperação</translation>
     </message>
     <message>
         <source>Removal Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatos à remoção</translation>
     </message>
     <message>
         <source>Activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log de atividades</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RelatedTabBar</name>
     <message>
         <source>Related lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas relacionadas</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>This list needs somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista precisa de alguém.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RepointDialog</name>
     <message>
         <source>Point a profile to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular um perfil a “%1”</translation>
     </message>
     <message>
         <source>The profile returns to Draft and must be validated and published again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil volta a rascunho e precisa ser validado e publicado novamente.</translation>
     </message>
     <message>
         <source>Integration profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de integração</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Point the profile here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular o perfil aqui</translation>
     </message>
     <message>
         <source>“%1” uses this connection already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” já usa esta conexão.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RuleDialog</name>
     <message>
         <source>Reclamation rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra de recuperação</translation>
     </message>
     <message>
         <source>A rule proposes seats. Nothing happens in Zendesk before a person approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma regra propõe licenças. Nada acontece no Zendesk antes que uma pessoa aprove.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativa</translation>
     </message>
     <message>
         <source>Last activity threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite da última atividade</translation>
     </message>
     <message>
         <source> days since assigned</source>
-        <translation type="unfinished"></translation>
+        <translation> dias desde a atribuição</translation>
     </message>
     <message>
         <source>Grace for new accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Carência para contas novas</translation>
     </message>
     <message>
         <source>Propose seats that were never used</source>
-        <translation type="unfinished"></translation>
+        <translation>Propor licenças nunca usadas</translation>
     </message>
     <message>
         <source>Signals that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinais que contam</translation>
     </message>
     <message>
         <source>Light agent if the account has that role, else end user</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente light se a conta tiver essa função; senão, usuário final</translation>
     </message>
     <message>
         <source>Proposed action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação proposta</translation>
     </message>
     <message>
         <source>everybody; for example: role = agent and not tag ~ vip</source>
-        <translation type="unfinished"></translation>
+        <translation>todos; por exemplo: role = agent and not tag ~ vip</translation>
     </message>
     <message>
         <source>Condition (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Condição (opcional)</translation>
     </message>
     <message>
         <source>Assignment group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de atribuição</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar regra</translation>
     </message>
     <message>
         <source>Last activity threshold in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite da última atividade em dias</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> dias</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>É preciso um nome.</translation>
     </message>
     <message>
         <source>At least one signal must count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao menos um sinal precisa contar.</translation>
     </message>
     <message>
         <source>Saving looks at the saved data again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao salvar, os dados armazenados são examinados novamente.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RuleRecords</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Idle days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias inativo</translation>
     </message>
     <message>
         <source>Grace days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias de carência</translation>
     </message>
     <message>
         <source>Never used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca usadas</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridade</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativa</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inativa</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>Propor</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar de fora</translation>
     </message>
     <message>
         <source>Light agent, else end user</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente light; senão, usuário final</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RulesList</name>
     <message>
         <source>Reclamation Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras de recuperação</translation>
     </message>
     <message>
         <source>Which seats are proposed for reclaim. A rule proposes; a person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais licenças são propostas para recuperação. Uma regra propõe; uma pessoa decide.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Add rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar regra…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Choose one rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma única regra</translation>
     </message>
     <message>
         <source>Deactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativar</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativar</translation>
     </message>
     <message>
         <source>No reclamation rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma regra de recuperação</translation>
     </message>
     <message>
         <source>Publishing a profile makes its first rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar um perfil cria sua primeira regra.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RunRecords</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Execução</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Integration profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de integração</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>Seats freed</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenças liberadas</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Em execução</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluída</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RunsList</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Execuções</translation>
     </message>
     <message>
         <source>Every reclaim and every undo, person by person, with what was read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada recuperação e cada vez que se desfez, pessoa por pessoa, com o que foi relido.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Choose one run</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma única execução</translation>
     </message>
     <message>
         <source>Undo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer…</translation>
     </message>
     <message>
         <source>An undo cannot be undone; reclaim again</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer não pode ser desfeito; recupere novamente</translation>
     </message>
     <message>
         <source>Settle open runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Esclarecer execuções abertas</translation>
     </message>
     <message>
         <source>No runs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma execução ainda</translation>
     </message>
     <message>
         <source>Approve removal candidates first, then reclaim them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprove primeiro candidatos à remoção e depois recupere-os.</translation>
     </message>
     <message>
         <source>No run was left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma execução ficou em aberto.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) settled by reading the account.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n execução esclarecida pela leitura da conta.</numerusform>
+            <numerusform>%n execuções esclarecidas pela leitura da conta.</numerusform>
         </translation>
     </message>
 </context>
@@ -6950,716 +6964,716 @@ I need the identifier back afterwards.</source>
     <name>seatkeeper::gui::SearchField</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>What every reclaim must respect.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que toda recuperação deve respeitar.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados</translation>
     </message>
     <message>
         <source>Database: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Banco de dados: %1</translation>
     </message>
     <message>
         <source>Limits of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de uma execução</translation>
     </message>
     <message>
         <source>Type the number back above</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir para digitar o número acima de</translation>
     </message>
     <message>
         <source> people in a run</source>
-        <translation type="unfinished"></translation>
+        <translation> pessoas em uma execução</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo</translation>
     </message>
     <message>
         <source> % of a role or group</source>
-        <translation type="unfinished"></translation>
+        <translation> % de uma função ou grupo</translation>
     </message>
     <message>
         <source>but always allow</source>
-        <translation type="unfinished"></translation>
+        <translation>mas sempre permitir</translation>
     </message>
     <message>
         <source> people</source>
-        <translation type="unfinished"></translation>
+        <translation> pessoas</translation>
     </message>
     <message>
         <source>Keep at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter ao menos</translation>
     </message>
     <message>
         <source> people in each group</source>
-        <translation type="unfinished"></translation>
+        <translation> pessoas em cada grupo</translation>
     </message>
     <message>
         <source>Never, and not today</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca, e hoje não</translation>
     </message>
     <message>
         <source>One e-mail address or Zendesk id a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço de e-mail ou ID do Zendesk por linha</translation>
     </message>
     <message>
         <source>Protected people</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas protegidas</translation>
     </message>
     <message>
         <source>One day a line, such as 2026-12-24</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dia por linha, como 2026-12-24</translation>
     </message>
     <message>
         <source>Blackout dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias de bloqueio</translation>
     </message>
     <message>
         <source>Not a day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um dia: %1</translation>
     </message>
     <message>
         <source>Mend the blackout dates first</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija primeiro os dias de bloqueio</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo.</translation>
     </message>
     <message>
         <source>Every later plan respects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo plano posterior respeita isto.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::SetupWizard</name>
     <message>
         <source>Connect Zendesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar o Zendesk</translation>
     </message>
     <message>
         <source>Welcome and minimal permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Boas-vindas e permissões mínimas</translation>
     </message>
     <message>
         <source>OAuth client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente OAuth</translation>
     </message>
     <message>
         <source>Integration profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de integração</translation>
     </message>
     <message>
         <source>Connection and credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexão e credencial</translation>
     </message>
     <message>
         <source>Validate</source>
-        <translation type="unfinished"></translation>
+        <translation>Validar</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar</translation>
     </message>
     <message>
         <source>Save and leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar e sair</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>Open the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o perfil</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Zendesk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk %1</translation>
     </message>
     <message>
         <source>Draft saved at %1. You can leave at any step and resume here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rascunho salvo às %1. Você pode sair em qualquer etapa e continuar aqui.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::SignInPanel</name>
     <message>
         <source>Sign in for reclaim…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer login para a recuperação…</translation>
     </message>
     <message>
         <source>Create and Get OAuth Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar e obter token OAuth</translation>
     </message>
     <message>
         <source>Keep the sign-in for this run only (nothing is stored in the keychain)</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter o login somente nesta sessão (nada é armazenado no chaveiro)</translation>
     </message>
     <message>
         <source>The browser runs on another computer: I will paste the address at which it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>O navegador está em outro computador: vou colar o endereço em que ele termina</translation>
     </message>
     <message>
         <source>sign-in link</source>
-        <translation type="unfinished"></translation>
+        <translation>link de login</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar link</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir novamente</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Address at which the browser ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço em que o navegador terminou</translation>
     </message>
     <message>
         <source>The address at which the browser ended</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço em que o navegador terminou</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este endereço</translation>
     </message>
     <message>
         <source>The browser could not be opened. Copy the link instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir o navegador. Copie o link.</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>administrador</translation>
     </message>
     <message>
         <source>team member</source>
-        <translation type="unfinished"></translation>
+        <translation>membro da equipe</translation>
     </message>
     <message>
         <source>Signed in as %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Login feito como %1, %2</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer login novamente</translation>
     </message>
     <message>
         <source>Preparing the sign-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando o login…</translation>
     </message>
     <message>
         <source>Waiting for Zendesk in your browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando o Zendesk no seu navegador…</translation>
     </message>
     <message>
         <source>The browser could not be opened. Copy the link and open it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir o navegador. Copie o link e abra-o manualmente.</translation>
     </message>
     <message>
         <source>Waiting for Zendesk in your browser… %1:%2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando o Zendesk no seu navegador… restam %1:%2</translation>
     </message>
     <message>
         <source>The sign-in was cancelled; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>O login foi cancelado; nada foi armazenado.</translation>
     </message>
     <message>
         <source>No answer came from the browser. If it shows an error page, compare the identifier and the redirect URLs with those in Zendesk; each must be the same to the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma resposta veio do navegador. Se ele mostrar uma página de erro, compare o identificador e as URLs de redirecionamento com os do Zendesk; devem ser idênticos, letra por letra.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::StartPage</name>
     <message>
         <source>Find the seats nobody needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontre as licenças de que ninguém precisa</translation>
     </message>
     <message>
         <source>Seatkeeper finds the Zendesk seats a company pays for and nobody needs, proves it, takes them back when a person approves, and can give every one of them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Seatkeeper encontra as licenças do Zendesk que uma empresa paga e de que ninguém precisa, comprova, recupera-as quando uma pessoa aprova e pode devolver cada uma delas.</translation>
     </message>
     <message>
         <source>Try it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente primeiro</translation>
     </message>
     <message>
         <source>A complete simulated Zendesk account inside the program: no network, no account, nothing to lose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conta do Zendesk simulada e completa dentro do programa: sem rede, sem conta, sem risco.</translation>
     </message>
     <message>
         <source>Explore a demo account</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar uma conta de demonstração</translation>
     </message>
     <message>
         <source>Use your own account</source>
-        <translation type="unfinished"></translation>
+        <translation>Use sua própria conta</translation>
     </message>
     <message>
         <source>Six short steps with an OAuth client of your own. Reading only, until you approve a reclaim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis etapas curtas com um cliente OAuth próprio. Somente leitura, até você aprovar uma recuperação.</translation>
     </message>
     <message>
         <source>Connect Zendesk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar o Zendesk…</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::StatusStrip</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Stop what runs now</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar o que está em execução</translation>
     </message>
     <message>
         <source>Last refresh: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Última atualização: %1</translation>
     </message>
     <message>
         <source>Never refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca atualizado</translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing running</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada em execução</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de cerca de %2</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::StepList</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa %1 de %2: %3</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::SubscriptionRecords</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Função</translation>
     </message>
     <message>
         <source>Subscription identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador de assinatura</translation>
     </message>
     <message>
         <source>Software model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de software</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Última atividade</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuída</translation>
     </message>
     <message>
         <source>Excluded by</source>
-        <translation type="unfinished"></translation>
+        <translation>De fora por</translation>
     </message>
     <message>
         <source>Cost a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo anual</translation>
     </message>
     <message>
         <source>unrecognized</source>
-        <translation type="unfinished"></translation>
+        <translation>não reconhecido</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>sem preço</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::SubscriptionsList</name>
     <message>
         <source>Choose one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma única pessoa</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinaturas</translation>
     </message>
     <message>
         <source>Software Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinaturas de software</translation>
     </message>
     <message>
         <source>All team members; the filled seat is a paid one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os membros da equipe; o assento preenchido indica uma licença paga.</translation>
     </message>
     <message>
         <source>Name, e-mail or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, e-mail ou ID</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Paid seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenças pagas</translation>
     </message>
     <message>
         <source>Idle 60+ days</source>
-        <translation type="unfinished"></translation>
+        <translation>Inativos há 60+ dias</translation>
     </message>
     <message>
         <source>Never signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca fizeram login</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspensos</translation>
     </message>
     <message>
         <source>Paid light agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes light pagos</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>De fora</translation>
     </message>
     <message>
         <source>Costs %1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Custa %1 por ano</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por ano</translation>
     </message>
     <message>
         <source>Open in Zendesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir no Zendesk</translation>
     </message>
     <message>
         <source>Exclude…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar de fora…</translation>
     </message>
     <message>
         <source>Nothing downloaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi baixado ainda</translation>
     </message>
     <message>
         <source>Publish a profile, or refresh it, to see who holds which seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publique um perfil, ou atualize-o, para ver quem tem qual licença.</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir o navegador.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ValidatePage</name>
     <message>
         <source>Validate the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Validar a conexão</translation>
     </message>
     <message>
         <source>Each line says what was tried, what is lost without it, and how to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada linha diz o que foi testado, o que se perde sem ela e como corrigir.</translation>
     </message>
     <message>
         <source>Next opens when the checks are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Avançar” é ativado quando as verificações terminam.</translation>
     </message>
     <message>
         <source>Next opens when the connection was validated.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Avançar” é ativado quando a conexão é validada.</translation>
     </message>
     <message>
         <source>Next opens when no line is red: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Avançar” é ativado quando nenhuma linha está vermelha: %1.</translation>
     </message>
     <message>
         <source>Only reading calls were sent; nothing was changed in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente chamadas de leitura foram enviadas; nada foi alterado no Zendesk.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ValidationPanel</name>
     <message>
         <source>the report</source>
-        <translation type="unfinished"></translation>
+        <translation>o relatório</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar relatório</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar novamente</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer login novamente</translation>
     </message>
     <message>
         <source>Sign in for reclaim…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer login para a recuperação…</translation>
     </message>
     <message numerus="yes">
         <source>%n passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n correta</numerusform>
+            <numerusform>%n corretas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n limited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n limitada</numerusform>
+            <numerusform>%n limitadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n falha</numerusform>
+            <numerusform>%n falhas</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando…</translation>
     </message>
     <message>
         <source>Checked at %1; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado às %1; nada foi alterado</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não verificado</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::WelcomePage</name>
     <message>
         <source>Connect a Zendesk account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte uma conta do Zendesk</translation>
     </message>
     <message>
         <source>Six short steps. You can leave at any of them and go on later; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis etapas curtas. Você pode sair em qualquer uma e continuar depois; nada se perde.</translation>
     </message>
     <message>
         <source>Minimal permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissões mínimas</translation>
     </message>
     <message>
         <source>What you should know</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você deve saber</translation>
     </message>
     <message>
         <source>A Zendesk administrator creates an OAuth client in your account once. The next step shows every value to type there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um administrador do Zendesk cria uma única vez um cliente OAuth na sua conta. A próxima etapa mostra todos os valores a digitar lá.</translation>
     </message>
     <message>
         <source>Everything that is downloaded stays on this computer. Tokens are kept in its keychain and go to your Zendesk account only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que é baixado permanece neste computador. Os tokens ficam no chaveiro e só são enviados à sua conta do Zendesk.</translation>
     </message>
     <message>
         <source>Connecting and validating change nothing in Zendesk. A seat is taken back only after a person approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar e validar não alteram nada no Zendesk. Uma licença só é recuperada depois que uma pessoa aprova.</translation>
     </message>
     <message>
         <source>Nothing has been sent to Zendesk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado ao Zendesk ainda.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::WindowDialogs</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::WindowSession</name>
     <message>
         <source>Integration Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfis de integração</translation>
     </message>
     <message>
         <source>Connect accounts, validate and publish them, and look at everything that belongs to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte contas, valide-as e publique-as, e veja tudo o que pertence a cada uma.</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinaturas</translation>
     </message>
     <message>
         <source>Who holds which seat and how active each person really is. Click a person to see the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem tem qual licença e quão ativa cada pessoa realmente é. Clique em uma pessoa para ver as evidências.</translation>
     </message>
     <message>
         <source>Reclamation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperação</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatos</translation>
     </message>
     <message>
         <source>Decide with Approve, Keep, Postpone, Exclude or Skip. “Reclaim approved…” shows the plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decida com Aprovar, Manter, Adiar, Deixar de fora ou Ignorar. “Recuperar aprovados…” mostra primeiro o plano.</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras</translation>
     </message>
     <message>
         <source>A rule proposes seats: threshold, grace, signals that count, proposed action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma regra propõe licenças: limite, carência, sinais que contam, ação proposta.</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Execuções</translation>
     </message>
     <message>
         <source>Every run with its outcome for each person. Undo gives seats back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada execução com o resultado para cada pessoa. “Desfazer” devolve as licenças.</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas</translation>
     </message>
     <message>
         <source>What runs by itself and what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é executado sozinho e o que resultou.</translation>
     </message>
     <message>
         <source>Audit Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log de auditoria</translation>
     </message>
     <message>
         <source>Who did what and when. Verify walks the whole chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem fez o quê e quando. “Verificar” percorre toda a cadeia.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Guard limits, protected people and blackout dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites das salvaguardas, pessoas protegidas e dias de bloqueio.</translation>
     </message>
     <message>
         <source>&amp;Connect Zendesk…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conectar o Zendesk…</translation>
     </message>
     <message>
         <source>&amp;Take the last decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer a última decisão</translation>
     </message>
     <message>
         <source>&amp;Leave the demo account</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair &amp;da conta de demonstração</translation>
     </message>
     <message>
         <source>Explore a &amp;demo account</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar uma conta de &amp;demonstração</translation>
     </message>
     <message>
         <source>Settling open runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Esclarecendo execuções abertas</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conta</numerusform>
+            <numerusform>%n contas</numerusform>
         </translation>
     </message>
     <message>
         <source>The demo account could not start</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta de demonstração não pôde iniciar</translation>
     </message>
     <message>
         <source>A run is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma execução está em andamento</translation>
     </message>
     <message>
         <source>Closing stops it after the current person. What is done stays done and is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a interrompe após a pessoa atual. O que foi feito permanece feito e registrado.</translation>
     </message>
     <message>
         <source>The next start settles anything that is left open by reading the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima inicialização esclarece tudo o que ficou em aberto lendo a conta.</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar e fechar</translation>
     </message>
 </context>
 </TS>
