@@ -51,24 +51,6 @@ QString Words::reason(const RemovalCandidate &candidate) {
     return justification(candidate.justification);
 }
 
-QString Words::verdict(Verdict verdict) {
-    switch (verdict) {
-    case Verdict::Candidate: return tr("Proposed for reclaim.");
-    case Verdict::Excluded: return tr("Kept out by an exclusion rule.");
-    case Verdict::NotPaid: return tr("Not a paid seat.");
-    case Verdict::Active: return tr("Used recently.");
-    case Verdict::InGrace: return tr("Assigned too recently.");
-    case Verdict::CoolDown: return tr("Kept on purpose until a later day.");
-    case Verdict::EvidenceIncomplete: return tr("A signal of activity could not be read.");
-    case Verdict::RuleInactive: return tr("The rule is switched off.");
-    case Verdict::NoRule: return tr("No rule applies.");
-    case Verdict::NeverUsedIgnored: return tr("Never used, and the rule ignores that.");
-    case Verdict::Protected: return tr("Protected.");
-    case Verdict::DatesUnknown: return tr("Neither activity nor assignment is known.");
-    }
-    return {};
-}
-
 QString Words::guard(const GuardVerdict &verdict) {
     if (verdict.outcome == GuardOutcome::Pass)
         return {};

@@ -3,7 +3,6 @@
 #include "domain/Guard.h"
 #include "domain/Money.h"
 #include "domain/RemovalCandidate.h"
-#include "domain/RuleEngine.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -28,7 +27,6 @@ public:
     static QString justification(Justification justification);
     //! Why a subscription is proposed or needs attention, in one sentence.
     static QString reason(const RemovalCandidate &candidate);
-    static QString verdict(Verdict verdict);
     //! What a guard found; empty for a guard that passes.
     static QString guard(const GuardVerdict &verdict);
     //! A side effect of a step by its stable id; an unknown id is given back as it is.

@@ -17,12 +17,36 @@ QString signalName(SignalKind kind) {
 }
 
 std::optional<SignalKind> signalFromName(const QString &name) {
-    for (const SignalKind kind :
-         {SignalKind::SignIn, SignalKind::Session, SignalKind::TicketWork, SignalKind::AuditLog}) {
+    for (const SignalKind kind : allSignals) {
         if (signalName(kind) == name)
             return kind;
     }
     return std::nullopt;
+}
+
+QString availabilityName(SignalAvailability availability) {
+    switch (availability) {
+    case SignalAvailability::NotFetched: return u"not_fetched"_s;
+    case SignalAvailability::Available: return u"available"_s;
+    case SignalAvailability::Unavailable: return u"unavailable"_s;
+    case SignalAvailability::Failed: return u"failed"_s;
+    }
+    return {};
+}
+
+std::optional<SignalAvailability> availabilityFromName(const QString &name) {
+    for (const auto one : {SignalAvailability::NotFetched, SignalAvailability::Available,
+                           SignalAvailability::Unavailable, SignalAvailability::Failed}) {
+        if (availabilityName(one) == name)
+            return one;
+    }
+    return std::nullopt;
+}
+
+const ActivitySignal *Evidence::find(SignalKind kind) const {
+    const auto found =
+        std::find_if(signalList.begin(), signalList.end(), [kind](const auto &one) { return one.kind == kind; });
+    return found == signalList.end() ? nullptr : &*found;
 }
 
 std::optional<ActivitySignal> Evidence::effective() const {
@@ -37,6 +61,15 @@ std::optional<ActivitySignal> Evidence::effective() const {
 bool Evidence::isComplete() const {
     return std::none_of(signalList.begin(), signalList.end(),
                         [](const ActivitySignal &one) { return one.availability == SignalAvailability::Failed; });
+}
+
+Evidence Evidence::assumingNoMore() const {
+    Evidence assumed = *this;
+    for (ActivitySignal &one : assumed.signalList) {
+        if (one.availability != SignalAvailability::Unavailable)
+            one.availability = SignalAvailability::Available;
+    }
+    return assumed;
 }
 
 std::optional<int> idleDays(const std::optional<QDateTime> &lastActivity, const std::optional<QDateTime> &assigned,

@@ -44,12 +44,17 @@ QString verdictName(Verdict verdict) {
     case Verdict::Candidate: return u"candidate"_s;
     case Verdict::Excluded: return u"excluded"_s;
     case Verdict::NotPaid: return u"not_paid"_s;
+    case Verdict::PaidUnknown: return u"paid_unknown"_s;
     case Verdict::Active: return u"active"_s;
     case Verdict::InGrace: return u"in_grace"_s;
     case Verdict::CoolDown: return u"cool_down"_s;
     case Verdict::EvidenceIncomplete: return u"evidence_incomplete"_s;
+    case Verdict::EvidenceNotRead: return u"evidence_not_read"_s;
     case Verdict::RuleInactive: return u"rule_inactive"_s;
     case Verdict::NoRule: return u"no_rule"_s;
+    case Verdict::OtherModel: return u"other_model"_s;
+    case Verdict::ConditionNotMet: return u"condition_not_met"_s;
+    case Verdict::ConditionUnreadable: return u"condition_unreadable"_s;
     case Verdict::NeverUsedIgnored: return u"never_used_ignored"_s;
     case Verdict::Protected: return u"protected"_s;
     case Verdict::DatesUnknown: return u"dates_unknown"_s;

@@ -109,12 +109,17 @@ enum class Verdict {
     Candidate,
     Excluded,
     NotPaid,
+    PaidUnknown, //!< product roles decide and were not read
     Active,
     InGrace,
     CoolDown,
-    EvidenceIncomplete,
+    EvidenceIncomplete, //!< a signal that counts failed
+    EvidenceNotRead,    //!< a signal that counts was not asked for
     RuleInactive,
     NoRule,
+    OtherModel,          //!< the rule is for other software models
+    ConditionNotMet,     //!< the rule's condition does not hit
+    ConditionUnreadable, //!< nobody can read the rule's condition, so it hits nobody
     NeverUsedIgnored,
     Protected,
     DatesUnknown

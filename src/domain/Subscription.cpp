@@ -15,23 +15,6 @@ const VendorRole *findRole(const std::vector<VendorRole> &roles, const std::opti
     return found == roles.end() ? nullptr : &*found;
 }
 
-// Table of api-facts 3.2: what makes a light agent or contributor cost a seat.
-bool isCounted(SeatKind kind, const ProductRole &held) {
-    if (!held.active || held.role.isEmpty())
-        return false;
-    const QString product = held.product.toLower();
-    const QString role = held.role.toLower();
-    if (product == "chat"_L1)
-        return true;
-    if (product == "talk"_L1)
-        return role == "agent"_L1 || role == "lead"_L1 || role == "team lead"_L1 || role == "team_lead"_L1;
-    if (product == "guide"_L1)
-        return role == "admin"_L1 || (role == "agent"_L1 && kind == SeatKind::Contributor);
-    if (product == "explore"_L1)
-        return role == "admin"_L1 || role == "editor"_L1;
-    return false;
-}
-
 } // namespace
 
 Subscription toSubscription(const VendorPerson &person, const std::vector<VendorRole> &roles, ProfileId profile) {
@@ -71,15 +54,44 @@ std::optional<bool> isPaidSeat(SeatKind kind, bool active,
         return true;
     if (!productRoles)
         return std::nullopt;
-    return std::any_of(productRoles->begin(), productRoles->end(),
-                       [kind](const ProductRole &held) { return isCounted(kind, held); });
+    bool unknown = false;
+    for (const ProductRole &held : *productRoles) {
+        const auto counted = isCountedProductRole(kind, held);
+        if (counted == true)
+            return true;
+        unknown = unknown || !counted;
+    }
+    return unknown ? std::nullopt : std::optional(false);
+}
+
+std::optional<bool> isCountedProductRole(SeatKind kind, const ProductRole &held) {
+    if (!held.active || held.role.isEmpty())
+        return false;
+    const QString product = held.product.toLower();
+    const QString role = held.role.toLower();
+    const auto isOneOf = [&role](std::initializer_list<QLatin1StringView> names) {
+        return std::find(names.begin(), names.end(), role) != names.end();
+    };
+    const auto known = [](bool counts, bool isFree) { return counts || isFree ? std::optional(counts) : std::nullopt; };
+    if (product == "chat"_L1)
+        return true;
+    if (product == "talk"_L1)
+        return known(isOneOf({"agent"_L1, "lead"_L1, "team lead"_L1, "team_lead"_L1}), isOneOf({"admin"_L1}));
+    if (product == "guide"_L1) {
+        // Older articles count it for both (api-facts 3.2).
+        const bool contributingAgent = role == "agent"_L1 && kind == SeatKind::Contributor;
+        return known(role == "admin"_L1 || contributingAgent, isOneOf({"viewer"_L1, "agent"_L1}));
+    }
+    if (product == "explore"_L1)
+        return known(isOneOf({"admin"_L1, "editor"_L1}), isOneOf({"viewer"_L1}));
+    return false;
 }
 
 QString paidBecauseOf(SeatKind kind, const std::vector<ProductRole> &productRoles) {
     if (kind != SeatKind::LightAgent && kind != SeatKind::Contributor)
         return {};
     for (const ProductRole &held : productRoles) {
-        if (isCounted(kind, held))
+        if (isCountedProductRole(kind, held) == true)
             return held.product + ": "_L1 + held.role;
     }
     return {};

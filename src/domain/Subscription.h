@@ -100,8 +100,12 @@ struct Subscription {
 //! @param roles the account's roles, to recognise the light-agent role and to name a custom role.
 Subscription toSubscription(const VendorPerson &person, const std::vector<VendorRole> &roles, ProfileId profile);
 
+//! Whether a product role makes a light agent or contributor cost a seat (table in api-facts 3.2). Absent for a role
+//! that no document names: nobody may guess there. Products outside the table never count.
+std::optional<bool> isCountedProductRole(SeatKind kind, const ProductRole &held);
+
 //! Whether the seat is paid (decisions 3, table in api-facts 3.2). Absent for a light agent or contributor whose
-//! product roles were not read: nobody may guess there.
+//! product roles were not read, or are such that nobody knows what they cost.
 std::optional<bool> isPaidSeat(SeatKind kind, bool active, const std::optional<std::vector<ProductRole>> &productRoles);
 
 //! The product role that makes a light agent or contributor paid, in the vendor's words ("chat: agent"); empty if none.

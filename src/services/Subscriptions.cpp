@@ -4,6 +4,7 @@
 #include "storage/AliasRepository.h"
 #include "storage/CandidateRepository.h"
 #include "storage/EvidenceRepository.h"
+#include "storage/ExclusionRepository.h"
 #include "storage/ProfileRepository.h"
 #include "storage/RoleRepository.h"
 #include "storage/RuleRepository.h"
@@ -32,33 +33,51 @@ Result<SubscriptionFilter> filterFrom(const ListQuery &query, const QDateTime &n
     return filter;
 }
 
-Result<void> readCandidate(Session &session, Subscriptions::Card &card) {
+Result<void> readDecisions(Session &session, Subscriptions::Card &card) {
     CandidateRepository candidates(session);
-    SK_TRY(open, candidates.open(card.subscription.profile));
-    const auto found = std::find_if(open.begin(), open.end(), [&](const RemovalCandidate &one) {
-        return one.externalId == card.subscription.externalId && one.identifier == card.subscription.identifier;
-    });
-    if (found == open.end())
-        return ok();
-    SK_TRY(history, candidates.history(found->id));
-    card.candidate = *found;
-    card.history = std::move(history);
+    SK_TRY(all, candidates.ofPerson(card.subscription.profile, card.subscription.externalId));
+    for (RemovalCandidate &one : all) {
+        if (one.identifier != card.subscription.identifier)
+            continue;
+        SK_TRY(history, candidates.history(one.id));
+        card.history.insert(card.history.end(), history.begin(), history.end());
+        if (isOpen(one.state))
+            card.candidate = one;
+        card.candidates.push_back(std::move(one));
+    }
+    std::stable_sort(card.history.begin(), card.history.end(),
+                     [](const auto &left, const auto &right) { return left.time < right.time; });
     return ok();
 }
 
-Result<void> judge(Session &session, const QDateTime &now, Subscriptions::Card &card) {
+Result<void> readExclusions(Session &session, Subscriptions::Card &card) {
+    SK_TRY(rules, ExclusionRepository(session).list());
+    for (ExclusionRule &rule : rules) {
+        if (!matches(rule, card.subscription))
+            continue;
+        const bool inForce = isInForce(rule, card.judgedAt.toUTC().date());
+        card.exclusions.push_back({std::move(rule), inForce});
+    }
+    return ok();
+}
+
+Result<void> judge(Session &session, Subscriptions::Card &card) {
     const ProfileId profile = card.subscription.profile;
     SK_TRY(rules, RuleRepository(session).list(profile));
     SK_TRY(hasLight, RoleRepository(session).hasLightAgentRole(profile));
     SK_TRY(coolDowns, CandidateRepository(session).coolDowns(profile));
     RuleContext context;
-    context.now = now;
+    context.now = card.judgedAt;
     context.accountHasLightAgentRole = hasLight;
     context.coolDownUntil = [&](const ExternalId &person) {
         return coolDowns.contains(person) ? std::optional(coolDowns.value(person)) : std::nullopt;
     };
     context.evidenceOf = [&](const Subscription &) { return card.evidence; };
-    card.finding = RuleEngine(std::move(rules)).evaluate(card.subscription, context);
+    const RuleEngine engine(std::move(rules));
+    card.finding = engine.evaluate(card.subscription, context);
+    card.rules = engine.examine(card.subscription, context);
+    const int freshDays = card.finding.thresholdDays > 0 ? card.finding.thresholdDays : ReclamationRule().thresholdDays;
+    card.weaknesses = weaknessesOf(card.subscription, card.evidence, card.judgedAt, freshDays);
     return ok();
 }
 
@@ -68,11 +87,14 @@ Result<Subscriptions::Card> readCard(Session &session, const VendorRequests &req
     if (!found)
         return fail(ErrorCode::NotFound, {}, {{u"what"_s, u"subscription"_s}, {u"name"_s, id}});
     Subscriptions::Card card;
+    card.judgedAt = now;
     card.subscription = std::move(*found);
+    card.payment = whyPaid(card.subscription);
     SK_TRY(evidence, EvidenceRepository(session).evidenceOf(card.subscription));
     card.evidence = std::move(evidence);
-    SK_CHECK(judge(session, now, card));
-    SK_CHECK(readCandidate(session, card));
+    SK_CHECK(judge(session, card));
+    SK_CHECK(readExclusions(session, card));
+    SK_CHECK(readDecisions(session, card));
     SK_TRY(owner, ProfileRepository(session).get(profile));
     SK_TRY(alias, AliasRepository(session).get(owner.alias));
     card.vendorPage = requests.personPage(alias.url, card.subscription.externalId);

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "base/Await.h"
+#include "domain/EvidenceWeakness.h"
+#include "domain/Exclusion.h"
 #include "domain/RemovalCandidate.h"
 #include "domain/RuleEngine.h"
+#include "domain/SeatPayment.h"
 #include "domain/Subscription.h"
 #include "services/ListQuery.h"
 
@@ -29,16 +32,28 @@ public:
     //! Chips: "all", "paid", "idle_60", "never", "suspended", "light_paid", "excluded".
     QFuture<Result<Totals>> totals(ListQuery query);
 
-    //! The evidence card.
+    //! Everything known about one person's seat: the evidence card.
     struct Card {
         Subscription subscription;
-        Evidence evidence;
-        Finding finding; //!< why (not) a candidate
-        std::optional<RemovalCandidate> candidate;
-        std::vector<CandidateHistoryEntry> history;
+        SeatPayment payment; //!< why it is paid, is free, or may be either
+        Evidence evidence;   //!< each kind of signal once; effective() is the one that decides
+        std::vector<EvidenceWeakness> weaknesses;
+        Finding finding;            //!< why (not) a candidate
+        std::vector<Finding> rules; //!< what each rule says by itself, in the order of their priority
+        struct Exclusion {
+            ExclusionRule rule;
+            bool inForce = false; //!< neither switched off nor expired
+        };
+        std::vector<Exclusion> exclusions;          //!< every one that matches the person
+        std::optional<qint64> openTickets;          //!< below closed and assigned to the person; absent: not read
+        std::optional<QDateTime> openTicketsAt;     //!< when they were counted
+        std::optional<RemovalCandidate> candidate;  //!< the open one
+        std::vector<RemovalCandidate> candidates;   //!< all of this person and identifier, newest first
+        std::vector<CandidateHistoryEntry> history; //!< of all of them, oldest first
         QStringList groupNames;
         QUrl vendorPage;
-        QDateTime asOf; //!< end of the download it comes from
+        QDateTime asOf;     //!< end of the download it comes from
+        QDateTime judgedAt; //!< the moment for which finding and ages hold
     };
     //! @p idOrExternalId our id, or the vendor's. NotFound.
     QFuture<Result<Card>> card(ProfileId profile, QString idOrExternalId);

@@ -193,6 +193,11 @@ Result<std::vector<RemovalCandidate>> CandidateRepository::open(std::optional<Pr
     return candidatesOf(m_session, u" WHERE profile_id = ? AND "_s + openStates + u" ORDER BY id"_s, {profile->value});
 }
 
+Result<std::vector<RemovalCandidate>> CandidateRepository::ofPerson(ProfileId profile, const ExternalId &person) {
+    return candidatesOf(m_session, u" WHERE profile_id = ? AND external_id = ? ORDER BY id DESC"_s,
+                        {profile.value, person});
+}
+
 Result<std::vector<RemovalCandidate>> CandidateRepository::inState(ProfileId profile, CandidateState state) {
     return candidatesOf(m_session, u" WHERE profile_id = ? AND state = ? ORDER BY id"_s,
                         {profile.value, stateName(state)});

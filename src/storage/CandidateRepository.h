@@ -46,6 +46,8 @@ public:
     //! NotFound (args what="candidate", name).
     Result<RemovalCandidate> get(CandidateId id);
     Result<std::vector<RemovalCandidate>> open(std::optional<ProfileId> profile);
+    //! Every candidate of a person, closed ones too, newest first.
+    Result<std::vector<RemovalCandidate>> ofPerson(ProfileId profile, const ExternalId &person);
     Result<std::vector<RemovalCandidate>> inState(ProfileId profile, CandidateState state);
     Result<std::vector<CandidateHistoryEntry>> history(CandidateId id);
     //! The newest line of a candidate's journal.

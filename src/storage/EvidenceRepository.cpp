@@ -9,30 +9,12 @@ namespace seatkeeper {
 
 namespace {
 
-QString availabilityName(SignalAvailability availability) {
-    switch (availability) {
-    case SignalAvailability::NotFetched: return u"not_fetched"_s;
-    case SignalAvailability::Available: return u"available"_s;
-    case SignalAvailability::Unavailable: return u"unavailable"_s;
-    case SignalAvailability::Failed: return u"failed"_s;
-    }
-    return {};
-}
-
-SignalAvailability availabilityFrom(const QString &name) {
-    for (const SignalAvailability one :
-         {SignalAvailability::Available, SignalAvailability::Unavailable, SignalAvailability::Failed}) {
-        if (availabilityName(one) == name)
-            return one;
-    }
-    return SignalAvailability::NotFetched;
-}
-
 const QString columns = u"SELECT external_id, kind, availability, time FROM activity_signal WHERE profile_id = ?"_s;
 
 void collect(const Row &row, QHash<ExternalId, std::vector<EvidenceRepository::StoredSignal>> &found) {
     if (const auto kind = signalFromName(row.text(1)))
-        found[row.text(0)].push_back({*kind, availabilityFrom(row.text(2)), row.time(3)});
+        found[row.text(0)].push_back(
+            {*kind, availabilityFromName(row.text(2)).value_or(SignalAvailability::NotFetched), row.time(3)});
 }
 
 } // namespace
@@ -49,7 +31,7 @@ SignalMap signalsFrom(const QString &column) {
     const QMap<QString, QString> names = textsOf(column);
     for (auto item = names.begin(); item != names.end(); ++item) {
         if (const auto kind = signalFromName(item.key()))
-            map.insert(*kind, availabilityFrom(item.value()));
+            map.insert(*kind, availabilityFromName(item.value()).value_or(SignalAvailability::NotFetched));
     }
     return map;
 }

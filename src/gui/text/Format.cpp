@@ -1,5 +1,7 @@
 #include "gui/text/Format.h"
 
+#include "services/wording/DateText.h"
+
 #include <QMap>
 #include <QStringList>
 #include <QTextBoundaryFinder>
@@ -36,10 +38,7 @@ QString Format::exactDate(const QDateTime &time) {
 QString Format::day(const QDate &date) {
     if (!date.isValid())
         return tr("no date");
-    const QLocale locale;
-    if (locale.language() == QLocale::English)
-        return locale.toString(date, locale.territory() == QLocale::UnitedStates ? u"MMM d, yyyy"_s : u"d MMM yyyy"_s);
-    return locale.toString(date, QLocale::ShortFormat);
+    return DateText::day(date);
 }
 
 QString Format::timeOfDay(const QDateTime &time) {

@@ -147,12 +147,17 @@ QString Words::verdict(Verdict verdict) {
     case Verdict::Candidate: return tr("A rule proposes this seat for reclaim.");
     case Verdict::Excluded: return tr("An exclusion rule keeps this person out.");
     case Verdict::NotPaid: return tr("This is no paid seat, so there is nothing to take back.");
+    case Verdict::PaidUnknown: return tr("Whether this seat is paid is unknown.");
     case Verdict::Active: return tr("Active within the rule's threshold.");
     case Verdict::InGrace: return tr("The account is younger than the rule's grace.");
     case Verdict::CoolDown: return tr("Kept or given back not long ago; not proposed again yet.");
     case Verdict::EvidenceIncomplete: return tr("An activity signal could not be read, so nobody may conclude.");
+    case Verdict::EvidenceNotRead: return tr("An activity signal was not read, so nobody may conclude.");
     case Verdict::RuleInactive: return tr("The rule is switched off.");
     case Verdict::NoRule: return tr("No rule looks at this seat.");
+    case Verdict::OtherModel: return tr("The rule is for other software models.");
+    case Verdict::ConditionNotMet: return tr("The rule's condition does not hit.");
+    case Verdict::ConditionUnreadable: return tr("The rule's condition cannot be read, so it hits nobody.");
     case Verdict::NeverUsedIgnored: return tr("Never used, and the rule leaves those out.");
     case Verdict::Protected: return tr("This person is protected.");
     case Verdict::DatesUnknown: return tr("Zendesk gives no date to measure from.");

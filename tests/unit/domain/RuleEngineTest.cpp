@@ -105,7 +105,7 @@ TEST(RuleEngine, SaysWhyNot) {
     free.paid = false;
     EXPECT_EQ(judged(free).verdict, Verdict::NotPaid);
     free.paid.reset();
-    EXPECT_EQ(judged(free).verdict, Verdict::NotPaid) << "nobody guesses whether a seat is paid";
+    EXPECT_EQ(judged(free).verdict, Verdict::PaidUnknown) << "nobody guesses whether a seat is paid";
 
     auto undated = agent(std::nullopt);
     undated.assigned.reset();
@@ -204,4 +204,79 @@ TEST(RuleEngine, AppliesRulesByPriorityModelProfileAndCondition) {
     EXPECT_EQ(judged(vip, ofModel).verdict, Verdict::NoRule);
     vip.model = ModelId{5};
     EXPECT_EQ(judged(vip, ofModel).verdict, Verdict::Candidate);
+}
+
+TEST(RuleEngine, SeesActivityWhateverElseFailed) {
+    auto reading = context();
+    Evidence evidence;
+    evidence.signalList = {{SignalKind::SignIn, SignalAvailability::Available, daysAgo(10)},
+                           {SignalKind::Session, SignalAvailability::Failed, {}}};
+    reading.evidenceOf = [&evidence](const Subscription &) { return evidence; };
+    EXPECT_EQ(judged(agent(10), rule(), reading).verdict, Verdict::Active);
+    evidence.signalList[0].time = daysAgo(60);
+    const auto failed = judged(agent(60), rule(), reading);
+    EXPECT_EQ(failed.verdict, Verdict::EvidenceIncomplete);
+    EXPECT_EQ(failed.missing, std::vector{SignalKind::Session});
+}
+
+TEST(RuleEngine, CarriesTheNumbersOfItsSentence) {
+    auto active = judged(agent(45));
+    EXPECT_EQ(active.thresholdDays, 60);
+    EXPECT_EQ(active.graceDays, 30);
+    EXPECT_EQ(active.daysLeft, 15);
+    EXPECT_EQ(active.until, now.date().addDays(15));
+    EXPECT_FALSE(active.sinceAssigned);
+    ASSERT_TRUE(active.activity);
+    EXPECT_EQ(active.activity->kind, SignalKind::SignIn);
+
+    auto fresh = agent(std::nullopt);
+    fresh.assigned = daysAgo(40);
+    active = judged(fresh);
+    EXPECT_EQ(active.verdict, Verdict::Active);
+    EXPECT_TRUE(active.sinceAssigned);
+    EXPECT_EQ(active.daysLeft, 20);
+
+    fresh.assigned = daysAgo(12);
+    const auto young = judged(fresh);
+    EXPECT_EQ(young.verdict, Verdict::InGrace);
+    EXPECT_EQ(young.daysLeft, 18);
+    EXPECT_EQ(young.until, now.date().addDays(18));
+
+    auto cooling = context();
+    cooling.coolDownUntil = [](const ExternalId &) { return std::optional<QDate>(now.date().addDays(90)); };
+    const auto kept = judged(agent(90), rule(), cooling);
+    EXPECT_EQ(kept.verdict, Verdict::CoolDown);
+    EXPECT_EQ(kept.daysLeft, 90);
+    EXPECT_EQ(kept.until, now.date().addDays(90));
+
+    auto excluded = agent(90);
+    excluded.excludedBy = ExclusionId{3};
+    excluded.excludedByName = u"*@example.com"_s;
+    EXPECT_EQ(judged(excluded).exclusion, u"*@example.com"_s);
+}
+
+TEST(RuleEngine, TellsWhatEachRuleSays) {
+    auto strict = rule();
+    strict.thresholdDays = 30;
+    strict.priority = 5;
+    auto off = rule();
+    off.id = RuleId{2};
+    off.active = false;
+    auto elsewhere = rule();
+    elsewhere.profile = ProfileId{9};
+    auto ofModel = rule();
+    ofModel.id = RuleId{3};
+    ofModel.models = {ModelId{5}};
+    auto ofVips = rule();
+    ofVips.id = RuleId{4};
+    ofVips.condition = u"tag = vip"_s;
+    auto unreadable = rule();
+    unreadable.id = RuleId{5};
+    unreadable.condition = u"tag = = vip"_s;
+    const RuleEngine engine({unreadable, ofVips, ofModel, elsewhere, off, strict});
+    std::vector<Verdict> verdicts;
+    for (const auto &finding : engine.examine(agent(45), context()))
+        verdicts.push_back(finding.verdict);
+    EXPECT_EQ(verdicts, (std::vector{Verdict::Candidate, Verdict::RuleInactive, Verdict::OtherModel,
+                                     Verdict::ConditionNotMet, Verdict::ConditionUnreadable}));
 }

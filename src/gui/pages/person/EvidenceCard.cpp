@@ -10,6 +10,7 @@
 #include "gui/widgets/ReasonBox.h"
 #include "gui/widgets/StatePill.h"
 #include "services/Workspace.h"
+#include "services/wording/EvidenceText.h"
 #include "services/wording/Words.h"
 
 #include <QFormLayout>
@@ -163,12 +164,10 @@ void EvidenceCard::fill() {
 
 void EvidenceCard::fillReason() {
     const Finding &finding = m_card->finding;
-    const int days = finding.inactiveDays.value_or(0);
-    QString reason = Words::verdict(finding.verdict);
+    QString reason = EvidenceText::finding(finding);
     if (m_card->candidate && isOpen(m_card->candidate->state))
-        reason = u"%1."_s.arg(Words::justification(m_card->candidate->justification));
-    if (finding.inactiveDays)
-        reason += u' ' + tr("Idle for %n day(s).", "", days);
+        reason = u"%1. %2"_s.arg(Words::justification(m_card->candidate->justification),
+                                 tr("Idle for %n day(s).", "", finding.inactiveDays.value_or(0)));
     QString proof;
     if (!finding.ruleName.isEmpty())
         proof = tr("Rule “%1”.").arg(finding.ruleName);
@@ -206,6 +205,8 @@ void EvidenceCard::fillTimeline() {
 
 void EvidenceCard::fillSignals() {
     clearForm(m_signals);
+    for (const auto &weakness : m_card->weaknesses)
+        m_signals->addRow(wrapped(EvidenceText::weakness(weakness), TextRole::Small, false, m_body));
     const auto effective = m_card->evidence.effective();
     for (const auto &signal : m_card->evidence.signalList) {
         QString when = signal.time ? Format::relativeDate(*signal.time, m_context.clock->now())
@@ -236,7 +237,7 @@ void EvidenceCard::fillFacts() {
     clearForm(m_facts);
     const Subscription &person = m_card->subscription;
     const auto now = m_context.clock->now();
-    addFact(tr("Seat"), Words::seat(person));
+    addFact(tr("Seat"), EvidenceText::payment(m_card->payment, person.seatKind));
     addFact(tr("Role"), person.customRoleName.isEmpty() ? Words::seatKind(person.seatKind) : person.customRoleName);
     addFact(tr("Software model"),
             person.model ? person.modelName : tr("unrecognized identifier %1").arg(person.identifier));
