@@ -47,6 +47,8 @@ void Program::open(bool demo) {
         });
         return;
     }
+    // The only window closes while one workspace takes the other's place: that is no reason to quit.
+    QApplication::setQuitOnLastWindowClosed(false);
     m_session.reset();
     m_guard = std::move(guard);
     connect(m_guard.get(), &InstanceGuard::raiseRequested, this, [this] {
@@ -76,6 +78,7 @@ void Program::show(std::shared_ptr<Workspace> workspace) {
     m_session->window().markTheme(
         m_options.theme.value_or(Theme::modeFromName(QSettings().value(themeKey).toString())));
     m_session->show();
+    QApplication::setQuitOnLastWindowClosed(true);
 }
 
 void Program::explain(const Error &error) {

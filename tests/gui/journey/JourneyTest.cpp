@@ -1,0 +1,232 @@
+#include "gui/ScriptedDialogs.h"
+#include "gui/journey/WindowDriver.h"
+#include "gui/listpage/ListPage.h"
+#include "gui/listpage/RecordView.h"
+#include "gui/program/WindowSession.h"
+#include "gui/shell/Navigation.h"
+#include "gui/widgets/FieldMessage.h"
+#include "gui/widgets/SearchField.h"
+#include "services/DemoBrowser.h"
+#include "services/Reclaims.h"
+#include "support/SimulatorProcess.h"
+#include "support/Wait.h"
+
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using namespace seatkeeper::gui;
+
+namespace seatkeeper::test {
+
+namespace {
+
+class KeptViewSettings final : public ViewSettings {
+public:
+    QJsonObject read(const QString &view) const override { return m_views.value(view); }
+    void write(const QString &view, const QJsonObject &values) override { m_views.insert(view, values); }
+
+private:
+    QHash<QString, QJsonObject> m_views;
+};
+
+//! A person at the window, and another person's view of the account: the control port.
+class Journey : public testing::Test {
+protected:
+    void SetUp() override {
+        WorkspaceOptions options;
+        options.location = m_directory.filePath(u"data/own.sqlite"_s);
+        options.credentials = u"session"_s;
+        auto workspace = waitFor(Workspace::open(options));
+        ASSERT_TRUE(isOk(workspace));
+        m_workspace = *workspace;
+        auto dialogs = std::make_unique<ScriptedDialogs>();
+        m_dialogs = dialogs.get();
+        m_session = std::make_unique<WindowSession>(m_workspace, std::move(dialogs),
+                                                    std::make_unique<KeptViewSettings>(),
+                                                    [this](const QUrl &url) { return browse(url); });
+        m_session->show();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&m_session->window()));
+    }
+
+    void TearDown() override {
+        m_session.reset();
+        m_workspace.reset();
+    }
+
+    //! The person's browser: shows the consent page and presses Allow.
+    bool browse(const QUrl &url) {
+        EXPECT_EQ(url.host(), m_simulator.url().host());
+        EXPECT_EQ(url.path(), u"/oauth/authorizations/new"_s);
+        whenDone(launch<void>(&m_browser, [url] { return pressAllow(url, CancelToken()); }), &m_browser,
+                 [](const Result<void> &allowed) { EXPECT_TRUE(isOk(allowed)); });
+        return true;
+    }
+
+    void connectAccount();
+    void publish();
+    void openPage(const QString &id) const;
+    //! Lets the list show one person only and returns the row.
+    int findPerson(ListPage *list, const QString &email) const;
+    void approve(ListPage *list, const QString &email) const;
+    void change(const QString &finished) const;
+    //! The people whose record was written, in order.
+    QList<qint64> written() const;
+
+    QTemporaryDir m_directory;
+    SimulatorProcess m_simulator{QString::fromUtf8(SEATKEEPER_CTL), {u"--agents"_s, u"120"_s}};
+    QObject m_browser;
+    std::shared_ptr<Workspace> m_workspace;
+    ScriptedDialogs *m_dialogs = nullptr;
+    std::unique_ptr<WindowSession> m_session;
+};
+
+void Journey::connectAccount() {
+    WindowDriver::click(u"connectZendeskButton"_s);
+    WindowDriver::click(u"nextButton"_s);
+    WindowDriver::type(u"accountEdit"_s, m_simulator.url().toString());
+    WindowDriver::type(u"uniqueIdentifierEdit"_s, m_simulator.clientId());
+    WindowDriver::click(u"nextButton"_s);
+    WindowDriver::type(u"displayNameEdit"_s, u"Zendesk Journey"_s);
+    WindowDriver::click(u"nextButton"_s);
+    for (const auto &[button, message] : {std::pair(u"signInButton"_s, u"signInMessage"_s),
+                                          std::pair(u"reclaimSignInButton"_s, u"reclaimSignInMessage"_s)}) {
+        WindowDriver::click(button);
+        WindowDriver::waitUntil(
+            [name = message] {
+                const auto *outcome = WindowDriver::find<FieldMessage>(name);
+                return outcome && outcome->text().contains(u"Ingrid"_s);
+            },
+            "somebody is signed in");
+    }
+}
+
+void Journey::publish() {
+    WindowDriver::click(u"nextButton"_s);
+    WindowDriver::waitUntil([] { return WindowDriver::find(u"checkAgainButton"_s) != nullptr; }, "the checks start");
+    WindowDriver::click(u"nextButton"_s);
+    m_dialogs->answer(u"publish"_s, u"publish"_s);
+    WindowDriver::click(u"publishButton"_s);
+    // The next button comes back as "Open the profile".
+    WindowDriver::click(u"nextButton"_s);
+}
+
+void Journey::openPage(const QString &id) const {
+    auto *navigation = m_session->window().findChild<Navigation *>();
+    ASSERT_NE(navigation, nullptr);
+    const auto found = navigation->model()->match(navigation->model()->index(0, 0), Navigation::IdRole, id, 1,
+                                                  Qt::MatchExactly | Qt::MatchRecursive);
+    ASSERT_FALSE(found.isEmpty()) << id.toStdString();
+    QTest::mouseClick(navigation->viewport(), Qt::LeftButton, {}, navigation->visualRect(found.first()).center());
+    ASSERT_NE(m_session->window().page(id), nullptr);
+}
+
+int Journey::findPerson(ListPage *list, const QString &email) const {
+    auto *search = list->head()->search();
+    search->setFocus();
+    search->clear();
+    QTest::keyClicks(search, email);
+    int row = -1;
+    WindowDriver::waitUntil(
+        [&] {
+            row = -1;
+            for (int at = 0; at < list->model()->rowCount(); ++at) {
+                const Record *record = list->model()->recordAt(at);
+                if (record && record->payload.value<RemovalCandidate>().userPrincipalName == email)
+                    row = at;
+            }
+            return list->model()->totals().shown == 1 && row >= 0;
+        },
+        "the list shows one person");
+    return row;
+}
+
+void Journey::approve(ListPage *list, const QString &email) const {
+    const int row = findPerson(list, email);
+    const auto box = list->view()->visualRect(list->model()->index(row, 0));
+    QTest::mouseClick(list->view()->viewport(), Qt::LeftButton, {}, box.center());
+    ASSERT_EQ(list->model()->selection().count(), 1);
+    list->window()->activateWindow();
+    list->view()->setFocus();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(list->window()));
+    QTest::keyClick(list->view(), Qt::Key_Return, Qt::ControlModifier);
+    WindowDriver::waitUntil([list] { return list->model()->totals().facets.value(u"approved"_s) == 1; },
+                            "the approval is stored");
+    QTest::keyClick(list->view(), Qt::Key_Escape);
+}
+
+void Journey::change(const QString &finished) const {
+    WindowDriver::waitUntil(
+        [] {
+            const auto *people = WindowDriver::find<QTreeWidget>(u"planPeopleView"_s);
+            return people && people->topLevelItemCount() == 2;
+        },
+        "the plan shows both people");
+    WindowDriver::click(u"changeRadioButton"_s);
+    WindowDriver::click(u"actButton"_s);
+    WindowDriver::waitUntil(
+        [&] {
+            const auto *close = WindowDriver::find<QPushButton>(u"closeButton"_s);
+            return close && close->text() == finished && WindowDriver::find(u"runStepsView"_s);
+        },
+        "the run ends");
+}
+
+QList<qint64> Journey::written() const {
+    QList<qint64> people;
+    for (const QJsonObject &request : m_simulator.requests(u"PUT"_s)) {
+        EXPECT_EQ(request.value(u"status"_s).toInt(), 200);
+        const QString path = request.value(u"path"_s).toString();
+        people.append(path.section(u'/', 4, 4).section(u'.', 0, 0).toLongLong());
+    }
+    return people;
+}
+
+} // namespace
+
+TEST_F(Journey, ConnectsPublishesReclaimsAndGivesBack) {
+    connectAccount();
+    EXPECT_TRUE(m_simulator.requests(u"PUT"_s).isEmpty());
+    publish();
+    WindowDriver::waitUntil([] { return WindowDriver::find<QTabBar>(u"relatedTabBar"_s) != nullptr; },
+                            "the profile's record opens");
+    EXPECT_TRUE(m_simulator.requests(u"PUT"_s).isEmpty()) << "setting up writes nothing";
+
+    const QJsonArray idle = m_simulator.get(u"/kinds/idle"_s).value(u"people"_s).toArray();
+    ASSERT_GE(idle.size(), 2);
+    const QList<QJsonObject> chosen{idle.first().toObject(), idle.last().toObject()};
+    openPage(u"candidates"_s);
+    auto *list = m_session->window().findChild<ListPage *>(u"candidates"_s);
+    ASSERT_NE(list, nullptr);
+    for (const QJsonObject &person : chosen)
+        approve(list, person.value(u"email"_s).toString());
+
+    WindowDriver::click(u"candidates.reclaimButton"_s);
+    change(u"Close"_s);
+    const QList<qint64> ids{chosen.first().value(u"id"_s).toInteger(), chosen.last().value(u"id"_s).toInteger()};
+    auto reclaimed = written();
+    std::sort(reclaimed.begin(), reclaimed.end());
+    auto expected = ids;
+    std::sort(expected.begin(), expected.end());
+    EXPECT_EQ(reclaimed, expected) << "one update for each person and none for anybody else";
+    for (const qint64 id : ids)
+        EXPECT_FALSE(m_simulator.person(id).value(u"paid"_s).toBool());
+
+    WindowDriver::click(u"undoAllButton"_s);
+    change(u"Close"_s);
+    for (const QJsonObject &before : chosen) {
+        const QJsonObject now = m_simulator.person(before.value(u"id"_s).toInteger());
+        for (const auto &field : {u"role"_s, u"role_type"_s, u"custom_role_id"_s, u"suspended"_s, u"paid"_s,
+                                  u"default_group_id"_s, u"group_ids"_s, u"alias"_s})
+            EXPECT_EQ(now.value(field), before.value(field)) << field.toStdString();
+    }
+    const auto runs = waitFor(m_workspace->reclaims().runs(std::nullopt));
+    ASSERT_TRUE(isOk(runs));
+    ASSERT_EQ(runs->size(), 2u);
+}
+
+} // namespace seatkeeper::test
