@@ -5,8 +5,6 @@
 #include "services/Candidates.h"
 #include "services/Profiles.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace seatkeeper::cli {
@@ -56,22 +54,13 @@ QString reasonOf(const CallPointer &call) { return call->arguments().text(u"--re
 Task<int> list(CallPointer call) {
     SK_CO_TRY(profile, co_await profileOf(call));
     const auto wanted = stateFromName(call->arguments().text(u"--state"_s));
-    const auto limit = call->arguments().number(u"--limit"_s);
     ListQuery query;
     query.profile = profile.id;
-    query.facet = u"all"_s;
-    if (limit && !wanted)
+    query.facet = wanted ? stateName(*wanted) : u"all"_s;
+    query.where = call->arguments().text(u"--where"_s);
+    if (const auto limit = call->arguments().number(u"--limit"_s))
         query.limit = *limit;
     SK_CO_TRY(found, co_await await(call->workspace().candidates().list(query)));
-    if (wanted) {
-        auto &items = found.items;
-        items.erase(std::remove_if(items.begin(), items.end(),
-                                   [&](const RemovalCandidate &one) { return one.state != *wanted; }),
-                    items.end());
-        found.total = static_cast<qint64>(items.size());
-        if (limit && items.size() > static_cast<size_t>(*limit))
-            items.resize(static_cast<size_t>(*limit));
-    }
     const auto items = Json::array(found.items, &Json::candidate);
     call->out().list(Json::list(items, found.total), CandidateText::table(found.items), formatOf(call));
     co_return exitDone;

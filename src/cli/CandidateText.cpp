@@ -20,8 +20,10 @@ Noun CandidateText::noun(const Runs &runs) {
     for (int i = 0; i <= static_cast<int>(CandidateState::ClosedCanceled); ++i)
         states.append(stateName(static_cast<CandidateState>(i)));
     Verb list{u"list"_s, tr("List the removal candidates of a profile."), {}, runs.list};
-    list.arguments = {profileArgument(), choiceOption(u"--state"_s, states, tr("Only in this state.")), limitOption(),
-                      formatOption()};
+    list.arguments = {
+        profileArgument(), choiceOption(u"--state"_s, states, tr("Only in this state.")),
+        textOption(u"--where"_s, u"EXPR"_s, tr("Condition, for example \"state = ready and inactiveDays > 90\".")),
+        limitOption(), formatOption()};
     Verb approve =
         decision(u"approve"_s, tr("Approve candidates: the next reclaim takes their seats back."), runs.approve);
     approve.arguments.front() =

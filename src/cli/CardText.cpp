@@ -92,6 +92,7 @@ QJsonObject CardText::json(const Subscriptions::Card &card) {
     json.insert(u"openTickets"_s, orNull(card.openTickets));
     json.insert(u"openTicketsAt"_s, Json::time(card.openTicketsAt));
     json.insert(u"groups"_s, QJsonArray::fromStringList(card.groupNames));
+    json.insert(u"groupsComplete"_s, card.groupsAreWhole);
     json.insert(u"candidate"_s,
                 card.candidate ? QJsonValue(Json::candidate(*card.candidate)) : QJsonValue(QJsonValue::Null));
     json.insert(u"candidates"_s, Json::array(card.candidates, &Json::candidate));
@@ -116,7 +117,8 @@ QString CardText::facts(const Subscriptions::Card &card) {
     facts.add({tr("Identifier"), item.identifier});
     facts.add({tr("Role"), item.customRoleName.isEmpty() ? item.role : item.customRoleName});
     facts.add({tr("Seat"), EvidenceText::payment(card.payment, item.seatKind)});
-    facts.add({tr("Groups"), card.groupNames.isEmpty() ? dash : card.groupNames.join(u", "_s)});
+    const QString groups = card.groupNames.isEmpty() ? dash : card.groupNames.join(u", "_s);
+    facts.add({tr("Groups"), card.groupsAreWhole ? groups : tr("%1 (others were not read)").arg(groups)});
     facts.add({tr("Assigned"), Words::time(item.assigned)});
     facts.add({tr("Cost a year"), Words::money(item.costPerYear)});
     facts.add({tr("Open tickets"), openTickets(card)});

@@ -1,3 +1,4 @@
+#include "base/ErrorName.h"
 #include "cli/ErrorText.h"
 #include "cli/JobText.h"
 #include "cli/Json.h"

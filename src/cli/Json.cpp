@@ -48,6 +48,7 @@ QJsonObject Json::profile(const Profile &profile, const std::optional<Connection
                      {u"refreshAt"_s, profile.refreshAt.toString(u"HH:mm"_s)},
                      {u"rateShare"_s, profile.rateSharePercent},
                      {u"accountOwner"_s, profile.ownerIsNone ? QJsonValue(u"none"_s) : text(profile.accountOwnerId)},
+                     {u"clientOwner"_s, text(profile.clientOwnerId)},
                      {u"protected"_s, QJsonArray::fromStringList(profile.protectedPeople)},
                      {u"lastRefresh"_s, time(profile.lastRefresh)},
                      {u"publishedAt"_s, time(profile.publishedAt)},
@@ -59,6 +60,8 @@ QJsonObject Json::profile(const Profile &profile, const std::optional<Connection
         json.insert(u"clientKind"_s, clientKindName(alias->clientKind));
         json.insert(u"redirectUrls"_s, QJsonArray::fromStringList(alias->redirectUrls));
         json.insert(u"hasClientSecret"_s, alias->hasClientSecret);
+        if (!alias->clientOwnerId.isEmpty())
+            json.insert(u"clientOwner"_s, alias->clientOwnerId);
         json.insert(u"credentials"_s, array(alias->credentials, &Json::credential));
     }
     return json;

@@ -61,6 +61,8 @@ Result<bool> ProfileEdit::applyToProfile(const QString &key, const QString &valu
     } else if (key == u"account-owner"_s) {
         profile.ownerIsNone = value == u"none"_s;
         profile.accountOwnerId = profile.ownerIsNone ? QString() : value.trimmed();
+    } else if (key == u"client-owner"_s) {
+        profile.clientOwnerId = value.trimmed();
     } else if (key == u"protected"_s) {
         profile.protectedPeople.clear();
         for (const QString &person : value.split(u',', Qt::SkipEmptyParts))

@@ -66,6 +66,7 @@ Noun ProfileText::noun(const Runs &runs) {
 
 QString ProfileText::setKeys() {
     return u"name, url, client-id, client-kind, client-secret-file, refresh-at, rate-share, reclaim, account-owner, "
+           u"client-owner, "
            "protected"_s;
 }
 
@@ -78,6 +79,12 @@ Table ProfileText::table(const std::vector<Profile> &profiles) {
     return table;
 }
 
+QString ProfileText::clientOwner(const Profile &profile, const std::optional<ConnectionAlias> &alias) {
+    if (alias && !alias->clientOwnerId.isEmpty())
+        return tr("%1 (read from the account)").arg(alias->clientOwnerId);
+    return profile.clientOwnerId.isEmpty() ? tr("unknown") : profile.clientOwnerId;
+}
+
 QString ProfileText::card(const Profile &profile, const std::optional<ConnectionAlias> &alias) {
     Table facts({tr("Fact"), tr("Value")});
     facts.add({tr("Id"), profile.id.toString()});
@@ -87,6 +94,7 @@ QString ProfileText::card(const Profile &profile, const std::optional<Connection
     facts.add({tr("Rate share"), QString::number(profile.rateSharePercent) + u" %"_s});
     facts.add({tr("Reclaim"), Words::yesNo(profile.reclaimEnabled)});
     facts.add({tr("Account owner"), profile.ownerIsNone ? tr("none") : profile.accountOwnerId});
+    facts.add({tr("Owner of the OAuth client"), clientOwner(profile, alias)});
     facts.add({tr("Last refresh"), Words::time(profile.lastRefresh)});
     if (alias) {
         facts.add({tr("Alias"), alias->name});

@@ -22,6 +22,8 @@ public:
 
     static Table table(const std::vector<Profile> &profiles);
     static QString card(const Profile &profile, const std::optional<ConnectionAlias> &alias);
+    //! Who owns the OAuth client, and whether the account or a person said so.
+    static QString clientOwner(const Profile &profile, const std::optional<ConnectionAlias> &alias);
     static QString checks(const ValidationReport &report);
     static QString created(const Profile &profile);
     static QString wouldRemove(const Profile &profile, const Profiles::Removal &removal);

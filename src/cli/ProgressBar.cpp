@@ -48,7 +48,15 @@ QString ProgressBar::stageText(const QString &stage) {
     if (stage == u"reclaim"_s)
         return tr("Reclaiming");
     if (stage == u"plan"_s)
-        return tr("Planning");
+        return tr("Reading the people of the plan");
+    if (stage == u"plan_groups"_s || stage == u"groups"_s)
+        return tr("Reading groups");
+    if (stage == u"store"_s)
+        return tr("Storing");
+    if (stage == u"undo"_s)
+        return tr("Giving seats back");
+    if (stage == u"read_back"_s)
+        return tr("Reading back");
     return stage;
 }
 

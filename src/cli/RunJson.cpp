@@ -2,6 +2,7 @@
 
 #include "cli/RunText.h"
 #include "cli/Words.h"
+#include "services/wording/PlanText.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +34,7 @@ QJsonObject Json::plan(const ReclaimPlan &plan) {
         QJsonObject object = plain.at(i).toObject();
         QJsonArray effects;
         for (const QString &id : step.sideEffects)
-            effects.append(Words::sideEffect(id));
+            effects.append(PlanText::sideEffect(id, step));
         object.insert(u"sideEffects"_s, effects);
         object.insert(u"guards"_s, withReasons(object.value(u"guards"_s).toArray(), step.guards));
         object.insert(u"refused"_s, step.isRefused());

@@ -1,9 +1,11 @@
 #include "cli/RunText.h"
 
+#include "base/ErrorName.h"
 #include "cli/ErrorText.h"
 #include "cli/Json.h"
 #include "cli/Table.h"
 #include "cli/Words.h"
+#include "services/wording/PlanText.h"
 
 #include <QJsonDocument>
 
@@ -22,36 +24,11 @@ QString sentence(const QString &name, const QMap<QString, QString> &args) {
 
 } // namespace
 
-std::optional<ErrorCode> errorFromName(const QString &name) {
-    for (int i = 0; i <= static_cast<int>(ErrorCode::Internal); ++i) {
-        if (errorName(static_cast<ErrorCode>(i)) == name)
-            return static_cast<ErrorCode>(i);
-    }
-    return std::nullopt;
-}
-
-QString RunText::outcomeWord(const QString &word) {
-    if (word == u"still_paid"_s)
-        return tr("The read-back shows a paid seat still.");
-    if (word == u"product_roles_unreadable"_s)
-        return tr("The product roles could not be read, so nobody can tell whether the seat is paid.");
-    if (word == u"suspended_only"_s)
-        return tr("Suspended; that frees no seat.");
-    if (word == u"not_suspended"_s)
-        return tr("The seat is free, but the suspension did not succeed.");
-    if (word == u"not_started"_s)
-        return tr("Not started.");
-    return {};
-}
-
 QString RunText::detail(const RunStep &step) {
     if (step.detail.isEmpty())
         return {};
-    const QString known = outcomeWord(step.detail);
-    if (!known.isEmpty())
-        return known;
-    const QString guard = Words::guard({step.detail, GuardOutcome::Refuse, step.detailArgs});
-    return guard.isEmpty() || guard == step.detail ? sentence(step.detail, step.detailArgs) : guard;
+    const QString known = PlanText::detail(step.detail, step.detailArgs);
+    return known.isEmpty() ? sentence(step.detail, step.detailArgs) : known;
 }
 
 QString RunText::message(const JobResult &result) {
@@ -85,7 +62,7 @@ QString RunText::step(const PlanStep &step) {
         text += u"    %1 %2 %3\n"_s.arg(request.method, request.path,
                                         QString::fromUtf8(QJsonDocument(request.body).toJson(QJsonDocument::Compact)));
     for (const QString &effect : step.sideEffects)
-        text += u"    - %1\n"_s.arg(Words::sideEffect(effect));
+        text += u"    - %1\n"_s.arg(PlanText::sideEffect(effect, step));
     return text + guards(step.guards, u"    "_s);
 }
 

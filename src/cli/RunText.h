@@ -22,13 +22,9 @@ public:
     static QString run(const ReclaimRun &run);
 
 private:
-    static QString outcomeWord(const QString &word);
     static QString step(const PlanStep &step);
     static QString guards(const std::vector<GuardVerdict> &guards, const QString &indent);
     static QString state(const SeatState &state);
 };
-
-//! Error codes by their stable name; none for another word.
-std::optional<ErrorCode> errorFromName(const QString &name);
 
 } // namespace seatkeeper::cli

@@ -29,12 +29,6 @@ public:
     static QString reason(const RemovalCandidate &candidate);
     //! What a guard found; empty for a guard that passes.
     static QString guard(const GuardVerdict &verdict);
-    //! A side effect of a step by its stable id; an unknown id is given back as it is.
-    static QString sideEffect(const QString &id);
-
-private:
-    static QString personGuard(const GuardVerdict &verdict);
-    static QString runGuard(const GuardVerdict &verdict);
 };
 
 } // namespace seatkeeper::cli

@@ -16,8 +16,8 @@ std::optional<GuardOutcome> guardOutcomeFromName(const QString &name);
 
 //! What one guard says. Ids: self, account_owner, owner_unknown, last_admin, shared_agent, client_owner,
 //! protected_person, excluded, group_minimum, role_limit, run_limit, blackout, open_tickets, reclaim_disabled,
-//! no_reclaim_credential, evidence_stale, no_light_agent_role, product_role_remains, nothing_to_change,
-//! not_possible.
+//! no_reclaim_credential, evidence_stale, no_light_agent_role, product_role_remains, product_roles_unknown,
+//! client_owner_unknown, groups_unknown, nothing_to_change, not_possible.
 struct GuardVerdict {
     QString id;
     GuardOutcome outcome = GuardOutcome::Pass;

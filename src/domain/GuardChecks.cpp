@@ -61,14 +61,19 @@ std::vector<Share> sharesOf(const std::vector<const PlanStep *> &steps, const Ac
     QMap<ExternalId, int> perGroup;
     for (const auto *step : steps) {
         ++perIdentifier[identifierOf(step->from.seatKind)];
+        // Who does not hold up a group now is none of those that it can lose.
+        if (!staffsGroups(step->from))
+            continue;
         for (const auto &group : facts.groupsOfPerson.value(step->externalId))
             ++perGroup[group];
     }
     std::vector<Share> shares;
     for (auto it = perIdentifier.begin(); it != perIdentifier.end(); ++it)
         shares.push_back({u"role"_s, it.key(), it.value(), facts.membersPerIdentifier.value(it.key())});
-    for (auto it = perGroup.begin(); it != perGroup.end(); ++it)
-        shares.push_back({u"group"_s, it.key(), it.value(), facts.membersPerGroup.value(it.key())});
+    for (auto it = perGroup.begin(); it != perGroup.end(); ++it) {
+        const auto name = facts.groupNames.value(it.key(), it.key());
+        shares.push_back({u"group"_s, name, it.value(), facts.membersPerGroup.value(it.key())});
+    }
     return shares;
 }
 
@@ -87,7 +92,8 @@ std::vector<GuardVerdict> personGuards(const PlanSubject &subject, const Account
     verdicts.push_back(verdict(u"self"_s, id == facts.inventoryUserId || id == facts.reclaimUserId));
     verdicts.push_back(ownerGuard(subscription, facts));
     verdicts.push_back(verdict(u"shared_agent"_s, subscription.shared));
-    verdicts.push_back(verdict(u"client_owner"_s, id == facts.clientOwnerId));
+    if (!facts.clientOwnerIds.isEmpty())
+        verdicts.push_back(verdict(u"client_owner"_s, facts.clientOwnerIds.contains(id)));
     verdicts.push_back(verdict(u"protected_person"_s, isProtected(settings.protectedPeople, subscription)));
     verdicts.push_back(exclusionGuard(subscription, exclusions, now));
     if (subject.candidate.action == ProposedAction::LightAgent) {
@@ -95,6 +101,8 @@ std::vector<GuardVerdict> personGuards(const PlanSubject &subject, const Account
         const auto because = paidBecauseOf(SeatKind::LightAgent, subscription.productRoles);
         if (!because.isEmpty())
             verdicts.push_back(verdict(u"product_role_remains"_s, true, {{u"role"_s, because}}));
+        else if (subject.productRolesUnknown)
+            verdicts.push_back({u"product_roles_unknown"_s, GuardOutcome::Warn, {}});
     }
     if (subject.openTickets) {
         const bool any = *subject.openTickets > 0;
@@ -114,6 +122,11 @@ std::vector<GuardVerdict> runGuards(const std::vector<const PlanStep *> &steps, 
         verdict(u"blackout"_s, settings.blackoutDates.contains(today), {{u"date"_s, today.toString(Qt::ISODate)}}));
     verdicts.push_back(
         {u"no_reclaim_credential"_s, facts.reclaimUserId.isEmpty() ? GuardOutcome::Warn : GuardOutcome::Pass, {}});
+    // What nobody could read protects nobody; that is said, not passed over.
+    if (facts.clientOwnerIds.isEmpty())
+        verdicts.push_back({u"client_owner_unknown"_s, GuardOutcome::Warn, {}});
+    if (facts.groupsUnreadable)
+        verdicts.push_back({u"groups_unknown"_s, GuardOutcome::Warn, {}});
     if (facts.downloadedAt) {
         const auto hours = facts.downloadedAt->secsTo(now) / 3600;
         verdicts.push_back({u"evidence_stale"_s,

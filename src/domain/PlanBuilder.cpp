@@ -29,8 +29,7 @@ GuardVerdict lastAdminGuard(const SeatState &from, const AccountFacts &facts, co
 
 GuardVerdict groupGuard(const PlanStep &step, const AccountFacts &facts, const GuardSettings &settings,
                         const Taken &taken) {
-    // Somebody who is suspended staffs no group.
-    const auto groups = step.from.suspended ? QList<ExternalId>() : facts.groupsOfPerson.value(step.externalId);
+    const auto groups = staffsGroups(step.from) ? facts.groupsOfPerson.value(step.externalId) : QList<ExternalId>();
     for (const auto &group : groups) {
         // A group whose size nobody knows cannot be judged and is no reason to refuse.
         if (!facts.membersPerGroup.contains(group))
@@ -40,6 +39,7 @@ GuardVerdict groupGuard(const PlanStep &step, const AccountFacts &facts, const G
             return {u"group_minimum"_s,
                     GuardOutcome::Refuse,
                     {{u"group"_s, group},
+                     {u"name"_s, facts.groupNames.value(group, group)},
                      {u"left"_s, QString::number(std::max(left, 0))},
                      {u"minimum"_s, QString::number(settings.minimumPerGroup)}}};
         }
@@ -47,7 +47,11 @@ GuardVerdict groupGuard(const PlanStep &step, const AccountFacts &facts, const G
     return {u"group_minimum"_s, GuardOutcome::Pass, {}};
 }
 
-QStringList sideEffectsOf(const PlanStep &step, const PlanSubject &subject) {
+bool holdsProductRole(const std::vector<ProductRole> &roles) {
+    return std::any_of(roles.begin(), roles.end(), [](const ProductRole &role) { return role.active; });
+}
+
+QStringList sideEffectsOf(const PlanStep &step, const PlanSubject &subject, bool hasGroups) {
     if (step.action == ProposedAction::Suspend)
         return {u"no_seat_freed"_s};
     QStringList effects;
@@ -56,8 +60,10 @@ QStringList sideEffectsOf(const PlanStep &step, const PlanSubject &subject) {
     if (tickets)
         effects.append(endUser ? u"tickets_moved"_s : u"tickets_unassigned"_s);
     if (endUser)
-        effects.append({u"views_deleted"_s, u"groups_lost"_s});
-    if (!subject.subscription.productRoles.empty())
+        effects.append(u"views_deleted"_s);
+    if (endUser && hasGroups)
+        effects.append(u"groups_lost"_s);
+    if (subject.productRolesUnknown || holdsProductRole(subject.subscription.productRoles))
         effects.append(u"product_roles_lost"_s);
     effects.append(u"undo_needs_seat"_s);
     return effects;
@@ -74,7 +80,10 @@ PlanStep draftStep(const PlanSubject &subject, const AccountFacts &facts) {
     step.to = targetOf(subject.subscription, step.action, facts.roles);
     if (step.action != ProposedAction::Suspend)
         step.savings = subject.candidate.potentialSavings;
-    step.sideEffects = sideEffectsOf(step, subject);
+    for (const auto &group : facts.groupsOfPerson.value(step.externalId))
+        step.groups.append(facts.groupNames.value(group, group));
+    const bool hasGroups = !facts.groupsOfPerson.contains(step.externalId) || !step.groups.isEmpty();
+    step.sideEffects = sideEffectsOf(step, subject, hasGroups);
     return step;
 }
 
@@ -119,6 +128,11 @@ void finish(ReclaimPlan &plan, const AccountFacts &facts, const GuardSettings &s
 
 } // namespace
 
+bool staffsGroups(const SeatState &state) {
+    return !state.suspended && state.seatKind != SeatKind::LightAgent && state.seatKind != SeatKind::Contributor &&
+           state.seatKind != SeatKind::EndUser;
+}
+
 SeatState stateOf(const Subscription &subscription) {
     return {subscription.role, subscription.customRoleId, subscription.customRoleName, subscription.seatKind,
             subscription.suspended};
@@ -161,7 +175,7 @@ ReclaimPlan buildPlan(ProfileId profile, const QString &profileName, const std::
         step.guards.push_back(lastAdminGuard(step.from, facts, taken));
         step.guards.push_back(groupGuard(step, facts, guards, taken));
         addRequests(step, requests);
-        if (!step.isRefused() && !step.from.suspended) {
+        if (!step.isRefused() && staffsGroups(step.from)) {
             taken.admins += isAdmin(step.from) ? 1 : 0;
             for (const auto &group : facts.groupsOfPerson.value(step.externalId))
                 ++taken.perGroup[group];

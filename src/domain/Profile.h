@@ -75,6 +75,7 @@ struct ConnectionAlias {
     ClientKind clientKind = ClientKind::Public;
     QStringList redirectUrls;
     bool hasClientSecret = false; //!< the secret itself is in the secret store
+    ExternalId clientOwnerId;     //!< owner of the OAuth client as the account named it; empty: could not be read
     std::vector<CredentialInfo> credentials;
     bool operator==(const ConnectionAlias &) const = default;
 };
@@ -104,6 +105,7 @@ struct Profile {
     int rateSharePercent = 50; //!< share of the account's rate limit, 5..100
     ExternalId accountOwnerId; //!< named by the administrator; empty: unknown
     bool ownerIsNone = false;
+    ExternalId clientOwnerId;    //!< owner of the OAuth client, named by the administrator where it cannot be read
     QStringList protectedPeople; //!< external ids
     bool demo = false;
     int draftStep = 0; //!< wizard page on which the draft was left

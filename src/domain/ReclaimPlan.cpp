@@ -108,9 +108,10 @@ PlannedRequest requestFromJson(const QJsonObject &json) {
             json.value(u"purpose"_s).toString()};
 }
 
-bool PlanStep::isRefused() const {
-    return std::any_of(guards.begin(), guards.end(),
-                       [](const GuardVerdict &guard) { return guard.outcome == GuardOutcome::Refuse; });
+const GuardVerdict *PlanStep::refusal() const {
+    const auto found = std::find_if(guards.begin(), guards.end(),
+                                    [](const GuardVerdict &guard) { return guard.outcome == GuardOutcome::Refuse; });
+    return found == guards.end() ? nullptr : &*found;
 }
 
 bool ReclaimPlan::isRefused() const {
@@ -143,6 +144,7 @@ QJsonObject toJson(const PlanStep &step) {
         {u"to"_s, toJson(step.to)},
         {u"requests"_s, requestsToJson(step.requests)},
         {u"sideEffects"_s, QJsonArray::fromStringList(step.sideEffects)},
+        {u"groups"_s, QJsonArray::fromStringList(step.groups)},
         {u"guards"_s, guardsToJson(step.guards)},
         {u"savings"_s, toValue(step.savings)},
     };
@@ -166,6 +168,8 @@ Result<PlanStep> stepFromJson(const QJsonObject &json) {
         step.requests.push_back(requestFromJson(value.toObject()));
     for (const auto array = json.value(u"sideEffects"_s).toArray(); const auto &value : array)
         step.sideEffects.append(value.toString());
+    for (const auto array = json.value(u"groups"_s).toArray(); const auto &value : array)
+        step.groups.append(value.toString());
     SK_TRY(guards, guardsFromJson(json.value(u"guards"_s).toArray()));
     step.guards = std::move(guards);
     step.savings = moneyFrom(json.value(u"savings"_s));

@@ -51,9 +51,11 @@ struct PlanStep {
     std::vector<PlannedRequest> requests;
     QStringList sideEffects; //!< stable ids: "tickets_unassigned", "tickets_moved", "views_deleted",
                              //!< "groups_lost", "undo_needs_seat", "product_roles_lost", "no_seat_freed", …
+    QStringList groups;      //!< names of the person's groups as far as they were read; ids where a name is missing
     std::vector<GuardVerdict> guards;
     std::optional<Money> savings;
-    bool isRefused() const; //!< a guard said refuse
+    const GuardVerdict *refusal() const; //!< the first guard that said refuse; null: none
+    bool isRefused() const { return refusal() != nullptr; }
     bool operator==(const PlanStep &) const = default;
 };
 
@@ -85,22 +87,25 @@ struct PlanSubject {
     RemovalCandidate candidate;
     Subscription subscription;
     std::optional<qint64> openTickets;
-    bool chooseAction = false; //!< the rule left the action open: the one that frees the seat is taken
+    bool productRolesUnknown = false; //!< plan or role refuse the look: nobody knows whether one would remain
+    bool chooseAction = false;        //!< the rule left the action open: the one that frees the seat is taken
 };
 
 //! What the account allows; read before planning.
 struct AccountFacts {
     std::vector<VendorRole> roles;
-    ExternalId inventoryUserId; //!< who signed in for inventory
-    ExternalId reclaimUserId;   //!< who signed in for reclaim; empty: nobody yet
-    ExternalId clientOwnerId;   //!< owner of the OAuth client where known
-    ExternalId accountOwnerId;  //!< empty: not named
+    ExternalId inventoryUserId;       //!< who signed in for inventory
+    ExternalId reclaimUserId;         //!< who signed in for reclaim; empty: nobody yet
+    QList<ExternalId> clientOwnerIds; //!< owner of the OAuth client, read or named; empty: unknown
+    ExternalId accountOwnerId;        //!< empty: not named
     bool ownerIsNone = false;
     int admins = 0; //!< active, unsuspended
     QMap<QString, int> membersPerIdentifier;
-    QMap<ExternalId, int> membersPerGroup;
-    QMap<ExternalId, QList<ExternalId>> groupsOfPerson;
-    std::optional<QDateTime> downloadedAt; //!< end of the download that the plan is made from
+    QMap<ExternalId, int> membersPerGroup; //!< people who can work there; a group that is missing was not read
+    QMap<ExternalId, QString> groupNames;
+    QMap<ExternalId, QList<ExternalId>> groupsOfPerson; //!< somebody who is missing was not read
+    bool groupsUnreadable = false;                      //!< plan or role refuse the look at groups
+    std::optional<QDateTime> downloadedAt;              //!< end of the download that the plan is made from
 };
 
 //! Turns an action into the calls for this vendor. Pure.
@@ -111,6 +116,9 @@ using RequestBuilder = std::function<Result<std::vector<PlannedRequest>>(const S
 SeatState targetOf(const Subscription &subscription, ProposedAction action, const std::vector<VendorRole> &roles);
 //! What the person holds now.
 SeatState stateOf(const Subscription &subscription);
+
+//! Whether a person holds up a group: who is suspended or only comments does not.
+bool staffsGroups(const SeatState &state);
 
 //! Guards about one person, in a fixed order; the same before a plan and right before a call (decisions 17).
 //! Those that depend on the rest of the run (last admin, group minimum) are added by buildPlan.

@@ -1,5 +1,6 @@
 #include "domain/WhereExpression.h"
 
+#include "domain/RemovalCandidate.h"
 #include "domain/Wildcard.h"
 
 #include <algorithm>
@@ -10,40 +11,94 @@ namespace seatkeeper {
 
 namespace {
 
-QString textOf(WhereField field, const Subscription &subscription) {
+//! What an expression is asked about. Without a seat its fields are absent.
+struct Subject {
+    const Subscription *seat = nullptr;
+    const RemovalCandidate *candidate = nullptr;
+};
+
+QString seatText(WhereField field, const Subscription &seat) {
     switch (field) {
-    case WhereField::Name: return subscription.displayName;
-    case WhereField::Email: return subscription.userPrincipalName;
-    case WhereField::PersonId: return subscription.externalId;
-    case WhereField::Identifier: return subscription.identifier;
-    case WhereField::Kind: return seatKindName(subscription.seatKind);
-    case WhereField::Role: return subscription.role;
-    case WhereField::CustomRole: return subscription.customRoleName;
-    case WhereField::LastActivitySource:
-        return subscription.lastActivity ? signalName(subscription.lastActivitySource) : QString();
-    case WhereField::Group: return subscription.defaultGroupId.value_or(QString());
-    case WhereField::Model: return subscription.modelName;
-    case WhereField::ExcludedBy: return subscription.excludedByName;
+    case WhereField::Name: return seat.displayName;
+    case WhereField::Email: return seat.userPrincipalName;
+    case WhereField::PersonId: return seat.externalId;
+    case WhereField::Identifier: return seat.identifier;
+    case WhereField::Kind: return seatKindName(seat.seatKind);
+    case WhereField::Role: return seat.role;
+    case WhereField::CustomRole: return seat.customRoleName;
+    case WhereField::LastActivitySource: return seat.lastActivity ? signalName(seat.lastActivitySource) : QString();
+    case WhereField::Group: return seat.defaultGroupId.value_or(QString());
+    case WhereField::Model: return seat.modelName;
+    case WhereField::ExcludedBy: return seat.excludedByName;
     default: return {};
     }
 }
 
-std::optional<bool> flagOf(WhereField field, const Subscription &subscription) {
+//! Absent: the candidate has no such field of its own.
+std::optional<QString> candidateText(WhereField field, const RemovalCandidate &candidate) {
     switch (field) {
-    case WhereField::Paid: return subscription.paid;
-    case WhereField::Suspended: return subscription.suspended;
-    case WhereField::Shared: return subscription.shared;
-    default: return subscription.excludedBy.has_value();
+    case WhereField::Name: return candidate.displayName;
+    case WhereField::Email: return candidate.userPrincipalName;
+    case WhereField::PersonId: return candidate.externalId;
+    case WhereField::Identifier: return candidate.identifier;
+    case WhereField::LastActivitySource:
+        return candidate.lastActivity ? signalName(candidate.lastActivitySource) : QString();
+    case WhereField::State: return stateName(candidate.state);
+    case WhereField::Justification: return justificationName(candidate.justification);
+    case WhereField::Rule: return candidate.ruleName;
+    case WhereField::Action: return actionName(candidate.action);
+    case WhereField::ApprovedBy: return candidate.approvedBy;
+    default: return std::nullopt;
     }
 }
 
-std::optional<QDateTime> timeOf(WhereField field, const Subscription &subscription) {
-    switch (field) {
-    case WhereField::LastActivity: return subscription.lastActivity;
-    case WhereField::LastLogin: return subscription.lastLogin;
-    case WhereField::Assigned: return subscription.assigned;
-    default: return subscription.updated;
+QString textOf(WhereField field, const Subject &subject) {
+    if (subject.candidate) {
+        if (const auto own = candidateText(field, *subject.candidate))
+            return *own;
     }
+    return subject.seat ? seatText(field, *subject.seat) : QString();
+}
+
+std::optional<bool> flagOf(WhereField field, const Subject &subject) {
+    if (!subject.seat)
+        return field == WhereField::Excluded ? std::optional(false) : std::nullopt;
+    switch (field) {
+    case WhereField::Paid: return subject.seat->paid;
+    case WhereField::Suspended: return subject.seat->suspended;
+    case WhereField::Shared: return subject.seat->shared;
+    default: return subject.seat->excludedBy.has_value();
+    }
+}
+
+std::optional<QDateTime> timeOf(WhereField field, const Subject &subject) {
+    if (subject.candidate) {
+        if (field == WhereField::LastActivity)
+            return subject.candidate->lastActivity;
+        if (field == WhereField::Opened)
+            return subject.candidate->openedAt;
+        if (field == WhereField::Closed)
+            return subject.candidate->closedAt;
+    }
+    if (!subject.seat)
+        return std::nullopt;
+    switch (field) {
+    case WhereField::LastActivity: return subject.seat->lastActivity;
+    case WhereField::LastLogin: return subject.seat->lastLogin;
+    case WhereField::Assigned: return subject.seat->assigned;
+    default: return subject.seat->updated;
+    }
+}
+
+std::optional<qint64> numberOf(WhereField field, const Subject &subject, const QDateTime &now) {
+    std::optional<int> number;
+    if (field == WhereField::InactiveDays && subject.candidate)
+        number = subject.candidate->inactiveDays;
+    else if (subject.seat && field == WhereField::InactiveDays)
+        number = idleDays(subject.seat->lastActivity, subject.seat->assigned, now);
+    else if (subject.seat)
+        number = subject.seat->roleType;
+    return number ? std::optional<qint64>(*number) : std::nullopt;
 }
 
 bool compareText(const WhereNode &node, const QString &text) {
@@ -98,15 +153,8 @@ bool compareTime(const WhereNode &node, const std::optional<QDateTime> &time, co
     return inside != range.outside;
 }
 
-std::optional<qint64> numberOf(WhereField field, const Subscription &subscription, const QDateTime &now) {
-    const std::optional<int> number = field == WhereField::RoleType
-                                          ? subscription.roleType
-                                          : idleDays(subscription.lastActivity, subscription.assigned, now);
-    return number ? std::optional<qint64>(*number) : std::nullopt;
-}
-
-bool holds(const WhereNode &node, const Subscription &subscription, const QDateTime &now) {
-    const auto holdsToo = [&](const WhereNode &child) { return holds(child, subscription, now); };
+bool holds(const WhereNode &node, const Subject &subject, const QDateTime &now) {
+    const auto holdsToo = [&](const WhereNode &child) { return holds(child, subject, now); };
     switch (node.kind) {
     case WhereNode::Kind::And: return std::all_of(node.children.begin(), node.children.end(), holdsToo);
     case WhereNode::Kind::Or: return std::any_of(node.children.begin(), node.children.end(), holdsToo);
@@ -114,13 +162,13 @@ bool holds(const WhereNode &node, const Subscription &subscription, const QDateT
     case WhereNode::Kind::Compare: break;
     }
     switch (typeOf(node.field)) {
-    case WhereType::Flag: return compareFlag(node, flagOf(node.field, subscription));
-    case WhereType::Number: return compareNumber(node, numberOf(node.field, subscription, now));
-    case WhereType::Time: return compareTime(node, timeOf(node.field, subscription), now);
-    case WhereType::List: return compareList(node, subscription.tags);
+    case WhereType::Flag: return compareFlag(node, flagOf(node.field, subject));
+    case WhereType::Number: return compareNumber(node, numberOf(node.field, subject, now));
+    case WhereType::Time: return compareTime(node, timeOf(node.field, subject), now);
+    case WhereType::List: return compareList(node, subject.seat ? subject.seat->tags : QStringList());
     case WhereType::Text: break;
     }
-    return compareText(node, textOf(node.field, subscription));
+    return compareText(node, textOf(node.field, subject));
 }
 
 // An age runs against the clock: the longer ago, the earlier.
@@ -163,7 +211,11 @@ TimeRange timeRange(WhereOp op, const WhereValue &value, const QDateTime &now) {
 }
 
 bool WhereExpression::matches(const Subscription &subscription, const QDateTime &now) const {
-    return !m_root || holds(*m_root, subscription, now);
+    return !m_root || holds(*m_root, {&subscription, nullptr}, now);
+}
+
+bool WhereExpression::matches(const RemovalCandidate &candidate, const Subscription *seat, const QDateTime &now) const {
+    return !m_root || holds(*m_root, {seat, &candidate}, now);
 }
 
 } // namespace seatkeeper

@@ -9,6 +9,11 @@
 
 namespace seatkeeper {
 
+struct RemovalCandidate;
+
+//! Which list an expression is about: candidates have fields of their own beside those of their subscription.
+enum class WhereScope { Subscriptions, Candidates };
+
 //! What a where-expression may ask about.
 enum class WhereField {
     Name,
@@ -32,7 +37,14 @@ enum class WhereField {
     Group,
     Model,
     Excluded,
-    ExcludedBy
+    ExcludedBy,
+    State, //!< from here on candidates alone
+    Justification,
+    Rule,
+    Action,
+    Opened,
+    Closed,
+    ApprovedBy
 };
 enum class WhereType { Text, Flag, Number, Time, List };
 enum class WhereOp { Equal, NotEqual, Less, LessEqual, Greater, GreaterEqual, Contains };
@@ -41,7 +53,7 @@ WhereType typeOf(WhereField field);
 //! The name under which a field is written first, for example "lastActivity".
 QString whereFieldName(WhereField field);
 //! All names, for completion and for the hint of an error.
-QStringList whereFieldNames();
+QStringList whereFieldNames(WhereScope scope = WhereScope::Subscriptions);
 
 struct WhereNone {
     bool operator==(const WhereNone &) const = default;
@@ -87,10 +99,12 @@ public:
     //! BadInput: "where" the column (1, 2, …), "detail" one of unknown_field, field_expected, operator_expected,
     //! operator_not_for_field, value_expected, flag_expected, number_expected, time_expected, closing_expected,
     //! unexpected_text, quote_open, too_long, too_deep; "near" the text there, "field" the field's name.
-    static Result<WhereExpression> parse(const QString &text);
+    static Result<WhereExpression> parse(const QString &text, WhereScope scope = WhereScope::Subscriptions);
 
     bool isEmpty() const { return m_root == nullptr; }
     bool matches(const Subscription &subscription, const QDateTime &now) const;
+    //! Name, activity and idle days are those of the finding; @p seat answers the rest and may be null.
+    bool matches(const RemovalCandidate &candidate, const Subscription *seat, const QDateTime &now) const;
     //! Null for the empty expression.
     const WhereNode *root() const { return m_root.get(); }
 

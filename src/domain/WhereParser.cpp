@@ -51,11 +51,21 @@ constexpr std::array fieldNames{
     FieldName{"model"_L1, WhereField::Model},
     FieldName{"excluded"_L1, WhereField::Excluded},
     FieldName{"excludedBy"_L1, WhereField::ExcludedBy},
+    FieldName{"state"_L1, WhereField::State},
+    FieldName{"justification"_L1, WhereField::Justification},
+    FieldName{"rule"_L1, WhereField::Rule},
+    FieldName{"proposedAction"_L1, WhereField::Action},
+    FieldName{"action"_L1, WhereField::Action},
+    FieldName{"opened"_L1, WhereField::Opened},
+    FieldName{"closed"_L1, WhereField::Closed},
+    FieldName{"approvedBy"_L1, WhereField::ApprovedBy},
 };
 
-std::optional<WhereField> fieldFor(const QString &name) {
+bool isIn(WhereScope scope, WhereField field) { return scope == WhereScope::Candidates || field < WhereField::State; }
+
+std::optional<WhereField> fieldFor(const QString &name, WhereScope scope) {
     for (const FieldName &known : fieldNames) {
-        if (name.compare(known.name, Qt::CaseInsensitive) == 0)
+        if (isIn(scope, known.field) && name.compare(known.name, Qt::CaseInsensitive) == 0)
             return known.field;
     }
     return std::nullopt;
@@ -114,7 +124,7 @@ std::optional<WhereValue> timeFrom(const QString &text) {
 //! Recursive descent: or := and {"or" and}; and := unary {"and" unary}; unary := "not" unary | "(" or ")" | compare.
 class WhereParser {
 public:
-    explicit WhereParser(std::vector<WhereToken> tokens) : m_tokens(std::move(tokens)) {}
+    WhereParser(std::vector<WhereToken> tokens, WhereScope scope) : m_tokens(std::move(tokens)), m_scope(scope) {}
 
     Result<WhereNode> parse() {
         SK_TRY(root, chain(WhereNode::Kind::Or, 0));
@@ -175,9 +185,12 @@ private:
         const WhereToken name = take();
         if (name.kind != WhereToken::Kind::Word)
             return whereError("field_expected", name);
-        const auto field = fieldFor(name.text);
-        if (!field)
-            return whereError("unknown_field", name, name.text);
+        const auto field = fieldFor(name.text, m_scope);
+        if (!field) {
+            auto error = whereError("unknown_field", name, name.text);
+            error.args.insert(u"fields"_s, whereFieldNames(m_scope).join(u", "_s));
+            return error;
+        }
         const WhereToken sign = take();
         const auto op = sign.kind == WhereToken::Kind::Operator ? operatorFor(sign.text) : std::nullopt;
         if (!op)
@@ -225,6 +238,7 @@ private:
     }
 
     std::vector<WhereToken> m_tokens;
+    WhereScope m_scope;
     std::size_t m_at = 0;
 };
 
@@ -241,7 +255,9 @@ WhereType typeOf(WhereField field) {
     case WhereField::LastActivity:
     case WhereField::LastLogin:
     case WhereField::Assigned:
-    case WhereField::Updated: return WhereType::Time;
+    case WhereField::Updated:
+    case WhereField::Opened:
+    case WhereField::Closed: return WhereType::Time;
     case WhereField::Tag: return WhereType::List;
     default: return WhereType::Text;
     }
@@ -255,19 +271,21 @@ QString whereFieldName(WhereField field) {
     return {};
 }
 
-QStringList whereFieldNames() {
+QStringList whereFieldNames(WhereScope scope) {
     QStringList names;
-    for (const FieldName &known : fieldNames)
-        names.append(known.name);
+    for (const FieldName &known : fieldNames) {
+        if (isIn(scope, known.field))
+            names.append(known.name);
+    }
     return names;
 }
 
-Result<WhereExpression> WhereExpression::parse(const QString &text) {
+Result<WhereExpression> WhereExpression::parse(const QString &text, WhereScope scope) {
     WhereExpression expression;
     SK_TRY(tokens, whereTokens(text));
     if (tokens.size() == 1)
         return expression;
-    SK_TRY(root, WhereParser(std::move(tokens)).parse());
+    SK_TRY(root, WhereParser(std::move(tokens), scope).parse());
     expression.m_root = std::make_shared<const WhereNode>(std::move(root));
     return expression;
 }

@@ -12,8 +12,11 @@ namespace {
 
 constexpr int keepDays = 90;
 
-CandidateFilter filterOf(const ListQuery &query) {
+Result<CandidateFilter> filterOf(const ListQuery &query, const QDateTime &now) {
+    SK_TRY(where, WhereExpression::parse(query.where, WhereScope::Candidates));
     CandidateFilter filter;
+    filter.where = std::move(where);
+    filter.now = now;
     filter.profile = query.profile;
     filter.text = query.text.trimmed();
     filter.facet = query.facet;
@@ -65,7 +68,8 @@ QFuture<Result<Candidates::Decided>> inOneTransaction(Core &core, QStringList to
 
 QFuture<Result<ListResult<RemovalCandidate>>> Candidates::list(ListQuery query) {
     return m_core.database->read<ListResult<RemovalCandidate>>(
-        [filter = filterOf(query)](Session &session) -> Result<ListResult<RemovalCandidate>> {
+        [query, now = m_core.clock->now()](Session &session) -> Result<ListResult<RemovalCandidate>> {
+            SK_TRY(filter, filterOf(query, now));
             CandidateRepository candidates(session);
             SK_TRY(items, candidates.list(filter));
             SK_TRY(total, candidates.count(filter));
@@ -77,8 +81,10 @@ QFuture<Result<ListResult<RemovalCandidate>>> Candidates::list(ListQuery query) 
 }
 
 QFuture<Result<Candidates::Totals>> Candidates::totals(ListQuery query) {
-    return m_core.database->read<Totals>(
-        [filter = filterOf(query)](Session &session) { return totalsOf(session, filter); });
+    return m_core.database->read<Totals>([query, now = m_core.clock->now()](Session &session) -> Result<Totals> {
+        SK_TRY(filter, filterOf(query, now));
+        return totalsOf(session, filter);
+    });
 }
 
 QFuture<Result<std::vector<CandidateHistoryEntry>>> Candidates::history(CandidateId id) {

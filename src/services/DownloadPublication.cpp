@@ -3,6 +3,7 @@
 #include "domain/Exclusion.h"
 #include "services/Catalogue.h"
 #include "storage/ExclusionRepository.h"
+#include "storage/GroupRepository.h"
 #include "storage/RoleRepository.h"
 
 using namespace Qt::StringLiterals;
@@ -128,9 +129,20 @@ private:
         SK_CHECK(m_downloads.makeCurrent(m_publication.download, m_publication.now));
         if (!m_publication.roles.empty())
             SK_CHECK(RoleRepository(m_session).replace(profile(), m_publication.roles));
+        SK_CHECK(keepGroups());
         SK_TRY(seats, m_subscriptions.counts(profile(), m_publication.now));
         m_counts.seats = seats;
         return m_subscriptions.writeDay(profile(), m_publication.now.date(), seats);
+    }
+
+    Result<void> keepGroups() {
+        if (!m_publication.groups)
+            return ok();
+        GroupRepository groups(m_session);
+        SK_CHECK(groups.replaceGroups(profile(), m_publication.groups->groups));
+        if (!m_publication.groups->members)
+            return ok();
+        return groups.replaceAllMembers(profile(), *m_publication.groups->members, m_publication.now);
     }
 
     const DownloadPublication &m_publication;

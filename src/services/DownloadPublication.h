@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/GroupReading.h"
 #include "storage/DownloadRepository.h"
 #include "storage/SubscriptionRepository.h"
 
@@ -14,7 +15,8 @@ struct DownloadPublication {
     QHash<ExternalId, QDateTime> sessions; //!< newest live session per person
     SignalMap signalMap;
     std::vector<VendorRole> roles;
-    bool productRolesRead = false; //!< else those of the last download stay
+    std::optional<AccountGroups> groups; //!< absent: those that are stored stay
+    bool productRolesRead = false;       //!< else those of the last download stay
     QDateTime now;
 };
 

@@ -23,6 +23,8 @@ constexpr std::chrono::milliseconds flushAfter{500};
 constexpr qint64 countToleranceFloor = 5;
 constexpr qint64 countAgeHours = 1;
 constexpr double leastShareOfBefore = 0.7;
+//! Every membership of a larger account would double the requests of its download; a plan reads those it needs.
+constexpr qsizetype mostPeopleWithMemberships = 5000;
 
 //! A cursor that the vendor does not take any more, or that leads nowhere: the download starts again.
 bool isStaleCursor(const Error &error) {
@@ -118,6 +120,7 @@ Task<void> DownloadRun::refresh() {
     SK_CO_CHECK(co_await download());
     SK_CO_CHECK(co_await checkShrink());
     SK_CO_CHECK(co_await readEvidence());
+    SK_CO_CHECK(co_await readGroups());
     SK_CO_CHECK(co_await publish());
     SK_CO_CHECK(co_await findCandidates());
     co_return ok();
@@ -331,6 +334,25 @@ Task<void> DownloadRun::readEvidence() {
         SK_CO_CHECK(co_await await(m_core.database->write<void>(store)));
     }
     m_publication.signalMap = reader.availability();
+    co_return ok();
+}
+
+Task<void> DownloadRun::readGroups() {
+    if (m_options.evidence == Downloads::EvidenceDepth::None)
+        co_return ok();
+    report(u"groups"_s, 0);
+    const bool withMembers =
+        m_options.evidence == Downloads::EvidenceDepth::All || m_seen.size() <= mostPeopleWithMemberships;
+    auto groups = co_await seatkeeper::readGroups(m_account, withMembers, m_cancel);
+    if (groups) {
+        m_publication.groups = std::move(*groups);
+        co_return ok();
+    }
+    if (groups.error().code == ErrorCode::Cancelled || groups.error().code == ErrorCode::ReauthRequired)
+        co_return groups.error();
+    // Groups decide about nobody's activity: the stored ones stay, a plan reads its own afresh.
+    m_outcome.result.counters[u"groupsUnread"_s] = 1;
+    log(u"groups were not read: "_s + errorName(groups.error().code));
     co_return ok();
 }
 

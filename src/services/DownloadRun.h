@@ -34,6 +34,7 @@ private:
     Task<bool> isCountRight();
     Task<void> checkShrink();
     Task<void> readEvidence();
+    Task<void> readGroups();
     Task<void> publish();
     Task<void> findCandidates();
 

@@ -1,8 +1,10 @@
 #include "services/PlanFacts.h"
 
 #include "services/StoredGuards.h"
+#include "storage/AliasRepository.h"
 #include "storage/CredentialRepository.h"
 #include "storage/ExclusionRepository.h"
+#include "storage/GroupRepository.h"
 #include "storage/ProfileRepository.h"
 #include "storage/RoleRepository.h"
 #include "storage/RuleRepository.h"
@@ -25,12 +27,16 @@ Result<PlanFacts> readPlanFacts(Session &session, ProfileId profile) {
     SK_TRY(roles, RoleRepository(session).list(profile));
     SK_TRY(admins, seats.admins(profile));
     SK_TRY(perIdentifier, seats.membersPerIdentifier(profile));
-    SK_TRY(perGroup, seats.membersPerGroup(profile));
+    SK_TRY(alias, AliasRepository(session).get(facts.profile.alias));
+    for (const auto &owner : {alias.clientOwnerId, facts.profile.clientOwnerId}) {
+        if (!owner.isEmpty() && !facts.account.clientOwnerIds.contains(owner))
+            facts.account.clientOwnerIds.append(owner);
+    }
     SK_TRY(exclusions, ExclusionRepository(session).list());
     facts.account.roles = std::move(roles);
     facts.account.admins = admins;
     facts.account.membersPerIdentifier = std::move(perIdentifier);
-    facts.account.membersPerGroup = std::move(perGroup);
+    SK_CHECK(readGroupFacts(session, profile, facts.account));
     facts.account.accountOwnerId = facts.profile.accountOwnerId;
     facts.account.ownerIsNone = facts.profile.ownerIsNone;
     facts.account.downloadedAt = facts.profile.lastRefresh;
@@ -56,10 +62,19 @@ Result<std::optional<PlanSubject>> readSubject(Session &session, const RemovalCa
     return std::optional<PlanSubject>(std::move(subject));
 }
 
+Result<void> readGroupFacts(Session &session, ProfileId profile, AccountFacts &facts) {
+    GroupRepository groups(session);
+    SK_TRY(staff, groups.staff(profile));
+    SK_TRY(names, groups.names(profile));
+    facts.membersPerGroup = std::move(staff);
+    facts.groupNames = std::move(names);
+    return ok();
+}
+
 Result<void> addGroups(Session &session, const RemovalCandidate &candidate, AccountFacts &facts) {
-    SK_TRY(subject, readSubject(session, candidate));
-    if (subject && subject->subscription.defaultGroupId)
-        facts.groupsOfPerson.insert(candidate.externalId, {*subject->subscription.defaultGroupId});
+    SK_TRY(groups, GroupRepository(session).groupsOf(candidate.profile, candidate.externalId));
+    if (!groups.isEmpty())
+        facts.groupsOfPerson.insert(candidate.externalId, groups);
     return ok();
 }
 

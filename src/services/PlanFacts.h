@@ -23,7 +23,10 @@ Result<PlanFacts> readPlanFacts(Session &session, ProfileId profile);
 //! The identifier's subject: the candidate with its subscription. None when the subscription was never stored.
 Result<std::optional<PlanSubject>> readSubject(Session &session, const RemovalCandidate &candidate);
 
-//! Adds the groups of a candidate's person to the facts, as far as the last download knows them (the default group).
+//! Who staffs the groups and what they are called, as they were last read.
+Result<void> readGroupFacts(Session &session, ProfileId profile, AccountFacts &facts);
+
+//! Adds the groups of a candidate's person to the facts, as far as they were read.
 Result<void> addGroups(Session &session, const RemovalCandidate &candidate, AccountFacts &facts);
 
 } // namespace seatkeeper

@@ -74,8 +74,12 @@ Result<ConnectionAlias> wantedAlias(Session &session, const ProfileEdit &edit, c
         alias.hasClientSecret = false;
     if (alias.redirectUrls.isEmpty())
         alias.redirectUrls = defaultRedirectUrls();
+    alias.clientOwnerId.clear();
     if (before.alias) {
         alias.parent = before.alias->parent;
+        // Another account or client has another owner.
+        if (before.alias->url == alias.url && before.alias->clientIdentifier == alias.clientIdentifier)
+            alias.clientOwnerId = before.alias->clientOwnerId;
         if (edit.aliasName)
             alias.name = edit.aliasName->trimmed();
         if (alias.name.isEmpty())
@@ -142,6 +146,7 @@ QJsonObject changeDetail(const Before &before, const Profile &now, const Connect
         note(old.refreshAt != now.refreshAt, u"refreshAt"_s);
         note(old.rateSharePercent != now.rateSharePercent, u"rateSharePercent"_s);
         note(old.accountOwnerId != now.accountOwnerId || old.ownerIsNone != now.ownerIsNone, u"accountOwner"_s);
+        note(old.clientOwnerId != now.clientOwnerId, u"clientOwner"_s);
         note(old.protectedPeople != now.protectedPeople, u"protectedPeople"_s);
     }
     if (before.alias) {

@@ -1,10 +1,13 @@
 #include "services/ReclaimPlanning.h"
 
+#include "services/ClientOwner.h"
 #include "services/Core.h"
 #include "services/PlanFacts.h"
+#include "services/PlanReader.h"
 #include "services/SeatReading.h"
 #include "storage/CandidateRepository.h"
 #include "storage/Database.h"
+#include "storage/GroupRepository.h"
 #include "storage/RuleRepository.h"
 
 #include <algorithm>
@@ -52,8 +55,6 @@ Result<Stored> readStored(Session &session, ProfileId profile, const std::vector
         // Vanished while it waited: the update of candidates closes it, a plan has nothing to say of it.
         if (!subject)
             continue;
-        if (subject->subscription.defaultGroupId)
-            stored.facts.account.groupsOfPerson.insert(candidate.externalId, {*subject->subscription.defaultGroupId});
         SK_TRY(rule, RuleRepository(session).get(candidate.rule.value_or(RuleId())));
         subject->chooseAction = rule && !rule->action;
         stored.subjects.push_back(std::move(*subject));
@@ -61,38 +62,36 @@ Result<Stored> readStored(Session &session, ProfileId profile, const std::vector
     return stored;
 }
 
-//! Refused by plan or role: the number stays unknown. Everything else is a failure of the plan.
-bool mayBeUnknown(const Error &error) {
-    return error.code == ErrorCode::Forbidden || error.code == ErrorCode::ScopeMissing ||
-           error.code == ErrorCode::VendorNotFound || error.code == ErrorCode::Rejected;
+//! Keeps what was read of the groups and gives back how they are staffed now.
+Result<AccountFacts> keepGroups(Session &session, ProfileId profile, const PlanReader &reader, const QDateTime &now) {
+    GroupRepository stored(session);
+    std::vector<VendorGroup> groups;
+    for (const auto &[id, group] : reader.groups())
+        groups.push_back(group);
+    SK_CHECK(stored.keepGroups(profile, groups));
+    for (const auto &[group, people] : reader.members())
+        SK_CHECK(stored.replaceMembers(profile, group, people, now));
+    AccountFacts facts;
+    SK_CHECK(readGroupFacts(session, profile, facts));
+    return facts;
 }
 
-//! What the last download does not hold: open tickets, and product roles where a light agent might keep them.
-Task<void> readPeople(std::shared_ptr<VendorAccount> account, std::vector<PlanSubject> &subjects, CancelToken cancel,
-                      std::shared_ptr<ProgressFeed> progress) {
-    Progress state;
-    state.stage = u"plan"_s;
-    state.total = static_cast<qint64>(subjects.size());
-    for (auto &subject : subjects) {
-        auto tickets = co_await account->openTickets(subject.candidate.externalId, cancel);
-        if (cancel.isCancelled())
-            co_return fail(ErrorCode::Cancelled);
-        if (tickets)
-            subject.openTickets = *tickets;
-        else if (!mayBeUnknown(tickets.error()))
-            co_return std::move(tickets).error();
-        if (subject.chooseAction || subject.candidate.action == ProposedAction::LightAgent) {
-            auto products = co_await account->productRoles(subject.candidate.externalId, cancel);
-            if (cancel.isCancelled())
-                co_return fail(ErrorCode::Cancelled);
-            if (products)
-                subject.subscription.productRoles = *products;
-            else if (!mayBeUnknown(products.error()))
-                co_return std::move(products).error();
-        }
-        ++state.done;
-        progress->report(state);
-    }
+Task<void> readAccount(Core &core, ProfileId profile, Stored &stored, CancelToken cancel,
+                       std::shared_ptr<ProgressFeed> progress) {
+    SK_CO_TRY(account, co_await core.accounts->open(profile, CredentialPurpose::Inventory));
+    SK_CO_TRY(roles, co_await rolesOf(core, profile, account, cancel));
+    AccountFacts &facts = stored.facts.account;
+    facts.roles = std::move(roles);
+    PlanReader reader(account, cancel, progress);
+    SK_CO_CHECK(co_await reader.read(stored.subjects));
+    auto keeping = core.database->write<AccountFacts>([profile, &reader, now = core.clock->now()](Session &session) {
+        return keepGroups(session, profile, reader, now);
+    });
+    SK_CO_TRY(groups, co_await await(keeping));
+    facts.groupsOfPerson = reader.groupsOfPerson();
+    facts.membersPerGroup = groups.membersPerGroup;
+    facts.groupNames = groups.groupNames;
+    facts.groupsUnreadable = reader.groupsUnreadable();
     co_return ok();
 }
 
@@ -100,13 +99,11 @@ Task<void> readPeople(std::shared_ptr<VendorAccount> account, std::vector<PlanSu
 
 Task<ReclaimPlan> planReclaim(Core &core, ProfileId profile, std::vector<CandidateId> only, std::optional<int> most,
                               CancelToken cancel, std::shared_ptr<ProgressFeed> progress) {
+    SK_CO_CHECK(co_await learnClientOwner(core, profile, cancel));
     auto reading = core.database->read<Stored>(
         [profile, only, most](Session &session) { return readStored(session, profile, only, most); });
     SK_CO_TRY(stored, co_await await(reading));
-    SK_CO_TRY(account, co_await core.accounts->open(profile, CredentialPurpose::Inventory));
-    SK_CO_TRY(roles, co_await rolesOf(core, profile, account, cancel));
-    stored.facts.account.roles = std::move(roles);
-    SK_CO_CHECK(co_await readPeople(account, stored.subjects, cancel, progress));
+    SK_CO_CHECK(co_await readAccount(core, profile, stored, cancel, progress));
     const RequestBuilder requests = [&core](const SeatState &from, const SeatState &to, const ExternalId &person) {
         return core.requests->change(from, to, person);
     };

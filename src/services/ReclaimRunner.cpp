@@ -1,6 +1,7 @@
 #include "services/ReclaimRunner.h"
 
 #include "services/Core.h"
+#include "services/LastLook.h"
 #include "services/PlanFacts.h"
 #include "services/Recovery.h"
 #include "storage/CandidateRepository.h"
@@ -40,18 +41,6 @@ bool surelyNotExecuted(const Error &error) {
     case ErrorCode::Cancelled: return true;
     default: return false;
     }
-}
-
-PlanSubject subjectOf(const RemovalCandidate &candidate, ProposedAction planned, const Subscription &seat,
-                      const SeatSnapshot &snapshot) {
-    PlanSubject subject;
-    subject.candidate = candidate;
-    subject.candidate.action = planned;
-    subject.subscription = seat;
-    if (snapshot.productRoles)
-        subject.subscription.productRoles = *snapshot.productRoles;
-    subject.openTickets = snapshot.openTickets;
-    return subject;
 }
 
 std::optional<GuardVerdict> refusalIn(const std::vector<GuardVerdict> &guards) {
@@ -122,6 +111,7 @@ Task<void> ReclaimRunner::open(CancelToken cancel) {
     m_journal.setIdentity(identity.id);
     SK_CO_TRY(roles, co_await rolesOf(m_core, m_plan.profile, m_account, cancel));
     m_roles = std::move(roles);
+    m_lastLook = std::make_unique<LastLook>(m_core, m_plan, m_roles, m_identity.id);
     co_return ok();
 }
 
@@ -139,7 +129,7 @@ ReclaimRun ReclaimRunner::newRun() const {
         step.userPrincipalName = planned.userPrincipalName;
         step.displayName = planned.displayName;
         step.plan = planned;
-        if (const auto refusal = refusalIn(planned.guards)) {
+        if (const auto *refusal = planned.refusal()) {
             step.outcome = StepOutcome::Skipped;
             step.detail = u"guard_refused"_s;
             step.detailArgs = refusal->args;
@@ -190,7 +180,9 @@ Task<ReclaimRunner::Flow> ReclaimRunner::finish(Settled settled, Flow flow) {
 
 Task<ReclaimRunner::Flow> ReclaimRunner::reclaim(RunStep step, CancelToken cancel) {
     step.startedAt = m_core.clock->now();
+    auto readingEvidence = LastLook::readEvidence(m_account, step.externalId, cancel);
     auto snapshot = co_await m_account->snapshot(step.externalId, m_roles, cancel);
+    auto evidence = co_await readingEvidence;
     if (cancel.isCancelled())
         co_return Flow::Stop;
     if (snapshot.failedWith(ErrorCode::VendorNotFound) || (snapshot && !snapshot->person.active)) {
@@ -199,8 +191,8 @@ Task<ReclaimRunner::Flow> ReclaimRunner::reclaim(RunStep step, CancelToken cance
         auto flow = co_await finish(std::move(vanished), Flow::GoOn);
         co_return flow;
     }
-    if (!snapshot) {
-        const auto &error = snapshot.error();
+    if (!snapshot || !evidence) {
+        const auto error = snapshot ? evidence.error() : snapshot.error();
         const bool stops = endsTheRun(error);
         auto unread = stops ? endUnsent(step, StepOutcome::Skipped, errorName(error.code)) : failUnsent(step, error);
         auto flow = co_await finish(std::move(unread), stops ? Flow::Stop : Flow::GoOn);
@@ -208,7 +200,7 @@ Task<ReclaimRunner::Flow> ReclaimRunner::reclaim(RunStep step, CancelToken cance
     }
     step.before = std::move(*snapshot);
     auto checking = m_core.database->read<std::optional<Settled>>(
-        [this, step](Session &session) { return recheck(session, step); });
+        [this, step, evidence = *evidence](Session &session) { return m_lastLook->judge(session, step, evidence); });
     SK_CO_TRY(refused, co_await await(checking));
     if (refused) {
         const auto next = refused->step.detail == u"not_started"_s ? Flow::Stop : Flow::GoOn;
@@ -217,52 +209,6 @@ Task<ReclaimRunner::Flow> ReclaimRunner::reclaim(RunStep step, CancelToken cance
     }
     auto flow = co_await execute(std::move(step), cancel);
     co_return flow;
-}
-
-Result<std::optional<Settled>> ReclaimRunner::recheck(Session &session, const RunStep &step) const {
-    using Answer = std::optional<Settled>;
-    SK_TRY(candidate, CandidateRepository(session).get(step.candidate));
-    if (candidate.state != CandidateState::AwaitingRevocation)
-        return Answer(endUnsent(step, StepOutcome::Skipped, u"candidate_state"_s));
-    SK_TRY(facts, readPlanFacts(session, m_plan.profile));
-    const auto seat = toSubscription(step.before->person, m_roles, m_plan.profile);
-    if (auto changed = compareWithPlan(step, candidate, seat))
-        return changed;
-    facts.account.roles = m_roles;
-    facts.account.reclaimUserId = m_identity.id;
-    if (seat.defaultGroupId)
-        facts.account.groupsOfPerson.insert(seat.externalId, {*seat.defaultGroupId});
-    const auto requests = [this](const SeatState &from, const SeatState &to, const ExternalId &person) {
-        return m_core.requests->change(from, to, person);
-    };
-    const auto again =
-        buildPlan(m_plan.profile, m_plan.profileName, {subjectOf(candidate, step.plan.action, seat, *step.before)},
-                  facts.account, facts.guards, facts.exclusions, requests, m_core.clock->now());
-    if (again.isRefused())
-        return Answer(endUnsent(step, StepOutcome::Skipped, u"not_started"_s));
-    const auto &present = again.steps.front();
-    if (const auto refusal = refusalIn(present.guards))
-        return Answer(failUnsent(step, guardRefused(*refusal)));
-    if (present.requests != step.plan.requests)
-        return Answer(failUnsent(step, fail(ErrorCode::Conflict, u"the calls are not the approved ones"_s,
-                                            {{u"detail"_s, u"plan_hash"_s}})));
-    return Answer();
-}
-
-std::optional<Settled> ReclaimRunner::compareWithPlan(const RunStep &step, const RemovalCandidate &candidate,
-                                                      const Subscription &seat) const {
-    const auto &person = step.before->person;
-    const auto paid = isPaidSeat(seat.seatKind, person.active, step.before->productRoles);
-    if (paid == false) {
-        auto gone = endUnsent(step, StepOutcome::Skipped, u"already_gone"_s, CandidateEvent::Vanished);
-        gone.settlement.seatLeft = true;
-        return gone;
-    }
-    if (!holds(person, step.plan.from) || person.suspended != step.plan.from.suspended)
-        return endUnsent(step, StepOutcome::Skipped, u"changed"_s, CandidateEvent::Vanished);
-    if (person.lastLoginAt && (!candidate.lastActivity || *person.lastLoginAt > *candidate.lastActivity))
-        return endUnsent(step, StepOutcome::Canceled, u"activity_seen"_s, CandidateEvent::ActivitySeen);
-    return std::nullopt;
 }
 
 Task<ReclaimRunner::Flow> ReclaimRunner::execute(RunStep step, CancelToken cancel) {

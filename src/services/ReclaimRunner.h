@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/CallSender.h"
+#include "services/LastLook.h"
 #include "services/Reclaims.h"
 #include "services/StepSettling.h"
 
@@ -23,10 +24,6 @@ private:
     Task<void> open(CancelToken cancel);
     ReclaimRun newRun() const;
     Task<Flow> reclaim(RunStep step, CancelToken cancel);
-    //! Reads what stands in the database and decides whether the step may go on; a value ends it.
-    Result<std::optional<Settled>> recheck(Session &session, const RunStep &step) const;
-    std::optional<Settled> compareWithPlan(const RunStep &step, const RemovalCandidate &candidate,
-                                           const Subscription &seat) const;
     Task<Flow> execute(RunStep step, CancelToken cancel);
     Task<Flow> finish(Settled settled, Flow flow);
 
@@ -39,6 +36,7 @@ private:
     std::shared_ptr<VendorAccount> m_account;
     VendorIdentity m_identity;
     std::vector<VendorRole> m_roles;
+    std::unique_ptr<LastLook> m_lastLook;
 };
 
 } // namespace seatkeeper

@@ -5,6 +5,7 @@
 #include "storage/CandidateRepository.h"
 #include "storage/EvidenceRepository.h"
 #include "storage/ExclusionRepository.h"
+#include "storage/GroupRepository.h"
 #include "storage/ProfileRepository.h"
 #include "storage/RoleRepository.h"
 #include "storage/RuleRepository.h"
@@ -81,6 +82,22 @@ Result<void> judge(Session &session, Subscriptions::Card &card) {
     return ok();
 }
 
+Result<void> readGroups(Session &session, Subscriptions::Card &card) {
+    const auto &seat = card.subscription;
+    GroupRepository groups(session);
+    SK_TRY(names, groups.names(seat.profile));
+    SK_TRY(ids, groups.groupsOf(seat.profile, seat.externalId));
+    SK_TRY(whole, groups.isWhole(seat.profile));
+    // The default group comes with every download, the others only where memberships were read.
+    if (seat.defaultGroupId && !ids.contains(*seat.defaultGroupId))
+        ids.prepend(*seat.defaultGroupId);
+    for (const auto &id : std::as_const(ids))
+        card.groupNames.append(names.value(id, id));
+    card.groupNames.sort(Qt::CaseInsensitive);
+    card.groupsAreWhole = whole;
+    return ok();
+}
+
 Result<Subscriptions::Card> readCard(Session &session, const VendorRequests &requests, ProfileId profile,
                                      const QString &id, const QDateTime &now) {
     SK_TRY(found, SubscriptionRepository(session).find(profile, id));
@@ -92,6 +109,7 @@ Result<Subscriptions::Card> readCard(Session &session, const VendorRequests &req
     card.payment = whyPaid(card.subscription);
     SK_TRY(evidence, EvidenceRepository(session).evidenceOf(card.subscription));
     card.evidence = std::move(evidence);
+    SK_CHECK(readGroups(session, card));
     SK_CHECK(judge(session, card));
     SK_CHECK(readExclusions(session, card));
     SK_CHECK(readDecisions(session, card));

@@ -50,7 +50,8 @@ public:
         std::optional<RemovalCandidate> candidate;  //!< the open one
         std::vector<RemovalCandidate> candidates;   //!< all of this person and identifier, newest first
         std::vector<CandidateHistoryEntry> history; //!< of all of them, oldest first
-        QStringList groupNames;
+        QStringList groupNames;                     //!< ids where a name is missing
+        bool groupsAreWhole = false;                //!< false: there may be more groups than these
         QUrl vendorPage;
         QDateTime asOf;     //!< end of the download it comes from
         QDateTime judgedAt; //!< the moment for which finding and ages hold

@@ -1,6 +1,7 @@
 #include "services/ValidationRun.h"
 
 #include "services/AccountAccess.h"
+#include "services/ClientOwner.h"
 #include "storage/AliasRepository.h"
 #include "storage/Database.h"
 #include "storage/ProfileRepository.h"
@@ -272,7 +273,24 @@ Task<ValidationCheck> ValidationRun::reclaim(ValidationCheck check) {
     else if (identity->role != u"admin")
         check.args.insert(u"reason"_s, u"not_admin"_s);
     else
+        co_return co_await clientOwner(check);
+    co_return check;
+}
+
+Task<ValidationCheck> ValidationRun::clientOwner(ValidationCheck check) {
+    auto learned = co_await learnClientOwner(m_core, m_id, m_cancel);
+    if (!learned)
+        co_return limited(check, learned.error());
+    const std::function<Result<bool>(Session &)> look = [id = m_id](Session &session) -> Result<bool> {
+        SK_TRY(profile, ProfileRepository(session).get(id));
+        SK_TRY(alias, AliasRepository(session).get(profile.alias));
+        return !profile.clientOwnerId.isEmpty() || !alias.clientOwnerId.isEmpty();
+    };
+    SK_CO_TRY(known, co_await await(m_core.database->read<bool>(look)));
+    if (known)
         check.status = CheckStatus::Ok;
+    else
+        check.args.insert(u"reason"_s, u"client_owner_unknown"_s);
     co_return check;
 }
 

@@ -30,6 +30,8 @@ private:
     Task<ValidationCheck> auditLog(ValidationCheck check);
     //! Would a reclaim be allowed? Found out by reading alone.
     Task<ValidationCheck> reclaim(ValidationCheck check);
+    //! The last part of reclaim(): whether the owner of the OAuth client can be protected.
+    Task<ValidationCheck> clientOwner(ValidationCheck check);
 
     ValidationCheck failed(ValidationCheck check, const Error &error) const;
     ValidationCheck limited(ValidationCheck check, const Error &error) const;

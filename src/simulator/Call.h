@@ -64,6 +64,7 @@ HttpResponse listGroups(const Call &call);
 HttpResponse showGroup(const Call &call);
 HttpResponse listMemberships(const Call &call);
 HttpResponse listUserMemberships(const Call &call);
+HttpResponse listGroupMemberships(const Call &call);
 HttpResponse showMembership(const Call &call);
 HttpResponse createMembership(const Call &call);
 HttpResponse createUserMembership(const Call &call);

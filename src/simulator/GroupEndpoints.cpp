@@ -75,6 +75,17 @@ HttpResponse create(const Call &call, std::int64_t userId, std::int64_t groupId,
     return answer;
 }
 
+//! The groups of these places in a person's list, as `include=groups` adds them.
+void writeGroupsOf(const Call &call, JsonWriter &to, const Person &person, const std::vector<std::int64_t> &places) {
+    to.key("groups").beginArray();
+    for (const auto place : places) {
+        const auto id = person.memberships[static_cast<std::size_t>(place)].groupId;
+        if (const auto *group = call.account().directory().group(id))
+            writeGroup(to, call.base, *group, call.account().people().baseDay());
+    }
+    to.endArray();
+}
+
 HttpResponse remove(const Call &call, std::int64_t id, std::optional<std::int64_t> userId) {
     auto found = findMembership(call, id, userId);
     if (!found)
@@ -118,7 +129,10 @@ HttpResponse showGroup(const Call &call) {
     return answers::ok(to);
 }
 
-HttpResponse listMemberships(const Call &call) {
+namespace {
+
+//! The memberships of the account, or of one group.
+HttpResponse membershipPage(const Call &call, std::optional<std::int64_t> group) {
     // Neighbouring positions belong to one person, who is made once for all of them.
     std::optional<Person> current;
     const auto personAt = [&](std::int64_t position) -> const Person & {
@@ -132,7 +146,9 @@ HttpResponse listMemberships(const Call &call) {
     source.positions = call.account().people().size() * placesPerPerson;
     source.fits = [&](std::int64_t position) {
         const auto &person = personAt(position);
-        return person.active && position % placesPerPerson < static_cast<std::int64_t>(person.memberships.size());
+        const auto place = position % placesPerPerson;
+        return person.active && place < static_cast<std::int64_t>(person.memberships.size()) &&
+               (!group || person.memberships[static_cast<std::size_t>(place)].groupId == *group);
     };
     source.write = [&](JsonWriter &to, std::int64_t position) {
         const auto &person = personAt(position);
@@ -140,6 +156,16 @@ HttpResponse listMemberships(const Call &call) {
                         person.memberships[static_cast<std::size_t>(position % placesPerPerson)]);
     };
     return listPage(call, source);
+}
+
+} // namespace
+
+HttpResponse listMemberships(const Call &call) { return membershipPage(call, std::nullopt); }
+
+HttpResponse listGroupMemberships(const Call &call) {
+    if (call.account().directory().group(call.id(0)) == nullptr)
+        return answers::recordNotFound();
+    return membershipPage(call, call.id(0));
 }
 
 HttpResponse listUserMemberships(const Call &call) {
@@ -152,6 +178,11 @@ HttpResponse listUserMemberships(const Call &call) {
     source.fits = [](std::int64_t) { return true; };
     source.write = [&](JsonWriter &to, std::int64_t at) {
         writeMembership(to, call.base, *person, person->memberships[static_cast<std::size_t>(at)]);
+    };
+    source.sideload = [&](JsonWriter &to, const std::vector<std::int64_t> &positions) {
+        const auto *include = call.request.param("include");
+        if (include != nullptr && *include == "groups")
+            writeGroupsOf(call, to, *person, positions);
     };
     return listPage(call, source);
 }

@@ -61,8 +61,10 @@ struct PersonChange {
     std::optional<bool> suspended;
     std::optional<bool> active;
     std::optional<std::optional<QDateTime>> lastLogin;
+    std::optional<std::optional<QDateTime>> lastSeen; //!< of a live session; none: no session
     std::optional<std::optional<QDateTime>> lastTicketWork;
     std::optional<int> openTickets;
+    std::optional<bool> sharedAgent;
     std::optional<QList<qint64>> groupIds; //!< the first becomes the default
     std::optional<QString> email;
     std::optional<QMap<QString, QString>> productRoles;

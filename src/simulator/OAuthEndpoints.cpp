@@ -239,6 +239,8 @@ HttpResponse OAuthEndpoints::token(const HttpRequest &request) {
 }
 
 HttpResponse OAuthEndpoints::exchangeCode(const Fields &fields, const Lifetimes &lifetimes) {
+    m_world.tokens.noteSecret(field(fields, "code_verifier"));
+    m_world.tokens.noteSecret(field(fields, "client_secret"));
     const auto grant = m_world.tokens.takeCode(field(fields, "code"));
     if (!grant || grant->redirectUri != field(fields, "redirect_uri"))
         return invalidGrant();

@@ -31,6 +31,7 @@ const std::vector<Route> &allRoutes() {
         {"DELETE", "group_memberships/#", "", Access::Admin, deleteMembership},
         {"GET", "groups", "", Access::Agent, listGroups},
         {"GET", "groups/#", "", Access::Agent, showGroup},
+        {"GET", "groups/#/memberships", "", Access::Agent, listGroupMemberships},
         {"GET", "custom_roles", "", Access::Agent, listCustomRoles},
         {"GET", "custom_roles/#", "", Access::Agent, showCustomRole},
         {"GET", "sessions", "", Access::Admin, listSessions},

@@ -120,6 +120,9 @@ void applyRest(Person &person, const PersonChange &change) {
     person.openTickets = change.openTickets.value_or(person.openTickets);
     if (change.lastLogin)
         person.lastLogin = toSeconds(*change.lastLogin);
+    if (change.lastSeen)
+        person.lastSeen = toSeconds(*change.lastSeen);
+    person.sharedAgent = change.sharedAgent.value_or(person.sharedAgent);
     if (change.lastTicketWork)
         person.lastTicketWork = toSeconds(*change.lastTicketWork);
     if (change.email)
@@ -226,6 +229,13 @@ IssuedTokens Simulator::issueTokens(const QString &scope, qint64 personId) const
 }
 
 void Simulator::revokeAllTokens() { m_parts->world.tokens.revokeAll(); }
+
+std::vector<SecretBytes> Simulator::secretsSeen() const {
+    std::vector<SecretBytes> secrets;
+    for (const auto &secret : m_parts->world.tokens.secretsSeen())
+        secrets.emplace_back(QByteArray::fromStdString(secret));
+    return secrets;
+}
 
 void Simulator::approveAll(bool on, qint64 personId) {
     m_parts->world.approvedPerson = personId;

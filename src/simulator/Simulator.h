@@ -45,6 +45,9 @@ public:
     //! A token as if @p personId had pressed Allow; @p scope is space-separated.
     IssuedTokens issueTokens(const QString &scope, qint64 personId) const;
     void revokeAllTokens();
+    //! Every code, access and refresh token that was given out, every code verifier that was sent, and the client's
+    //! secret; with SimulatorOptions::rememberSecrets alone, else empty.
+    std::vector<SecretBytes> secretsSeen() const;
     //! From now on the authorize address redirects at once; @p personId 0 means the default admin.
     void approveAll(bool on, qint64 personId = 0);
 

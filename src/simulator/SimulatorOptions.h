@@ -97,6 +97,7 @@ struct SimulatorOptions {
     QString privateKeyPath;
     QStringList knownHosts; //!< when set, any other Host header is answered "No help desk at …"
     bool controlPort = false;
+    bool rememberSecrets = false; //!< for tests: keeps in memory every secret that it gave out or was sent
     Unknowns unknowns;
     std::vector<FaultRule> faults;
     QString stateFile; //!< keeps the changes (and hashes of tokens) over restarts; empty: in memory alone

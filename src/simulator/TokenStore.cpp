@@ -51,6 +51,7 @@ bool TokenRecord::hasScope(std::string_view scope) const {
 std::string TokenStore::issueCode(CodeGrant grant) {
     const std::lock_guard lock(m_mutex);
     auto code = randomToken(32);
+    keep(code);
     m_codes[code] = {std::move(grant), now()};
     return code;
 }
@@ -72,6 +73,8 @@ TokenPair TokenStore::issue(std::int64_t userId, const std::string &scope, const
     TokenPair pair;
     pair.access = randomToken(32);
     pair.refresh = randomToken(32);
+    keep(pair.access);
+    keep(pair.refresh);
     auto &record = pair.record;
     record.id = m_nextId++;
     record.userId = userId;
@@ -105,6 +108,21 @@ std::optional<TokenPair> TokenStore::refresh(const std::string &refreshToken, co
         m_records.erase(found);
     }
     return issue(userId, scope, lifetimes);
+}
+
+void TokenStore::keep(const std::string &secret) {
+    if (m_remember && !secret.empty())
+        m_secrets.push_back(secret);
+}
+
+void TokenStore::noteSecret(const std::string &secret) {
+    const std::lock_guard lock(m_mutex);
+    keep(secret);
+}
+
+std::vector<std::string> TokenStore::secretsSeen() const {
+    const std::lock_guard lock(m_mutex);
+    return m_secrets;
 }
 
 bool TokenStore::isAlive(const TokenRecord &record) const {

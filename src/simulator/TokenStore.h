@@ -56,7 +56,8 @@ struct Lifetimes {
 //! Codes, access and refresh tokens: issues, rotates, expires, revokes. Thread-safe. Times are those of the clock.
 class TokenStore {
 public:
-    explicit TokenStore(std::shared_ptr<const Clock> clock) : m_clock(std::move(clock)) {}
+    //! @param remember keeps what was given out in clear, for tests
+    TokenStore(std::shared_ptr<const Clock> clock, bool remember) : m_clock(std::move(clock)), m_remember(remember) {}
 
     std::string issueCode(CodeGrant grant);
     //! Gives the grant once and within 120 seconds.
@@ -73,18 +74,25 @@ public:
     bool revoke(std::int64_t tokenId, bool alsoRefresh);
     void revokeAll();
 
+    //! Adds a secret that came from the client to those that were given out.
+    void noteSecret(const std::string &secret);
+    std::vector<std::string> secretsSeen() const;
+
     QJsonArray save() const;
     void load(const QJsonArray &saved);
 
 private:
     std::int64_t now() const { return m_clock->now().toSecsSinceEpoch(); }
     bool isAlive(const TokenRecord &record) const;
+    void keep(const std::string &secret);
 
     std::shared_ptr<const Clock> m_clock;
     mutable std::mutex m_mutex;
     std::map<std::string, std::pair<CodeGrant, std::int64_t>> m_codes;
     std::vector<TokenRecord> m_records;
     std::int64_t m_nextId = 7001;
+    bool m_remember;
+    std::vector<std::string> m_secrets;
 };
 
 //! A random token of @p bytes bytes in hexadecimal.

@@ -36,7 +36,7 @@ World::World(SimulatorOptions made, std::int64_t baseDay)
     : options(std::move(made)),
       clock(options.clock),
       account(options, baseDay),
-      tokens(clock),
+      tokens(clock, options.rememberSecrets),
       limiter(clock, options.ratePerMinute > 0 ? options.ratePerMinute : planLimit(options.plan)),
       roundTripMs(options.roundTrip.count()),
       approveAll(options.approveAll) {

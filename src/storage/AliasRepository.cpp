@@ -20,7 +20,8 @@ QVariantList columnsOf(const ConnectionAlias &alias) {
             alias.clientIdentifier,
             clientKindName(alias.clientKind),
             jsonColumn(alias.redirectUrls),
-            alias.hasClientSecret ? 1 : 0};
+            alias.hasClientSecret ? 1 : 0,
+            alias.clientOwnerId};
 }
 
 ConnectionAlias aliasOf(const Row &row) {
@@ -36,6 +37,7 @@ ConnectionAlias aliasOf(const Row &row) {
         row.text(6) == clientKindName(ClientKind::Confidential) ? ClientKind::Confidential : ClientKind::Public;
     alias.redirectUrls = stringsOf(row.text(7));
     alias.hasClientSecret = row.flag(8);
+    alias.clientOwnerId = row.text(9);
     return alias;
 }
 
@@ -43,7 +45,8 @@ ConnectionAlias aliasOf(const Row &row) {
 
 Result<std::vector<ConnectionAlias>> AliasRepository::select(const QString &where, const QVariantList &binds) {
     SK_TRY(rows, m_session.rows(u"SELECT a.id, a.name, a.parent_id, a.connection_name, a.url, a.client_identifier, "
-                                "a.client_kind, a.redirect_urls, a.has_client_secret FROM connection_alias a "
+                                "a.client_kind, a.redirect_urls, a.has_client_secret, a.client_owner_id "
+                                "FROM connection_alias a "
                                 "LEFT JOIN connection_alias p ON p.id = a.parent_id "_s +
                                     where +
                                     u" ORDER BY coalesce(p.name, a.name) COLLATE NOCASE, "
@@ -88,8 +91,8 @@ Result<void> AliasRepository::insert(const ConnectionAlias &alias) {
     auto binds = columnsOf(alias);
     binds << alias.id.value;
     SK_CHECK(m_session.insert(u"INSERT INTO connection_alias (name, parent_id, connection_name, url, "
-                              "client_identifier, client_kind, redirect_urls, has_client_secret, id) "
-                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                              "client_identifier, client_kind, redirect_urls, has_client_secret, "
+                              "client_owner_id, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                               binds));
     return ok();
 }
@@ -98,11 +101,16 @@ Result<void> AliasRepository::update(const ConnectionAlias &alias) {
     auto binds = columnsOf(alias);
     binds << alias.id.value;
     SK_TRY(changed, m_session.run(u"UPDATE connection_alias SET name = ?, parent_id = ?, connection_name = ?, url = ?, "
-                                  "client_identifier = ?, client_kind = ?, redirect_urls = ?, has_client_secret = ? "
-                                  "WHERE id = ?"_s,
+                                  "client_identifier = ?, client_kind = ?, redirect_urls = ?, has_client_secret = ?, "
+                                  "client_owner_id = ? WHERE id = ?"_s,
                                   binds));
     if (changed == 0)
         return fail(ErrorCode::NotFound, {}, {{u"what"_s, u"alias"_s}, {u"name"_s, alias.name}});
+    return ok();
+}
+
+Result<void> AliasRepository::setClientOwner(AliasId id, const ExternalId &owner) {
+    SK_CHECK(m_session.run(u"UPDATE connection_alias SET client_owner_id = ? WHERE id = ?"_s, {owner, id.value}));
     return ok();
 }
 

@@ -20,6 +20,8 @@ public:
     //! @c alias.id must have been reserved. Credentials are not written.
     Result<void> insert(const ConnectionAlias &alias);
     Result<void> update(const ConnectionAlias &alias);
+    //! What the account says about the owner of the OAuth client; nothing else is written.
+    Result<void> setClientOwner(AliasId id, const ExternalId &owner);
     Result<void> remove(AliasId id);
 
 private:

@@ -1,6 +1,11 @@
 #include "storage/CandidateRepository.h"
 
+#include "storage/SubscriptionRow.h"
+#include "storage/WhereSql.h"
+
 #include <QHash>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -112,6 +117,19 @@ QString whereOf(const CandidateFilter &filter, QVariantList &binds) {
     return where;
 }
 
+//! SQLite's answer to the expression, or nothing when the rows must be looked at one by one.
+std::optional<SqlCondition> compiled(const CandidateFilter &filter) {
+    if (filter.where.isEmpty())
+        return SqlCondition{u"1"_s, {}};
+    auto condition = toSql(*filter.where.root(), filter.now, WhereScope::Candidates);
+    if (condition)
+        condition->sql =
+            u"id IN (SELECT c.id FROM removal_candidate c LEFT JOIN subscription s ON s.id = c.subscription_id "
+            "LEFT JOIN software_model m ON m.id = s.model_id "
+            "LEFT JOIN exclusion_rule x ON x.id = s.excluded_by WHERE %1)"_s.arg(condition->sql);
+    return condition;
+}
+
 QString orderOf(const CandidateFilter &filter) {
     static const QHash<QString, QString> known{
         {u"name"_s, u"display_name COLLATE NOCASE"_s},
@@ -146,35 +164,76 @@ CandidateHistoryEntry entryFrom(const Row &row) {
 
 } // namespace
 
-Result<std::vector<RemovalCandidate>> CandidateRepository::list(const CandidateFilter &filter) {
+Result<std::vector<RemovalCandidate>> CandidateRepository::matching(const CandidateFilter &filter) {
     QVariantList binds;
     const QString where = whereOf(filter, binds);
+    SK_TRY(candidates, candidatesOf(m_session, where + orderOf(filter), binds));
+    std::vector<RemovalCandidate> found;
+    for (auto &candidate : candidates) {
+        SK_TRY(row, m_session.first(subscriptionSelect() + u" WHERE s.id = ?"_s, {candidate.subscription.value}));
+        const auto seat = row ? std::optional<Subscription>(subscriptionFrom(*row)) : std::nullopt;
+        if (filter.where.matches(candidate, seat ? &*seat : nullptr, filter.now))
+            found.push_back(std::move(candidate));
+    }
+    return found;
+}
+
+Result<std::vector<RemovalCandidate>> CandidateRepository::list(const CandidateFilter &filter) {
+    const auto condition = compiled(filter);
+    if (!condition) {
+        SK_TRY(found, matching(filter));
+        const auto size = static_cast<qint64>(found.size());
+        const auto from = std::min(filter.offset, size);
+        const auto to = filter.limit ? std::min(from + *filter.limit, size) : size;
+        return std::vector<RemovalCandidate>(found.begin() + from, found.begin() + to);
+    }
+    QVariantList binds;
+    const QString where = whereOf(filter, binds) + u" AND "_s + condition->sql;
+    binds.append(condition->binds);
     binds.append({filter.limit.value_or(-1), filter.offset});
     return candidatesOf(m_session, where + orderOf(filter) + u" LIMIT ? OFFSET ?"_s, binds);
 }
 
 Result<qint64> CandidateRepository::count(const CandidateFilter &filter) {
+    const auto condition = compiled(filter);
+    if (!condition) {
+        SK_TRY(found, matching(filter));
+        return static_cast<qint64>(found.size());
+    }
     QVariantList binds;
-    const QString where = whereOf(filter, binds);
-    return m_session.number(u"SELECT count(*) FROM removal_candidate"_s + where, binds);
+    const QString where = whereOf(filter, binds) + u" AND "_s + condition->sql;
+    return m_session.number(u"SELECT count(*) FROM removal_candidate"_s + where, binds + condition->binds);
 }
 
 Result<CandidateRepository::Summary> CandidateRepository::summary(const CandidateFilter &filter) {
+    Summary summary;
+    bool oneCurrency = true;
+    const auto addMoney = [&](const Money &part) {
+        if (!oneCurrency)
+            return;
+        summary.savings = summary.savings ? add(summary.savings, part) : part;
+        oneCurrency = summary.savings.has_value();
+    };
+    const auto condition = compiled(filter);
+    if (!condition) {
+        SK_TRY(found, matching(filter));
+        for (const auto &candidate : found) {
+            ++summary.states[stateName(candidate.state)];
+            if (candidate.potentialSavings)
+                addMoney(*candidate.potentialSavings);
+        }
+        return summary;
+    }
     QVariantList binds;
-    const QString where = whereOf(filter, binds);
+    const QString where = whereOf(filter, binds) + u" AND "_s + condition->sql;
     SK_TRY(rows, m_session.rows(u"SELECT state, savings_currency, count(*), sum(savings_minor) "
                                 "FROM removal_candidate"_s +
                                     where + u" GROUP BY state, savings_currency"_s,
-                                binds));
-    Summary summary;
-    bool oneCurrency = true;
+                                binds + condition->binds));
     for (const auto &row : rows) {
         summary.states[row.text(0)] += row.integer(2);
-        if (row.isNull(1) || !oneCurrency)
-            continue;
-        const Money part{row.integer(3), row.text(1)};
-        summary.savings = summary.savings ? add(summary.savings, part) : part;
-        oneCurrency = summary.savings.has_value();
+        if (!row.isNull(1))
+            addMoney(Money{row.integer(3), row.text(1)});
     }
     return summary;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/RemovalCandidate.h"
+#include "domain/WhereExpression.h"
 #include "storage/Session.h"
 
 #include <QMap>
@@ -10,11 +11,13 @@ namespace seatkeeper {
 //! Which candidates a list shows.
 struct CandidateFilter {
     std::optional<ProfileId> profile;
-    QString text;       //!< part of name, e-mail or id; case does not count
-    QString facet;      //!< "open" (also when empty), "attention_required", "ready", "approved",
-                        //!< "closed", "all", or a justification's name among the open ones
-    QString sortColumn; //!< "name", "upn", "state", "justification", "inactiveDays", "savings",
-                        //!< "action", "rule", "lastActivity", "opened"; empty: newest findings first
+    QString text;          //!< part of name, e-mail or id; case does not count
+    WhereExpression where; //!< of the scope Candidates
+    QDateTime now;         //!< what ages in @c where are counted from
+    QString facet;         //!< "open" (also when empty), "attention_required", "ready", "approved",
+                           //!< "closed", "all", or a justification's name among the open ones
+    QString sortColumn;    //!< "name", "upn", "state", "justification", "inactiveDays", "savings",
+                           //!< "action", "rule", "lastActivity", "opened"; empty: newest findings first
     bool descending = false;
     qint64 offset = 0;
     std::optional<qint64> limit;
@@ -79,6 +82,8 @@ public:
 
 private:
     Result<void> store(const RemovalCandidate &candidate);
+    //! For expressions that SQLite would judge otherwise: all that fit, in the list's order.
+    Result<std::vector<RemovalCandidate>> matching(const CandidateFilter &filter);
     Session &m_session;
 };
 

@@ -30,17 +30,6 @@ Result<QMap<QString, int>> SeatFacts::membersPerIdentifier(ProfileId profile) {
     return members;
 }
 
-Result<QMap<ExternalId, int>> SeatFacts::membersPerGroup(ProfileId profile) {
-    SK_TRY(rows, m_session.rows(u"SELECT default_group_id, count(DISTINCT external_id) FROM subscription "
-                                "WHERE profile_id = ? AND current = 1 AND suspended = 0 "
-                                "AND default_group_id IS NOT NULL GROUP BY default_group_id"_s,
-                                {profile.value}));
-    QMap<ExternalId, int> members;
-    for (const auto &row : rows)
-        members.insert(row.text(0), static_cast<int>(row.integer(1)));
-    return members;
-}
-
 Result<void> SeatFacts::leave(ProfileId profile, const ExternalId &person, const QString &identifier,
                               const QDateTime &at) {
     SK_CHECK(m_session.run(u"UPDATE subscription SET current = 0, left_at = ? WHERE profile_id = ? AND external_id = ? "

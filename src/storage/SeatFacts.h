@@ -19,8 +19,6 @@ public:
     //! Admins who may sign in.
     Result<int> admins(ProfileId profile);
     Result<QMap<QString, int>> membersPerIdentifier(ProfileId profile);
-    //! People per default group. Other memberships are not part of a download.
-    Result<QMap<ExternalId, int>> membersPerGroup(ProfileId profile);
 
     //! The seat was given up: the row leaves the current ones and stays in history.
     Result<void> leave(ProfileId profile, const ExternalId &person, const QString &identifier, const QDateTime &at);

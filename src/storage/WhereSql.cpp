@@ -10,7 +10,7 @@ namespace seatkeeper {
 
 namespace {
 
-QString columnOf(WhereField field) {
+QString seatColumn(WhereField field) {
     switch (field) {
     case WhereField::Name: return u"s.display_name"_s;
     case WhereField::Email: return u"s.user_principal_name"_s;
@@ -34,9 +34,36 @@ QString columnOf(WhereField field) {
     case WhereField::Model: return u"m.display_name"_s;
     case WhereField::Excluded: return u"(s.excluded_by IS NOT NULL)"_s;
     case WhereField::ExcludedBy: return u"x.pattern"_s;
-    case WhereField::InactiveDays: break;
+    default: break;
     }
     return {};
+}
+
+//! Empty: the candidate has no such column.
+QString candidateColumn(WhereField field) {
+    switch (field) {
+    case WhereField::Name: return u"c.display_name"_s;
+    case WhereField::Email: return u"c.user_principal_name"_s;
+    case WhereField::PersonId: return u"c.external_id"_s;
+    case WhereField::Identifier: return u"c.identifier"_s;
+    case WhereField::LastActivity: return u"c.last_activity"_s;
+    case WhereField::LastActivitySource:
+        return u"CASE WHEN c.last_activity IS NULL THEN '' ELSE c.last_activity_source END"_s;
+    case WhereField::InactiveDays: return u"c.inactive_days"_s;
+    case WhereField::State: return u"c.state"_s;
+    case WhereField::Justification: return u"c.justification"_s;
+    case WhereField::Rule: return u"c.rule_name"_s;
+    case WhereField::Action: return u"c.action"_s;
+    case WhereField::Opened: return u"c.opened_at"_s;
+    case WhereField::Closed: return u"c.closed_at"_s;
+    case WhereField::ApprovedBy: return u"c.approved_by"_s;
+    default: return {};
+    }
+}
+
+QString columnOf(WhereField field, WhereScope scope) {
+    const QString own = scope == WhereScope::Candidates ? candidateColumn(field) : QString();
+    return own.isEmpty() ? seatColumn(field) : own;
 }
 
 bool isAscii(const QString &text) {
@@ -90,7 +117,7 @@ std::optional<SqlCondition> textCondition(const WhereNode &node, const QString &
 
 std::optional<SqlCondition> listCondition(const WhereNode &node, const QString &column) {
     if (std::holds_alternative<WhereNone>(node.value))
-        return SqlCondition{negated(u"(%1 = '[]')"_s.arg(column), node.op == WhereOp::NotEqual), {}};
+        return SqlCondition{negated(u"(ifnull(%1, '[]') = '[]')"_s.arg(column), node.op == WhereOp::NotEqual), {}};
     const QString &text = std::get<QString>(node.value);
     if (!isAscii(text))
         return std::nullopt;
@@ -106,10 +133,9 @@ SqlCondition flagCondition(const WhereNode &node, const QString &column) {
     return {negated(same, node.op == WhereOp::NotEqual), {qint64(std::get<bool>(node.value) ? 1 : 0)}};
 }
 
-SqlCondition numberCondition(const WhereNode &node, const QDateTime &now) {
-    QString column = columnOf(node.field);
+SqlCondition numberCondition(const WhereNode &node, QString column, const QDateTime &now) {
     QVariantList binds;
-    if (node.field == WhereField::InactiveDays) {
+    if (column.isEmpty()) {
         column = u"(SELECT CASE WHEN since = '' THEN NULL ELSE max(0, (strftime('%s', ?) - strftime('%s', since)) / "
                  u"86400) END FROM (SELECT max(ifnull(s.last_activity, ''), ifnull(s.assigned, '')) AS since))"_s;
         binds.append(toIsoUtc(now));
@@ -139,11 +165,11 @@ SqlCondition timeCondition(const WhereNode &node, const QString &column, const Q
     return condition;
 }
 
-std::optional<SqlCondition> comparison(const WhereNode &node, const QDateTime &now) {
-    const QString column = columnOf(node.field);
+std::optional<SqlCondition> comparison(const WhereNode &node, const QDateTime &now, WhereScope scope) {
+    const QString column = columnOf(node.field, scope);
     switch (typeOf(node.field)) {
     case WhereType::Flag: return flagCondition(node, column);
-    case WhereType::Number: return numberCondition(node, now);
+    case WhereType::Number: return numberCondition(node, column, now);
     case WhereType::Time: return timeCondition(node, column, now);
     case WhereType::List: return listCondition(node, column);
     case WhereType::Text: break;
@@ -153,13 +179,13 @@ std::optional<SqlCondition> comparison(const WhereNode &node, const QDateTime &n
 
 } // namespace
 
-std::optional<SqlCondition> toSql(const WhereNode &node, const QDateTime &now) {
+std::optional<SqlCondition> toSql(const WhereNode &node, const QDateTime &now, WhereScope scope) {
     if (node.kind == WhereNode::Kind::Compare)
-        return comparison(node, now);
+        return comparison(node, now, scope);
     QStringList parts;
     QVariantList binds;
     for (const WhereNode &child : node.children) {
-        auto part = toSql(child, now);
+        auto part = toSql(child, now, scope);
         if (!part)
             return std::nullopt;
         parts.append(part->sql);

@@ -6,6 +6,7 @@
 #include "domain/ReclaimPlan.h"
 #include "domain/SeatSnapshot.h"
 #include "domain/Subscription.h"
+#include "domain/VendorGroup.h"
 
 #include <QMap>
 
@@ -68,10 +69,20 @@ public:
     virtual Task<VendorPerson> person(ExternalId id, CancelToken cancel) = 0;
     virtual Task<std::vector<ProductRole>> productRoles(ExternalId id, CancelToken cancel) = 0;
     virtual Task<std::vector<GroupMembership>> groupMemberships(ExternalId id, CancelToken cancel) = 0;
+    //! All groups of the account.
+    virtual Task<std::vector<VendorGroup>> groups(CancelToken cancel) = 0;
+    //! One page of every membership of the account. Empty cursor: the first page.
+    virtual Task<Page<GroupMember>> members(QString cursor, CancelToken cancel) = 0;
+    //! Everybody in one group.
+    virtual Task<std::vector<ExternalId>> membersOf(ExternalId group, CancelToken cancel) = 0;
     //! Number of tickets below closed that are assigned to the person.
     virtual Task<qint64> openTickets(ExternalId id, CancelToken cancel) = 0;
     //! Newest live session per person, account-wide where the token may.
     virtual Task<Page<std::pair<ExternalId, QDateTime>>> sessions(QString cursor, CancelToken cancel) = 0;
+    //! The newest live session of one person; absent: there is none.
+    virtual Task<std::optional<QDateTime>> lastSession(ExternalId id, CancelToken cancel) = 0;
+    //! Who owns the OAuth client with this identifier; empty when the account does not list it.
+    virtual Task<ExternalId> clientOwner(QString clientIdentifier, CancelToken cancel) = 0;
     //! Whether the audit log may be read.
     virtual Task<void> probeAuditLog(CancelToken cancel) = 0;
 

@@ -29,6 +29,14 @@ ApiRequest listMemberships(const ExternalId &user, const QString &cursor) {
         .page(cursor);
 }
 
+ApiRequest listAllMemberships(const QString &cursor) {
+    return ApiRequest::get(u"/api/v2/group_memberships"_s).page(cursor);
+}
+
+ApiRequest listMembersOf(const ExternalId &group, const QString &cursor) {
+    return ApiRequest::get(u"/api/v2/groups/%1/memberships"_s.arg(group)).page(cursor);
+}
+
 Result<MembershipsPage> parseMemberships(const QByteArray &body) {
     MembershipsPage page;
     SK_TRY(document, parseObject(body));
@@ -44,6 +52,25 @@ Result<MembershipsPage> parseMemberships(const QByteArray &body) {
         SK_CHECK(fields.check());
         membership.groupName = names.value(membership.groupId);
         page.memberships.push_back(std::move(membership));
+    }
+    SK_TRY(end, readPageEnd(document));
+    page.end = std::move(end);
+    return page;
+}
+
+Result<MembersPage> parseMembers(const QByteArray &body) {
+    MembersPage page;
+    SK_TRY(document, parseObject(body));
+    SK_TRY(list, arrayIn(document, "group_memberships"_L1));
+    page.members.reserve(static_cast<std::size_t>(list.size()));
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const QJsonObject object = list.at(i).toObject();
+        JsonFields fields(object, u"group_memberships[%1]"_s.arg(i));
+        GroupMember member;
+        member.group = fields.neededId("group_id"_L1);
+        member.person = fields.neededId("user_id"_L1);
+        SK_CHECK(fields.check());
+        page.members.push_back(std::move(member));
     }
     SK_TRY(end, readPageEnd(document));
     page.end = std::move(end);

@@ -8,6 +8,10 @@ namespace seatkeeper::zendesk {
 
 ApiRequest listSessions(const QString &cursor) { return ApiRequest::get(u"/api/v2/sessions"_s).page(cursor); }
 
+ApiRequest listSessionsOf(const ExternalId &user, const QString &cursor) {
+    return ApiRequest::get(u"/api/v2/users/%1/sessions"_s.arg(user)).page(cursor);
+}
+
 Result<SessionsPage> parseSessions(const QByteArray &body) {
     SessionsPage page;
     SK_TRY(document, parseObject(body));

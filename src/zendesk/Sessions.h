@@ -13,6 +13,9 @@ namespace seatkeeper::zendesk {
 //! Live sessions of the whole account.
 ApiRequest listSessions(const QString &cursor);
 
+//! Live sessions of one person.
+ApiRequest listSessionsOf(const ExternalId &user, const QString &cursor);
+
 struct SessionsPage {
     std::vector<std::pair<ExternalId, QDateTime>> lastSeen; //!< person and moment; a person may stand here repeatedly
     PageEnd end;

@@ -5,8 +5,10 @@
 #include "zendesk/Entitlements.h"
 #include "zendesk/ErrorEnvelope.h"
 #include "zendesk/GroupMemberships.h"
+#include "zendesk/Groups.h"
 #include "zendesk/JsonFields.h"
 #include "zendesk/Me.h"
+#include "zendesk/OAuthClients.h"
 #include "zendesk/SearchCount.h"
 #include "zendesk/Sessions.h"
 #include "zendesk/Tokens.h"
@@ -22,7 +24,7 @@ namespace seatkeeper::zendesk {
 
 namespace {
 
-// Short lists (roles, memberships of one person) never come near this.
+// Short lists (roles, groups, members of one group) never come near this.
 constexpr int mostPagesOfShortList = 1000;
 
 // Updates of users have limits of their own: one a second for the account, five a minute for a person (api-facts 5).
@@ -48,6 +50,11 @@ Result<std::optional<T>> orAbsent(Result<T> result) {
     if (isUnreadable(result.error()))
         return std::optional<T>();
     return result.error();
+}
+
+template <typename T>
+void append(std::vector<T> &all, std::vector<T> more) {
+    std::move(more.begin(), more.end(), std::back_inserter(all));
 }
 
 Result<void> checkGoesOn(const PageEnd &end, const QString &cursor, const QUrl &account) {
@@ -110,6 +117,26 @@ Task<QByteArray> ZendeskAccount::read(ApiRequest request, CancelToken cancel) {
     co_return response.body;
 }
 
+template <typename ListPage>
+Task<void> ZendeskAccount::readAll(CallFor request, Result<ListPage> (*parse)(const QByteArray &),
+                                   std::function<void(ListPage)> take, CancelToken cancel) {
+    QString cursor;
+    QString path;
+    for (int pages = 0; pages < mostPagesOfShortList; ++pages) {
+        const ApiRequest call = request(cursor);
+        path = call.path;
+        SK_CO_TRY(body, co_await read(call, cancel));
+        SK_CO_TRY(page, parse(body));
+        const PageEnd end = page.end;
+        SK_CO_CHECK(checkGoesOn(end, cursor, m_connection.address));
+        take(std::move(page));
+        if (!end.hasMore)
+            co_return ok();
+        cursor = end.cursor;
+    }
+    co_return protocolError(path + u" never ends"_s);
+}
+
 Task<void> ZendeskAccount::checkAddress(CancelToken cancel) {
     HttpRequest http = httpRequest(showMe());
     SK_CO_TRY(response, co_await m_connection.transport->send(std::move(http), cancel));
@@ -165,17 +192,11 @@ Task<PeopleCount> ZendeskAccount::countPeople(CancelToken cancel) {
 
 Task<std::vector<VendorRole>> ZendeskAccount::roles(CancelToken cancel) {
     std::vector<VendorRole> all;
-    QString cursor;
-    for (int pages = 0; pages < mostPagesOfShortList; ++pages) {
-        SK_CO_TRY(body, co_await read(listRoles(cursor), cancel));
-        SK_CO_TRY(page, parseRoles(body));
-        SK_CO_CHECK(checkGoesOn(page.end, cursor, m_connection.address));
-        std::move(page.roles.begin(), page.roles.end(), std::back_inserter(all));
-        if (!page.end.hasMore)
-            co_return all;
-        cursor = page.end.cursor;
-    }
-    co_return protocolError(u"the list of roles never ends"_s);
+    // Named, here and below: GCC 12 destroys what a call makes up for a coroutine twice.
+    const CallFor call = listRoles;
+    const std::function<void(RolesPage)> take = [&all](RolesPage page) { append(all, std::move(page.roles)); };
+    SK_CO_CHECK(co_await readAll(call, parseRoles, take, cancel));
+    co_return all;
 }
 
 Task<VendorPerson> ZendeskAccount::person(ExternalId id, CancelToken cancel) {
@@ -193,17 +214,44 @@ Task<std::vector<ProductRole>> ZendeskAccount::productRoles(ExternalId id, Cance
 
 Task<std::vector<GroupMembership>> ZendeskAccount::groupMemberships(ExternalId id, CancelToken cancel) {
     std::vector<GroupMembership> all;
-    QString cursor;
-    for (int pages = 0; pages < mostPagesOfShortList; ++pages) {
-        SK_CO_TRY(body, co_await read(listMemberships(id, cursor), cancel));
-        SK_CO_TRY(page, parseMemberships(body));
-        SK_CO_CHECK(checkGoesOn(page.end, cursor, m_connection.address));
-        std::move(page.memberships.begin(), page.memberships.end(), std::back_inserter(all));
-        if (!page.end.hasMore)
-            co_return all;
-        cursor = page.end.cursor;
-    }
-    co_return protocolError(u"the list of memberships never ends"_s);
+    const CallFor call = [id](const QString &cursor) { return listMemberships(id, cursor); };
+    const std::function<void(MembershipsPage)> take = [&all](MembershipsPage page) {
+        append(all, std::move(page.memberships));
+    };
+    SK_CO_CHECK(co_await readAll(call, parseMemberships, take, cancel));
+    co_return all;
+}
+
+Task<std::vector<VendorGroup>> ZendeskAccount::groups(CancelToken cancel) {
+    std::vector<VendorGroup> all;
+    const CallFor call = listGroups;
+    const std::function<void(GroupsPage)> take = [&all](GroupsPage page) { append(all, std::move(page.groups)); };
+    SK_CO_CHECK(co_await readAll(call, parseGroups, take, cancel));
+    co_return all;
+}
+
+Task<Page<GroupMember>> ZendeskAccount::members(QString cursor, CancelToken cancel) {
+    SK_CO_TRY(body, co_await read(listAllMemberships(cursor), cancel));
+    SK_CO_TRY(page, parseMembers(body));
+    SK_CO_CHECK(checkGoesOn(page.end, cursor, m_connection.address));
+    Page<GroupMember> result;
+    result.items = std::move(page.members);
+    result.cursor = page.end.cursor;
+    result.hasMore = page.end.hasMore;
+    co_return result;
+}
+
+Task<std::vector<ExternalId>> ZendeskAccount::membersOf(ExternalId group, CancelToken cancel) {
+    std::vector<ExternalId> people;
+    const CallFor call = [group](const QString &cursor) { return listMembersOf(group, cursor); };
+    const std::function<void(MembersPage)> take = [&people, group](MembersPage page) {
+        for (auto &member : page.members) {
+            if (member.group == group)
+                people.push_back(std::move(member.person));
+        }
+    };
+    SK_CO_CHECK(co_await readAll(call, parseMembers, take, cancel));
+    co_return people;
 }
 
 Task<qint64> ZendeskAccount::openTickets(ExternalId id, CancelToken cancel) {
@@ -222,6 +270,32 @@ Task<Page<std::pair<ExternalId, QDateTime>>> ZendeskAccount::sessions(QString cu
     co_return result;
 }
 
+Task<std::optional<QDateTime>> ZendeskAccount::lastSession(ExternalId id, CancelToken cancel) {
+    std::optional<QDateTime> newest;
+    const CallFor call = [id](const QString &cursor) { return listSessionsOf(id, cursor); };
+    const std::function<void(SessionsPage)> take = [&newest, id](SessionsPage page) {
+        for (const auto &[person, seen] : page.lastSeen) {
+            if (person == id && (!newest || seen > *newest))
+                newest = seen;
+        }
+    };
+    SK_CO_CHECK(co_await readAll(call, parseSessions, take, cancel));
+    co_return newest;
+}
+
+Task<ExternalId> ZendeskAccount::clientOwner(QString clientIdentifier, CancelToken cancel) {
+    ExternalId owner;
+    const CallFor call = listClients;
+    const std::function<void(OAuthClientsPage)> take = [&owner, clientIdentifier](OAuthClientsPage page) {
+        for (const auto &client : page.clients) {
+            if (client.identifier == clientIdentifier)
+                owner = client.userId;
+        }
+    };
+    SK_CO_CHECK(co_await readAll(call, parseClients, take, cancel));
+    co_return owner;
+}
+
 Task<void> ZendeskAccount::probeAuditLog(CancelToken cancel) {
     SK_CO_TRY(body, co_await read(probeAuditLogs(), cancel));
     SK_CO_CHECK(parseAuditLogs(body));
@@ -237,14 +311,20 @@ Task<SeatSnapshot> ZendeskAccount::snapshot(ExternalId id, std::vector<VendorRol
         if (role.id == read.customRoleId)
             result.customRoleName = role.name;
     }
-    if (read.role != "end-user"_L1) {
-        SK_CO_TRY(groups, co_await groupMemberships(id, cancel));
-        result.groups = std::move(groups);
-    }
-    SK_CO_TRY(products, orAbsent(co_await productRoles(id, cancel)));
-    SK_CO_TRY(tickets, orAbsent(co_await openTickets(id, cancel)));
-    result.productRoles = std::move(products);
-    result.openTickets = tickets;
+    // Side by side: the time between this look and the call counts. All are waited for, whatever one of them says.
+    auto readingProducts = productRoles(id, cancel);
+    auto readingTickets = openTickets(id, cancel);
+    Result<std::vector<GroupMembership>> groups{std::vector<GroupMembership>()};
+    if (read.role != "end-user"_L1)
+        groups = co_await groupMemberships(id, cancel);
+    auto products = orAbsent(co_await readingProducts);
+    auto tickets = orAbsent(co_await readingTickets);
+    SK_CO_CHECK(groups);
+    SK_CO_CHECK(products);
+    SK_CO_CHECK(tickets);
+    result.groups = std::move(*groups);
+    result.productRoles = std::move(*products);
+    result.openTickets = *tickets;
     co_return result;
 }
 

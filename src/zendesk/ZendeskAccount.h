@@ -5,6 +5,8 @@
 #include "vendor/VendorAccount.h"
 #include "zendesk/ApiRequest.h"
 
+#include <functional>
+
 namespace seatkeeper::zendesk {
 
 //! What an account object works with. The shared parts are those of one account and credential.
@@ -33,8 +35,13 @@ public:
     Task<VendorPerson> person(ExternalId id, CancelToken cancel) override;
     Task<std::vector<ProductRole>> productRoles(ExternalId id, CancelToken cancel) override;
     Task<std::vector<GroupMembership>> groupMemberships(ExternalId id, CancelToken cancel) override;
+    Task<std::vector<VendorGroup>> groups(CancelToken cancel) override;
+    Task<Page<GroupMember>> members(QString cursor, CancelToken cancel) override;
+    Task<std::vector<ExternalId>> membersOf(ExternalId group, CancelToken cancel) override;
     Task<qint64> openTickets(ExternalId id, CancelToken cancel) override;
     Task<Page<std::pair<ExternalId, QDateTime>>> sessions(QString cursor, CancelToken cancel) override;
+    Task<std::optional<QDateTime>> lastSession(ExternalId id, CancelToken cancel) override;
+    Task<ExternalId> clientOwner(QString clientIdentifier, CancelToken cancel) override;
     Task<void> probeAuditLog(CancelToken cancel) override;
     Task<SeatSnapshot> snapshot(ExternalId id, std::vector<VendorRole> roles, CancelToken cancel) override;
     Task<std::optional<VendorPerson>> send(PlannedRequest request, ExternalId person, CancelToken cancel) override;
@@ -43,6 +50,11 @@ public:
 private:
     //! Sends a read and gives the body of a success.
     Task<QByteArray> read(ApiRequest request, CancelToken cancel);
+    //! Reads a short list to its end. @p request makes the call for a cursor, @p take gets each parsed page.
+    using CallFor = std::function<ApiRequest(const QString &cursor)>;
+    template <typename ListPage>
+    Task<void> readAll(CallFor request, Result<ListPage> (*parse)(const QByteArray &),
+                       std::function<void(ListPage)> take, CancelToken cancel);
     Task<HttpResponse> authorized(HttpRequest request, PacingClass kind, QString key, CancelToken cancel);
     HttpRequest httpRequest(const ApiRequest &request) const;
     Error refusal(const HttpResponse &response, const QString &what) const;

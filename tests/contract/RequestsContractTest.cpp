@@ -3,7 +3,9 @@
 #include "zendesk/CustomRoles.h"
 #include "zendesk/Entitlements.h"
 #include "zendesk/GroupMemberships.h"
+#include "zendesk/Groups.h"
 #include "zendesk/Me.h"
+#include "zendesk/OAuthClients.h"
 #include "zendesk/SearchCount.h"
 #include "zendesk/Sessions.h"
 #include "zendesk/Tokens.h"
@@ -42,7 +44,12 @@ std::vector<ApiRequest> reads() {
             showEntitlements(u"42"_s),
             listSessions(u"c"_s),
             probeAuditLogs(),
+            listSessionsOf(u"42"_s, u"c"_s),
             listMemberships(u"42"_s, u"c"_s),
+            listAllMemberships(u"c"_s),
+            listMembersOf(u"70"_s, u"c"_s),
+            listGroups(u"c"_s),
+            listClients(u"c"_s),
             countOpenTickets(u"42"_s),
             showCurrentToken(),
             revokeCurrentToken()};

@@ -3,6 +3,7 @@
 #include "base/Await.h"
 #include "gui/commands/CommandAction.h"
 #include "gui/listpage/ColumnLayout.h"
+#include "gui/listpage/ConditionSearch.h"
 #include "gui/listpage/ListFoot.h"
 #include "gui/listpage/ListText.h"
 #include "gui/listpage/RecordDrawer.h"
@@ -74,7 +75,7 @@ ListPage::ListPage(ListPageSpec spec, RecordSource *source, const ListServices &
     m_typing.setInterval(typingPause);
     m_saving.setSingleShot(true);
     m_saving.setInterval(savingPause);
-    connect(&m_typing, &QTimer::timeout, this, [this] { m_model->setFilterText(m_head->search()->text().trimmed()); });
+    connect(&m_typing, &QTimer::timeout, this, [this] { applySearch(false); });
     connect(&m_saving, &QTimer::timeout, this, &ListPage::saveLayout);
     restoreLayout();
     m_model->setGrouped(m_spec.groupable && m_spec.groupedAtFirst);
@@ -99,6 +100,11 @@ void ListPage::buildHead() {
         search->selectAll();
     });
     connect(search, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
+    if (m_spec.conditions) {
+        m_conditions = new ConditionSearch(*m_spec.conditions, search, m_messages, this);
+        connect(m_conditions, &ConditionSearch::switched, this, [this] { applySearch(false); });
+        connect(search, &QLineEdit::returnPressed, this, [this] { applySearch(true); });
+    }
     connect(search, &SearchField::left, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
     connect(search, &SearchField::listWanted, m_view, &RecordView::enterList);
     auto *columns = m_head->addIconButton(Icon::Columns, tr("Columns"));
@@ -347,8 +353,15 @@ void ListPage::chooseFacet(const QString &id) {
 
 void ListPage::setFilterText(const QString &text) {
     m_head->search()->setText(text);
+    applySearch(true);
+}
+
+void ListPage::applySearch(bool complete) {
     m_typing.stop();
-    m_model->setFilterText(text.trimmed());
+    if (!m_conditions || !m_conditions->isOn())
+        m_model->setFilterText(m_head->search()->text().trimmed());
+    else if (const auto where = m_conditions->condition(complete))
+        m_model->setFilterCondition(*where);
 }
 
 void ListPage::resetFilters() {

@@ -18,6 +18,7 @@ class BulkBar;
 class CommandAction;
 class Dialogs;
 class EmptyState;
+class ConditionSearch;
 class ListFoot;
 class MessageArea;
 class RecordView;
@@ -76,6 +77,8 @@ private:
     void follow();
     void followSelection();
     void followCurrent();
+    //! Asks for what the search field says; @p complete: nothing more will be typed.
+    void applySearch(bool complete);
     void showEmptyState();
     void showMenu(const QPoint &position);
     void askForExport();
@@ -99,6 +102,7 @@ private:
     EmptyState *m_empty = nullptr;
     QLabel *m_loading = nullptr;
     ListFoot *m_foot = nullptr;
+    ConditionSearch *m_conditions = nullptr; //!< null: the list has no conditions
     QWidget *m_drawerFrame = nullptr;
     RecordDrawer *m_drawer = nullptr;
     QVector<CommandAction *> m_actions;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/WhereExpression.h"
 #include "gui/commands/Command.h"
 #include "gui/listpage/ColumnSpec.h"
 #include "gui/widgets/EmptyState.h"
@@ -8,6 +9,7 @@
 #include <QMap>
 
 #include <functional>
+#include <optional>
 
 namespace seatkeeper::gui {
 
@@ -26,6 +28,7 @@ struct ListPageSpec {
     QString explanation;
     PageHead::Kind headKind = PageHead::Kind::Page;
     QString searchPlaceholder;
+    std::optional<WhereScope> conditions; //!< the search field also understands conditions over this
     QVector<ColumnSpec> columns;
     QVector<FacetSpec> facets;
     QVector<Command> commands;

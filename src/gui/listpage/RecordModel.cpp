@@ -143,9 +143,18 @@ void RecordModel::sort(int column, Qt::SortOrder order) {
 void RecordModel::refresh() { ask(); }
 
 void RecordModel::setFilterText(const QString &text) {
-    if (m_query.text == text)
+    if (m_query.text == text && m_query.where.isEmpty())
         return;
     m_query.text = text;
+    m_query.where.clear();
+    ask();
+}
+
+void RecordModel::setFilterCondition(const QString &where) {
+    if (m_query.where == where && m_query.text.isEmpty())
+        return;
+    m_query.where = where;
+    m_query.text.clear();
     ask();
 }
 
@@ -165,6 +174,7 @@ void RecordModel::setGrouped(bool grouped) {
 
 void RecordModel::clearFilters() {
     m_query.text.clear();
+    m_query.where.clear();
     m_query.facet.clear();
     ask();
 }

@@ -35,11 +35,13 @@ public:
     //! Asks for everything again; rows stay where they are.
     void refresh();
     void setFilterText(const QString &text);
+    //! In place of the text.
+    void setFilterCondition(const QString &where);
     void setFacet(const QString &facet);
     void setGrouped(bool grouped);
     void clearFilters();
     const Query &query() const { return m_query; }
-    bool isFiltered() const { return !m_query.text.isEmpty() || !m_query.facet.isEmpty(); }
+    bool isFiltered() const { return !m_query.text.isEmpty() || !m_query.where.isEmpty() || !m_query.facet.isEmpty(); }
     bool isGrouped() const { return m_query.grouped && !m_paged; }
 
     const QVector<ColumnSpec> &columns() const { return m_columns; }

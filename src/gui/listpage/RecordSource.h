@@ -15,6 +15,7 @@ struct Query {
     QString sortColumn;
     Qt::SortOrder order = Qt::AscendingOrder;
     QString text;
+    QString where;        //!< a condition in place of the text (ConditionSearch)
     QString facet;        //!< id of the chosen chip; empty for the first
     bool grouped = false; //!< rows of one group stand together, groups in the order of Totals::groups
     qint64 offset = 0;

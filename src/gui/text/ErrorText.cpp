@@ -1,5 +1,7 @@
 #include "gui/text/ErrorText.h"
 
+#include "services/wording/WhereText.h"
+
 #include <QStringList>
 
 namespace seatkeeper::gui {
@@ -256,6 +258,8 @@ ErrorWords ErrorText::disk(const Error &error) {
                 tr("Check the place and its permissions."),
                 {}};
     case ErrorCode::BadInput:
+        if (WhereText::isAbout(error))
+            return {WhereText::sentence(error), QString(), WhereText::hint(error), {}};
         return {tr("The text is not well formed (%1).").arg(known(error, "where", tr("place unknown"))),
                 nothingChanged(),
                 error.arg("detail"),

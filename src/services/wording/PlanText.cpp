@@ -35,7 +35,6 @@ QString PlanText::passed(const GuardVerdict &verdict) {
 
 QString PlanText::concern(const GuardVerdict &verdict) {
     const auto &args = verdict.args;
-    const auto number = [&](const QString &name) { return args.value(name).toInt(); };
     if (verdict.id == u"self")
         return tr("This person is signed in to Seatkeeper; nobody takes the own seat.");
     if (verdict.id == u"account_owner")
@@ -54,42 +53,58 @@ QString PlanText::concern(const GuardVerdict &verdict) {
     if (verdict.id == u"excluded")
         return tr("Exclusion rule “%1”: %2").arg(args.value(u"pattern"_s), args.value(u"reason"_s));
     if (verdict.id == u"group_minimum")
-        return tr("The group “%1” would keep %n person(s).", "", number(u"left"_s))
-            .arg(args.value(u"group"_s, args.value(u"name"_s)));
+        return tr("The group “%1” would keep %n person(s) who can work in it.", "", args.value(u"left"_s).toInt())
+            .arg(args.value(u"name"_s, args.value(u"group"_s)));
+    if (verdict.id == u"open_tickets")
+        return tr("%n open ticket(s)", "", args.value(u"count"_s).toInt());
+    if (verdict.id == u"no_light_agent_role")
+        return tr("The account has no light agent role.");
+    if (verdict.id == u"product_role_remains")
+        return tr("As a light agent this person would stay paid because of “%1”.").arg(args.value(u"role"_s));
+    if (verdict.id == u"product_roles_unknown")
+        return tr("Whether a role in Chat, Explore, Guide or Talk would keep the seat paid cannot be read; the seat "
+                  "counts as freed only once it can.");
+    if (verdict.id == u"nothing_to_change")
+        return tr("There is nothing to change any more.");
+    if (verdict.id == u"not_possible")
+        return tr("There is no call that leads there: %1").arg(args.value(u"error"_s));
+    return runConcern(verdict);
+}
+
+QString PlanText::runConcern(const GuardVerdict &verdict) {
+    const auto &args = verdict.args;
     if (verdict.id == u"role_limit")
         return tr("%1 of %2 people in “%3” at once; more than %4 need the number typed back.")
             .arg(args.value(u"count"_s), args.value(u"members"_s), args.value(u"name"_s), args.value(u"limit"_s));
     if (verdict.id == u"run_limit")
         return tr("%1 people in one run; more than %2 need the number typed back.")
             .arg(args.value(u"count"_s), args.value(u"limit"_s));
+    if (verdict.id == u"confirmation")
+        return tr("The number of people, %1, must be typed back.").arg(args.value(u"count"_s));
+    if (verdict.id == u"all_refused")
+        return tr("Nobody in the plan may be changed.");
     if (verdict.id == u"blackout")
         return tr("Today is a blackout date.");
-    if (verdict.id == u"open_tickets")
-        return tr("%n open ticket(s)", "", number(u"count"_s));
     if (verdict.id == u"reclaim_disabled")
         return tr("Reclaim is switched off in the profile.");
     if (verdict.id == u"no_reclaim_credential")
         return tr("Nobody is signed in for reclaim yet.");
+    if (verdict.id == u"client_owner_unknown")
+        return tr("Who owns the OAuth client cannot be read, so nothing protects that person. Name the owner in the "
+                  "profile.");
+    if (verdict.id == u"groups_unknown")
+        return tr("Groups cannot be read, so nothing tells whether one of them would be left without people.");
     if (verdict.id == u"evidence_stale")
         return tr("The download is %n hour(s) old; each person is read again before the change.", "",
-                  number(u"hours"_s));
-    if (verdict.id == u"no_light_agent_role")
-        return tr("The account has no light agent role.");
-    if (verdict.id == u"product_role_remains")
-        return tr("As a light agent this person would keep “%1” and stay paid.").arg(args.value(u"role"_s));
-    if (verdict.id == u"not_possible" || verdict.id == u"nothing_to_change")
-        return tr("There is no call that leads there: %1").arg(args.value(u"error"_s));
+                  args.value(u"hours"_s).toInt());
     return verdict.id;
 }
 
-QString PlanText::sideEffect(const QString &id, std::optional<qint64> openTickets) {
-    const int tickets = static_cast<int>(openTickets.value_or(0));
+QString PlanText::sideEffect(const QString &id) {
     if (id == u"tickets_unassigned")
-        return openTickets ? tr("%n open ticket(s) become unassigned.", "", tickets)
-                           : tr("Open tickets become unassigned.");
+        return tr("Open tickets become unassigned.");
     if (id == u"tickets_moved")
-        return openTickets ? tr("%n open ticket(s) move to whoever makes the change.", "", tickets)
-                           : tr("Open tickets move to whoever makes the change.");
+        return tr("Open tickets move to whoever makes the change.");
     if (id == u"views_deleted")
         return tr("Personal views and macros are deleted for good.");
     if (id == u"groups_lost")
@@ -101,6 +116,21 @@ QString PlanText::sideEffect(const QString &id, std::optional<qint64> openTicket
     if (id == u"no_seat_freed")
         return tr("Suspending alone frees no seat.");
     return id;
+}
+
+QString PlanText::sideEffect(const QString &id, const PlanStep &step) {
+    std::optional<int> tickets;
+    for (const auto &guard : step.guards) {
+        if (guard.id == u"open_tickets")
+            tickets = guard.args.value(u"count"_s).toInt();
+    }
+    if (tickets && id == u"tickets_unassigned")
+        return tr("%n open ticket(s) become unassigned.", "", *tickets);
+    if (tickets && id == u"tickets_moved")
+        return tr("%n open ticket(s) move to whoever makes the change.", "", *tickets);
+    if (id == u"groups_lost" && !step.groups.isEmpty())
+        return tr("Leaves these groups: %1. An undo puts them back.").arg(step.groups.join(u", "_s));
+    return sideEffect(id);
 }
 
 QString PlanText::purpose(const QString &purpose) {
@@ -130,31 +160,36 @@ QString PlanText::seatState(const SeatState &state) {
 }
 
 QString PlanText::detail(const QString &detail, const QMap<QString, QString> &args) {
-    if (detail.isEmpty())
-        return {};
     static const QMap<QString, const char *> words{
         {u"freed"_s, QT_TR_NOOP("Read back: the paid seat is free.")},
         {u"restored"_s, QT_TR_NOOP("Read back: everything recorded is as it was.")},
-        {u"restored_in_part"_s, QT_TR_NOOP("Given back; some fields could not be restored.")},
+        {u"partly_restored"_s, QT_TR_NOOP("Given back; some fields could not be restored.")},
+        {u"not_restored"_s, QT_TR_NOOP("The calls were accepted, but the role is not back.")},
         {u"activity_seen"_s, QT_TR_NOOP("Active since the proposal; nothing was sent.")},
-        {u"already_changed"_s, QT_TR_NOOP("Already changed by another hand; nothing was sent.")},
+        {u"already_gone"_s, QT_TR_NOOP("The paid seat was gone already; nothing was sent.")},
+        {u"changed"_s, QT_TR_NOOP("Changed by another hand since the plan; nothing was sent.")},
+        {u"candidate_state"_s, QT_TR_NOOP("The decision was taken back meanwhile; nothing was sent.")},
+        {u"excluded"_s, QT_TR_NOOP("Kept out by an exclusion rule; nothing was sent.")},
         {u"vanished"_s, QT_TR_NOOP("No longer in the account; nothing was sent.")},
-        {u"stopped"_s, QT_TR_NOOP("The run was stopped before this person; nothing was sent.")},
-        {u"guard"_s, QT_TR_NOOP("A guard refused; nothing was sent.")},
-        {u"guard_refused"_s, QT_TR_NOOP("A guard refused; nothing was sent.")},
-        {u"keys_dropped"_s, QT_TR_NOOP("Zendesk accepted the call but did not make the change.")},
-        {u"not_freed"_s, QT_TR_NOOP("Read back: the seat is still paid.")},
-        {u"not_proved"_s, QT_TR_NOOP("The change was made, but whether the seat is free could not be read.")},
+        {u"not_started"_s, QT_TR_NOOP("The run was stopped before this person; nothing was sent.")},
+        {u"not_executed"_s, QT_TR_NOOP("Read back: the change was not made.")},
+        {u"still_paid"_s, QT_TR_NOOP("Read back: the seat is still paid.")},
+        {u"product_roles_unreadable"_s,
+         QT_TR_NOOP("The product roles could not be read, so nobody can tell whether the seat is free.")},
+        {u"suspended_only"_s, QT_TR_NOOP("Suspended; that frees no seat.")},
+        {u"not_suspended"_s, QT_TR_NOOP("The seat is free, but the suspension did not succeed.")},
+        {u"differs"_s, QT_TR_NOOP("Read back: neither as it was nor as planned.")},
         {u"outcome_unknown"_s, QT_TR_NOOP("The answer never came and the account could not be read.")},
-        {u"seat_limit"_s, QT_TR_NOOP("No free seat in the account.")},
-        {u"forbidden"_s, QT_TR_NOOP("Zendesk refused the change.")},
-        {u"rejected"_s, QT_TR_NOOP("Zendesk rejected the change.")},
-        {u"auth_required"_s, QT_TR_NOOP("The sign-in for reclaim has ended.")},
     };
+    if (detail == u"guard_refused") {
+        const QString guard = concern({args.value(u"guard"_s), GuardOutcome::Refuse, args});
+        return tr("A guard refused, nothing was sent: %1").arg(guard);
+    }
     const char *found = words.value(detail);
-    const QString text = found ? tr(found) : detail;
+    if (!found)
+        return {};
     const QString more = args.value(u"detail"_s);
-    return more.isEmpty() ? text : u"%1 (%2)"_s.arg(text, more);
+    return more.isEmpty() ? tr(found) : u"%1 (%2)"_s.arg(tr(found), more);
 }
 
 } // namespace seatkeeper

@@ -13,18 +13,20 @@ class PlanText {
 public:
     //! What a guard protects, with its finding ("An administrator remains: 14 stay").
     static QString guard(const GuardVerdict &verdict);
-    //! A side effect in a sentence; @p openTickets where it is about tickets.
-    static QString sideEffect(const QString &id, std::optional<qint64> openTickets = {});
+    //! A side effect in a sentence; the second with what is known of the person (tickets, groups).
+    static QString sideEffect(const QString &id);
+    static QString sideEffect(const QString &id, const PlanStep &step);
     //! What one call is for ("the only change", "gives the role back").
     static QString purpose(const QString &purpose);
     //! "Agent, suspended" of a state.
     static QString seatState(const SeatState &state);
-    //! Why a step ended as it did, from its stable word.
+    //! Why a step ended as it did, from its stable word; empty when the word is an error's name.
     static QString detail(const QString &detail, const QMap<QString, QString> &args);
 
 private:
     static QString passed(const GuardVerdict &verdict);
     static QString concern(const GuardVerdict &verdict);
+    static QString runConcern(const GuardVerdict &verdict);
 };
 
 } // namespace seatkeeper

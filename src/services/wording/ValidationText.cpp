@@ -110,6 +110,10 @@ QString ValidationText::trouble(const ValidationCheck &check) {
             return tr("No: %1 is no administrator. Found out without changing anything.").arg(args.value(u"name"_s));
         if (reason == u"switched_off")
             return tr("Reclaim is switched off in this profile.");
+        if (reason == u"client_owner_unknown")
+            return tr("Yes, as %1; but who owns the OAuth client could not be read. Found out without changing "
+                      "anything.")
+                .arg(args.value(u"name"_s));
     }
     if (check.id == u"identity" && error.isEmpty())
         return tr("%1, role “%2”").arg(args.value(u"name"_s), args.value(u"customRole"_s, args.value(u"role"_s)));
@@ -152,6 +156,8 @@ QString ValidationText::lost(const ValidationCheck &check) {
         return tr("People who stay signed in for weeks may look idle.");
     if (check.id == u"audit_log")
         return tr("Exact sign-in dates. The other activity signals remain.");
+    if (check.args.value(u"reason"_s) == u"client_owner_unknown")
+        return tr("Nothing keeps the owner of the OAuth client out of a reclaim; the sign-in would break with it.");
     return tr("Candidates are found, but no seat can be taken back.");
 }
 
@@ -179,6 +185,8 @@ QString ValidationText::remedy(const ValidationCheck &check) {
 QString ValidationText::reclaimRemedy(const QString &reason) {
     if (reason == u"switched_off")
         return tr("Tick “Reclaim subscriptions” in the profile when seats shall be taken back.");
+    if (reason == u"client_owner_unknown")
+        return tr("Name the owner of the OAuth client in the profile.");
     if (reason == u"not_admin")
         return tr("Let a Zendesk administrator sign in for reclaim.");
     return tr("Sign in for reclaim, now or later; another person may do it.");

@@ -42,6 +42,11 @@ public:
     Task<void> revokeToken(CancelToken) override { co_return refused(); }
     Task<VendorPerson> person(ExternalId, CancelToken) override { co_return refused(); }
     Task<std::vector<GroupMembership>> groupMemberships(ExternalId, CancelToken) override { co_return refused(); }
+    Task<std::vector<VendorGroup>> groups(CancelToken) override { co_return refused(); }
+    Task<Page<GroupMember>> members(QString, CancelToken) override { co_return refused(); }
+    Task<std::vector<ExternalId>> membersOf(ExternalId, CancelToken) override { co_return refused(); }
+    Task<std::optional<QDateTime>> lastSession(ExternalId, CancelToken) override { co_return refused(); }
+    Task<ExternalId> clientOwner(QString, CancelToken) override { co_return refused(); }
     Task<qint64> openTickets(ExternalId, CancelToken) override { co_return refused(); }
     Task<void> probeAuditLog(CancelToken) override { co_return refused(); }
     Task<SeatSnapshot> snapshot(ExternalId, std::vector<VendorRole>, CancelToken) override { co_return refused(); }

@@ -22,6 +22,21 @@ struct Failing {
     }
 };
 
+//! Leaves the database as a program does that died while all calls were out: done at the vendor, unanswered here.
+void dieWithCallsOut(OpenCore &core) {
+    auto run = core.reclaim();
+    ASSERT_TRUE(isOk(run));
+    auto reopened = waitFor(core.core().database->write<qint64>([](Session &session) -> Result<qint64> {
+        SK_CHECK(session.run(u"UPDATE reclaim_run SET status = 'running', ended_at = NULL, freed = 0"_s));
+        SK_CHECK(session.run(u"UPDATE call_journal SET answer = NULL, answered_at = NULL"_s));
+        SK_CHECK(session.run(u"UPDATE subscription SET current = 1, left_at = NULL"_s));
+        SK_CHECK(session.run(u"UPDATE removal_candidate SET state = 'awaiting_revocation', closed_at = NULL "
+                             "WHERE state = 'closed_complete'"_s));
+        return session.run(u"UPDATE reclaim_step SET outcome = 'running', freed = 0, after = NULL"_s);
+    }));
+    ASSERT_TRUE(isOk(reopened));
+}
+
 void expectWrittenOnce(ReclaimWorld &world, int most, const char *what, qint64 number) {
     for (const auto &person : world.people())
         EXPECT_LE(world.writes(person), most) << what << number;
@@ -92,18 +107,7 @@ TEST(ReclaimFaults, AnyDatabaseAccessOfARecoveryMayFail) {
         world.reset();
         {
             OpenCore core(world.address(), {});
-            // As a program leaves it that died while both calls were out: done at the vendor, unanswered here.
-            auto run = core.reclaim();
-            ASSERT_TRUE(isOk(run));
-            auto reopened = waitFor(core.core().database->write<qint64>([](Session &session) -> Result<qint64> {
-                SK_CHECK(session.run(u"UPDATE reclaim_run SET status = 'running', ended_at = NULL, freed = 0"_s));
-                SK_CHECK(session.run(u"UPDATE call_journal SET answer = NULL, answered_at = NULL"_s));
-                SK_CHECK(session.run(u"UPDATE subscription SET current = 1, left_at = NULL"_s));
-                SK_CHECK(session.run(u"UPDATE removal_candidate SET state = 'awaiting_revocation', closed_at = NULL "
-                                     "WHERE state = 'closed_complete'"_s));
-                return session.run(u"UPDATE reclaim_step SET outcome = 'running', freed = 0, after = NULL"_s);
-            }));
-            ASSERT_TRUE(isOk(reopened));
+            dieWithCallsOut(core);
         }
         {
             Failing failing;
@@ -174,5 +178,23 @@ TEST(ReclaimFaults, KilledAtEveryAccessOfAnUndoNothingIsLostAndNothingDoneTwice)
         }
         exit = runChild(world.address(), run, n);
         expectRecovers(world, 2, "undo killed at ", n);
+    }
+}
+
+TEST(ReclaimFaults, KilledAtEveryAccessOfARecoveryTheNextOneSettles) {
+    ReclaimWorld world(ReclaimWorld::with(ProposedAction::EndUser));
+    const RunId recovery{-1};
+    int exit = -1;
+    for (qint64 n = 1; exit != 0 && !HasFailure(); ++n) {
+        world.reset();
+        {
+            OpenCore core(world.address());
+            dieWithCallsOut(core);
+        }
+        exit = runChild(world.address(), recovery, n);
+        // A second recovery that dies as well, somewhere else.
+        if (exit != 0)
+            runChild(world.address(), recovery, n / 2 + 1);
+        expectRecovers(world, 1, "recovery killed at ", n);
     }
 }

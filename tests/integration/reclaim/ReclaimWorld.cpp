@@ -82,7 +82,7 @@ Result<void> storeProfile(Session &session, const simulator::Simulator &account,
     return ok();
 }
 
-Result<void> storePeople(Session &session, const People &all, ProposedAction action) {
+Result<void> storePeople(Session &session, const People &all, std::optional<ProposedAction> action) {
     std::vector<Subscription> seats;
     for (const auto &person : all.people)
         seats.push_back(toSubscription(person, all.roles, profileId));
@@ -169,6 +169,11 @@ Result<ReclaimRun> OpenCore::reclaim(std::function<void(RunStep)> onStep) {
 
 Result<ReclaimRun> OpenCore::undo(RunId run) { return waitFor(m_reclaims->undo(run, {}, nullptr, {}).result, 60000); }
 
+Result<void> OpenCore::recover() {
+    auto recovered = waitFor(m_reclaims->recover().result, 60000);
+    return recovered ? ok() : Result<void>(recovered.error());
+}
+
 RemovalCandidate OpenCore::candidate(const ExternalId &person) {
     auto found = read<RemovalCandidate>([person](Session &session) -> Result<RemovalCandidate> {
         SK_TRY(id, session.number(u"SELECT max(id) FROM removal_candidate WHERE external_id = ?"_s, {person}));
@@ -219,8 +224,10 @@ void ReclaimWorld::fill(OpenCore &core) {
     ASSERT_TRUE(isOk(stored));
     auto all = core.inSync<People>([&parts]() -> Task<People> { return download(parts); });
     ASSERT_TRUE(isOk(all));
-    auto saved = waitFor(parts.database->write<void>(
-        [this, all](Session &session) { return storePeople(session, *all, m_options.action); }));
+    auto saved = waitFor(parts.database->write<void>([this, all](Session &session) {
+        const auto action = m_options.openAction ? std::nullopt : std::optional(m_options.action);
+        return storePeople(session, *all, action);
+    }));
     ASSERT_TRUE(isOk(saved));
     auto found = core.inSync<QMap<QString, qint64>>(
         [&parts]() -> Task<QMap<QString, qint64>> { return findCandidates(parts, profileId, {}); });
@@ -249,6 +256,27 @@ simulator::PersonState ReclaimWorld::state(const ExternalId &person) const {
     auto found = m_simulator->person(person.toLongLong());
     EXPECT_TRUE(isOk(found));
     return found.value_or(simulator::PersonState());
+}
+
+QStringList ReclaimWorld::requests(const QStringList &methods) const {
+    QStringList found;
+    for (const auto &request : m_simulator->requests()) {
+        if (methods.isEmpty() || methods.contains(request.method))
+            found.append(request.method + u' ' + request.path);
+    }
+    return found;
+}
+
+int ReclaimWorld::staffOf(qint64 group) const {
+    int staff = 0;
+    for (int index = 0; index < m_simulator->account().teamMembers; ++index) {
+        const auto person = m_simulator->personAt(index);
+        EXPECT_TRUE(isOk(person));
+        const bool works = person->active && !person->suspended && person->role != u"end-user" &&
+                           person->roleType != 1 && person->roleType != 3;
+        staff += works && person->groupIds.contains(group) ? 1 : 0;
+    }
+    return staff;
 }
 
 int ReclaimWorld::writes(const ExternalId &person) const {

@@ -47,6 +47,7 @@ public:
     //! Plans all approved candidates and applies the plan, the typed number included.
     Result<ReclaimRun> reclaim(std::function<void(RunStep)> onStep = {});
     Result<ReclaimRun> undo(RunId run);
+    Result<void> recover();
     Result<ReclaimRun> run(RunId id) { return waitFor(m_reclaims->run(id)); }
     RemovalCandidate candidate(const ExternalId &person);
 
@@ -64,6 +65,7 @@ public:
         ProposedAction action = ProposedAction::EndUser;
         int people = 2;
         bool withProductRoles = false;
+        bool openAction = false; //!< the rule leaves the action open
     };
     explicit ReclaimWorld(Options options);
     static Options with(ProposedAction action);
@@ -73,6 +75,10 @@ public:
     //! Ids of the approved people in the order of their candidates.
     const std::vector<ExternalId> &people() const { return m_people; }
     simulator::PersonState state(const ExternalId &person) const;
+    //! Requests since it was made, as "METHOD path", of these methods or (empty) of all.
+    QStringList requests(const QStringList &methods = {}) const;
+    //! People who can work in a group, counted at the account itself.
+    int staffOf(qint64 group) const;
     //! Updates of @p person that reached the account since it was made; those that its rate limit turned away do not
     //! count.
     int writes(const ExternalId &person) const;

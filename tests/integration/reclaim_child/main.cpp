@@ -1,5 +1,5 @@
-// The program that the reclaim tests kill: applies the approved candidates of a database (or gives a run back) and dies
-// by SIGKILL right before its n-th access to the database.
+// The program that the reclaim tests kill: applies the approved candidates of a database (or gives a run back, or
+// recovers) and dies by SIGKILL right before its n-th access to the database.
 #include "integration/reclaim/ReclaimWorld.h"
 
 #include <QCoreApplication>
@@ -14,7 +14,7 @@ int main(int argc, char **argv) {
     const auto arguments = QCoreApplication::arguments();
     if (arguments.size() != 7)
         return 2;
-    // database, account, token, clock factor, run to give back (0: reclaim), access at which it dies
+    // database, account, token, clock factor, run to give back (0: reclaim, -1: recover), access at which it dies
     test::WorldAddress address;
     address.database = arguments.at(1);
     address.account = QUrl(arguments.at(2));
@@ -29,7 +29,11 @@ int main(int argc, char **argv) {
     });
     if (!core.isOpen())
         return 3;
-    const auto ended = run.isValid() ? core.undo(run) : core.reclaim();
+    Result<void> ended = ok();
+    if (run.value < 0)
+        ended = core.recover();
+    else if (const auto applied = run.isValid() ? core.undo(run) : core.reclaim(); !applied)
+        ended = applied.error();
     if (!ended) {
         std::fputs(qPrintable(errorName(ended.error().code)), stderr);
         return 4;

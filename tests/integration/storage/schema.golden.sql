@@ -2,6 +2,8 @@ CREATE INDEX call_journal_of ON call_journal (step_id, position)
 ;;
 CREATE INDEX candidate_event_of ON candidate_event (candidate_id)
 ;;
+CREATE INDEX group_member_person ON group_member (profile_id, person_id)
+;;
 CREATE INDEX reclaim_step_of ON reclaim_step (run_id, position)
 ;;
 CREATE UNIQUE INDEX removal_candidate_open ON removal_candidate (profile_id, external_id, identifier)
@@ -72,7 +74,7 @@ CREATE TABLE connection_alias (
     client_kind TEXT NOT NULL DEFAULT 'public' CHECK (client_kind IN ('public', 'confidential')),
     redirect_urls TEXT NOT NULL DEFAULT '[]',
     has_client_secret INTEGER NOT NULL DEFAULT 0
-) STRICT
+, client_owner_id TEXT NOT NULL DEFAULT '') STRICT
 ;;
 CREATE TABLE credential (
     alias_id INTEGER NOT NULL REFERENCES connection_alias(id) ON DELETE CASCADE,
@@ -112,6 +114,13 @@ CREATE TABLE exclusion_rule (
     created_at TEXT NOT NULL
 ) STRICT
 ;;
+CREATE TABLE group_member (
+    profile_id INTEGER NOT NULL REFERENCES profile(id) ON DELETE CASCADE,
+    group_id TEXT NOT NULL,
+    person_id TEXT NOT NULL,
+    PRIMARY KEY (profile_id, group_id, person_id)
+) STRICT, WITHOUT ROWID
+;;
 CREATE TABLE job_result (
     id INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,
@@ -149,7 +158,7 @@ CREATE TABLE profile (
     published_at TEXT,
     created_at TEXT NOT NULL,
     changed_at TEXT NOT NULL
-) STRICT
+, client_owner_id TEXT NOT NULL DEFAULT '') STRICT
 ;;
 CREATE TABLE reclaim_run (
     id INTEGER PRIMARY KEY,
@@ -332,6 +341,14 @@ CREATE TABLE subscription_identifier (
     model_id INTEGER REFERENCES software_model(id),
     mapped_by_hand INTEGER NOT NULL DEFAULT 0
 ) STRICT
+;;
+CREATE TABLE vendor_group (
+    profile_id INTEGER NOT NULL REFERENCES profile(id) ON DELETE CASCADE,
+    external_id TEXT NOT NULL,
+    name TEXT NOT NULL DEFAULT '',
+    members_read_at TEXT,
+    PRIMARY KEY (profile_id, external_id)
+) STRICT, WITHOUT ROWID
 ;;
 CREATE TABLE vendor_role (
     profile_id INTEGER NOT NULL REFERENCES profile(id) ON DELETE CASCADE,

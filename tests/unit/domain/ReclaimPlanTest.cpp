@@ -52,7 +52,7 @@ AccountFacts facts() {
     made.roles = {light};
     made.inventoryUserId = u"1"_s;
     made.reclaimUserId = u"2"_s;
-    made.clientOwnerId = u"3"_s;
+    made.clientOwnerIds = {u"3"_s};
     made.accountOwnerId = u"4"_s;
     made.admins = 5;
     made.membersPerIdentifier = {{u"zendesk.agent"_s, 500}, {u"zendesk.admin"_s, 5}};
@@ -116,6 +116,50 @@ TEST(ReclaimPlan, AnOpenActionBecomesTheOneThatFreesTheSeat) {
     builder.subjects[0].subscription.productRoles = {{u"chat"_s, u"agent"_s, true}};
     EXPECT_EQ(builder.first().action, ProposedAction::EndUser);
     EXPECT_FALSE(builder.first().isRefused());
+    builder.subjects[0].subscription.productRoles = {{u"chat"_s, u"agent"_s, false}, {u"guide"_s, u"viewer"_s, true}};
+    EXPECT_EQ(builder.first().action, ProposedAction::LightAgent) << "neither of these is paid for";
+}
+
+TEST(ReclaimPlan, UnknownProductRolesAreSaidAndDoNotRefuse) {
+    Builder builder;
+    builder.subjects[0].productRolesUnknown = true;
+    EXPECT_EQ(outcome(builder.first().guards, u"product_roles_unknown"_s), GuardOutcome::Warn);
+    EXPECT_FALSE(builder.first().isRefused());
+    EXPECT_TRUE(builder.first().sideEffects.contains(u"product_roles_lost"_s));
+    builder.subjects[0].candidate.action = ProposedAction::EndUser;
+    for (const auto &guard : builder.first().guards)
+        EXPECT_NE(guard.id, u"product_roles_unknown"_s) << "an end user is free whatever the product roles";
+}
+
+TEST(ReclaimPlan, AnUnknownClientOwnerIsAWarningAboutTheRun) {
+    Builder builder;
+    builder.account.clientOwnerIds.clear();
+    EXPECT_EQ(outcome(builder.plan().runGuards, u"client_owner_unknown"_s), GuardOutcome::Warn);
+    for (const auto &guard : builder.first().guards)
+        EXPECT_NE(guard.id, u"client_owner"_s) << "what nobody knows is not passed";
+    EXPECT_FALSE(builder.plan().isRefused());
+}
+
+TEST(ReclaimPlan, GroupsAreNamedAndThoseWithoutWorkersDoNotCount) {
+    Builder builder;
+    builder.subjects = {subject(1, ProposedAction::EndUser)};
+    builder.account.groupsOfPerson = {{u"1001"_s, {u"9"_s, u"8"_s}}};
+    builder.account.groupNames = {{u"9"_s, u"Billing"_s}};
+    builder.account.membersPerGroup = {{u"9"_s, 1}, {u"8"_s, 5}};
+    EXPECT_EQ(builder.first().groups, (QStringList{u"Billing"_s, u"8"_s}));
+    EXPECT_TRUE(builder.first().isRefused());
+    ASSERT_NE(builder.first().refusal(), nullptr);
+    const auto step = builder.first();
+    EXPECT_EQ(step.refusal()->args.value(u"name"_s), u"Billing"_s);
+    builder.subjects[0].subscription.seatKind = SeatKind::LightAgent;
+    EXPECT_FALSE(builder.first().isRefused()) << "a light agent holds up no group";
+
+    builder = Builder();
+    builder.subjects = {subject(1, ProposedAction::EndUser)};
+    builder.account.groupsOfPerson = {{u"1001"_s, {}}};
+    EXPECT_FALSE(builder.first().sideEffects.contains(u"groups_lost"_s)) << "there is none to lose";
+    builder.account.groupsUnreadable = true;
+    EXPECT_EQ(outcome(builder.plan().runGuards, u"groups_unknown"_s), GuardOutcome::Warn);
 }
 
 TEST(ReclaimPlan, EveryPersonalGuardRefusesItsPersonAndNobodyElse) {

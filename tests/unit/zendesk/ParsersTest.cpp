@@ -3,7 +3,9 @@
 #include "zendesk/CustomRoles.h"
 #include "zendesk/Entitlements.h"
 #include "zendesk/GroupMemberships.h"
+#include "zendesk/Groups.h"
 #include "zendesk/Me.h"
+#include "zendesk/OAuthClients.h"
 #include "zendesk/SearchCount.h"
 #include "zendesk/Sessions.h"
 #include "zendesk/Tokens.h"
@@ -182,4 +184,32 @@ TEST(SmallAnswersTest, CountsAndTokens) {
     ASSERT_TRUE(test::isOk(token));
     EXPECT_EQ(token->scopes, (QStringList{u"read"_s, u"write"_s}));
     EXPECT_EQ(token->userId, u"29"_s);
+}
+
+TEST(GroupsTest, ReadsIdsAndNames) {
+    const auto page = parseGroups(R"({"groups":[{"id":70,"name":"Billing"},{"id":"71","name":null}],)" + meta + "}");
+    ASSERT_TRUE(test::isOk(page));
+    EXPECT_EQ(page->groups, (std::vector<VendorGroup>{{u"70"_s, u"Billing"_s}, {u"71"_s, QString()}}));
+    EXPECT_TRUE(parseGroups(R"({"groups":[{"name":"no id"}]})").failedWith(ErrorCode::Protocol));
+    EXPECT_TRUE(parseGroups(R"({"groups":null})").failedWith(ErrorCode::Protocol));
+}
+
+TEST(GroupMembershipsTest, ReadsWhoIsInAGroup) {
+    const auto page =
+        parseMembers(R"({"group_memberships":[{"id":1,"group_id":70,"user_id":9007199254740993}],)" + meta + "}");
+    ASSERT_TRUE(test::isOk(page));
+    EXPECT_EQ(page->members, (std::vector<GroupMember>{{u"70"_s, u"9007199254740993"_s}}));
+    EXPECT_TRUE(parseMembers(R"({"group_memberships":[{"id":1,"group_id":70}]})").failedWith(ErrorCode::Protocol));
+}
+
+TEST(OAuthClientsTest, ReadsTheOwnerOfAClient) {
+    const auto page = parseClients(R"({"clients":[{"id":5,"identifier":"seatkeeper","user_id":77,"secret":"abc..."},)"
+                                   R"({"id":6,"identifier":"other","user_id":null}],)" +
+                                   meta + "}");
+    ASSERT_TRUE(test::isOk(page));
+    ASSERT_EQ(page->clients.size(), 2U);
+    EXPECT_EQ(page->clients[0].identifier, u"seatkeeper"_s);
+    EXPECT_EQ(page->clients[0].userId, u"77"_s);
+    EXPECT_TRUE(page->clients[1].userId.isEmpty());
+    EXPECT_TRUE(parseClients(R"({"clients":[{"identifier":5}]})").failedWith(ErrorCode::Protocol));
 }

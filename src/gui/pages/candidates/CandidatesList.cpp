@@ -64,6 +64,7 @@ ListPageSpec CandidatesList::spec(PageHead::Kind kind) {
     spec.explanation = tr("A rule proposes them; nothing happens in Zendesk before you approve.");
     spec.headKind = kind;
     spec.searchPlaceholder = tr("Name, e-mail or id");
+    spec.conditions = WhereScope::Candidates;
     spec.columns = CandidateRecords::columns();
     spec.facets = {{u"open"_s, tr("All open")},
                    {u"ready"_s, tr("Ready")},

@@ -1,5 +1,6 @@
 #include "gui/pages/jobs/JobResultRecords.h"
 
+#include "base/ErrorName.h"
 #include "gui/text/ErrorText.h"
 #include "gui/text/Format.h"
 #include "services/wording/Words.h"
@@ -18,13 +19,6 @@ Tone toneOf(JobStatus status) {
     case JobStatus::Canceled: return Tone::Muted;
     }
     return Tone::Muted;
-}
-
-ErrorCode codeOf(const QString &name) {
-    for (int code = 0; code <= static_cast<int>(ErrorCode::Internal); ++code)
-        if (errorName(static_cast<ErrorCode>(code)) == name)
-            return static_cast<ErrorCode>(code);
-    return ErrorCode::Internal;
 }
 } // namespace
 
@@ -46,7 +40,8 @@ QVector<ColumnSpec> JobResultRecords::columns() {
 QString JobResultRecords::message(const JobResult &value) {
     if (value.error.isEmpty())
         return {};
-    return ErrorText::words(Error::make(codeOf(value.error), {}, value.errorArgs)).paragraph();
+    return ErrorText::words(Error::make(errorFromName(value.error).value_or(ErrorCode::Internal), {}, value.errorArgs))
+        .paragraph();
 }
 
 Record JobResultRecords::record(const JobResult &value) {

@@ -6,6 +6,7 @@ ListQuery serviceQuery(const Query &query, std::optional<ProfileId> profile) {
     ListQuery result;
     result.profile = profile;
     result.text = query.text;
+    result.where = query.where;
     result.facet = query.facet;
     result.sortColumn = query.sortColumn;
     result.descending = query.order == Qt::DescendingOrder;

@@ -233,6 +233,13 @@ void EvidenceCard::addFact(const QString &label, const QString &value) {
     m_facts->addRow(makeLabel(label, TextRole::Body, true, m_body), wrapped(value, TextRole::Body, false, m_body));
 }
 
+QString EvidenceCard::groupWords() const {
+    const QString names = m_card->groupNames.join(u", "_s);
+    if (m_card->groupsAreWhole)
+        return names.isEmpty() ? tr("none") : names;
+    return names.isEmpty() ? tr("not read") : tr("%1; others were not read").arg(names);
+}
+
 void EvidenceCard::fillFacts() {
     clearForm(m_facts);
     const Subscription &person = m_card->subscription;
@@ -241,7 +248,7 @@ void EvidenceCard::fillFacts() {
     addFact(tr("Role"), person.customRoleName.isEmpty() ? Words::seatKind(person.seatKind) : person.customRoleName);
     addFact(tr("Software model"),
             person.model ? person.modelName : tr("unrecognized identifier %1").arg(person.identifier));
-    addFact(tr("Groups"), m_card->groupNames.isEmpty() ? tr("not read") : m_card->groupNames.join(u", "_s));
+    addFact(tr("Groups"), groupWords());
     addFact(tr("Assigned"), person.assigned ? Format::relativeDate(*person.assigned, now) : tr("unknown"));
     addFact(tr("Cost"),
             person.costPerYear

@@ -40,6 +40,7 @@ private:
     void fillReason();
     void fillTimeline();
     void fillSignals();
+    QString groupWords() const;
     void fillFacts();
     void fillHistory();
     void addFact(const QString &label, const QString &value);

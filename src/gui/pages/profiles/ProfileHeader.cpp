@@ -67,6 +67,9 @@ void ProfileHeader::buildLeft(QFormLayout *form) {
     m_owner->setToolTip(
         tr("Zendesk does not say who owns the account. Until the owner is named, no administrator can be reclaimed."));
     form->addRow(tr("Account owner"), m_owner);
+    m_clientOwner = new QComboBox(this);
+    m_clientOwner->setObjectName(u"clientOwnerComboBox"_s);
+    form->addRow(tr("OAuth client owner"), m_clientOwner);
     auto *processes = new QVBoxLayout;
     auto *download = new QCheckBox(tr("Download subscriptions (Zendesk Download Subscriptions)"), this);
     download->setObjectName(u"downloadCheckBox"_s);
@@ -82,6 +85,7 @@ void ProfileHeader::buildLeft(QFormLayout *form) {
     connect(m_refreshAt, &QTimeEdit::timeChanged, this, &ProfileHeader::changed);
     connect(m_reclaim, &QCheckBox::clicked, this, &ProfileHeader::changed);
     connect(m_owner, &QComboBox::activated, this, &ProfileHeader::changed);
+    connect(m_clientOwner, &QComboBox::activated, this, &ProfileHeader::changed);
 }
 
 QWidget *ProfileHeader::withButton(QWidget *field, QPushButton *button) {
@@ -174,6 +178,26 @@ void ProfileHeader::setAdministrators(const QMap<ExternalId, QString> &people) {
         m_owner->addItem(tr("User %1").arg(m_profile.accountOwnerId), m_profile.accountOwnerId);
     m_owner->addItem(tr("None of the listed people"), noOwner);
     m_owner->setCurrentIndex(qMax(0, m_owner->findData(m_profile.ownerIsNone ? noOwner : m_profile.accountOwnerId)));
+    fillClientOwner(people);
+}
+
+void ProfileHeader::fillClientOwner(const QMap<ExternalId, QString> &people) {
+    const bool isRead = !m_alias.clientOwnerId.isEmpty();
+    const ExternalId owner = isRead ? m_alias.clientOwnerId : m_profile.clientOwnerId;
+    m_clientOwner->clear();
+    if (!isRead) {
+        m_clientOwner->addItem(tr("Not named yet"), QString());
+        for (auto it = people.cbegin(); it != people.cend(); ++it)
+            m_clientOwner->addItem(Format::isolated(it.value()), it.key());
+    }
+    if (!owner.isEmpty() && m_clientOwner->findData(owner) < 0)
+        m_clientOwner->addItem(
+            people.contains(owner) ? Format::isolated(people.value(owner)) : tr("User %1").arg(owner), owner);
+    m_clientOwner->setCurrentIndex(qMax(0, m_clientOwner->findData(owner)));
+    m_clientOwner->setEnabled(!isRead);
+    m_clientOwner->setToolTip(isRead ? tr("Read from the account. This person is never reclaimed.")
+                                     : tr("Could not be read from the account. Whoever is named here is never "
+                                          "reclaimed, because the sign-in would break."));
 }
 
 Profile ProfileHeader::edited() const {
@@ -184,6 +208,8 @@ Profile ProfileHeader::edited() const {
     const QString owner = m_owner->currentData().toString();
     profile.ownerIsNone = owner == noOwner;
     profile.accountOwnerId = owner == noOwner ? QString() : owner;
+    if (m_alias.clientOwnerId.isEmpty())
+        profile.clientOwnerId = m_clientOwner->currentData().toString();
     return profile;
 }
 

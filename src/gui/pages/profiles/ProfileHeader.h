@@ -38,6 +38,7 @@ Q_SIGNALS:
 private:
     void buildLeft(QFormLayout *form);
     void buildRight(QFormLayout *form);
+    void fillClientOwner(const QMap<ExternalId, QString> &people);
     QWidget *withButton(QWidget *field, QPushButton *button);
     QString credentialWords(CredentialPurpose purpose) const;
 
@@ -48,6 +49,7 @@ private:
     QLineEdit *m_type = nullptr;
     QTimeEdit *m_refreshAt = nullptr;
     QCheckBox *m_reclaim = nullptr;
+    QComboBox *m_clientOwner = nullptr;
     QComboBox *m_owner = nullptr;
     QLineEdit *m_connection = nullptr;
     QLineEdit *m_signedIn = nullptr;

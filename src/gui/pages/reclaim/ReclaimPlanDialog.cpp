@@ -275,7 +275,9 @@ void ReclaimPlanDialog::fillSide() {
                 effects.append(effect);
     effects.removeAll(QString());
     for (const QString &effect : std::as_const(effects)) {
-        auto *words = makeLabel(PlanText::sideEffect(effect), TextRole::Body, false, m_effects);
+        const QString sentence = m_plan->steps.size() == 1 ? PlanText::sideEffect(effect, m_plan->steps.front())
+                                                           : PlanText::sideEffect(effect);
+        auto *words = makeLabel(sentence, TextRole::Body, false, m_effects);
         words->setWordWrap(true);
         m_effects->content()->addWidget(words);
     }

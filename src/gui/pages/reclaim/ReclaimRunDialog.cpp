@@ -1,5 +1,7 @@
 #include "gui/pages/reclaim/ReclaimRunDialog.h"
 
+#include "base/ErrorName.h"
+#include "gui/text/ErrorText.h"
 #include "gui/text/Format.h"
 #include "gui/theme/CalmSelection.h"
 #include "gui/theme/Icons.h"
@@ -44,6 +46,9 @@ QString detailOf(const RunStep &step) {
     const bool done = step.outcome == StepOutcome::Done;
     const bool restored = done && !step.freed;
     QString words = PlanText::detail(step.detail, step.detailArgs);
+    if (words.isEmpty() && !step.detail.isEmpty())
+        words = ErrorText::words(fail(errorFromName(step.detail).value_or(ErrorCode::Internal), {}, step.detailArgs))
+                    .happened;
     if (words.isEmpty() && done)
         words = PlanText::detail(step.freed ? u"freed"_s : u"restored"_s, {});
     for (const FieldDifference &field : step.notRestored)

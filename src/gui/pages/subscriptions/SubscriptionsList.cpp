@@ -44,6 +44,7 @@ ListPageSpec SubscriptionsList::spec(PageHead::Kind kind) {
     spec.explanation = tr("All team members; the filled seat is a paid one.");
     spec.headKind = kind;
     spec.searchPlaceholder = tr("Name, e-mail or id");
+    spec.conditions = WhereScope::Subscriptions;
     spec.columns = SubscriptionRecords::columns();
     spec.facets = {{u"all"_s, tr("All")},
                    {u"paid"_s, tr("Paid seats")},
