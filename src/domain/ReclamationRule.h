@@ -17,6 +17,13 @@ std::optional<ProposedAction> actionFromName(const QString &name);
 
 enum class NeverUsedHandling { Propose, Ignore };
 
+//! What the numbers of a rule may be.
+namespace RuleLimits {
+inline constexpr int leastThreshold = 1; //!< 0 would propose people who are at work
+inline constexpr int mostDays = 3650;
+inline constexpr int mostPriority = 1000000;
+} // namespace RuleLimits
+
 //! Which seats are proposed for reclaim (decisions 10).
 struct ReclamationRule {
     RuleId id;
@@ -24,7 +31,7 @@ struct ReclamationRule {
     QString name;
     bool active = true;
     std::vector<ModelId> models; //!< empty: all models
-    int thresholdDays = 60;      //!< 1..3650
+    int thresholdDays = 60;      //!< 1..3650, as RuleLimits says
     int graceDays = 30;          //!< 0..3650, since assigned
     NeverUsedHandling neverUsed = NeverUsedHandling::Propose;
     std::set<SignalKind> countingSignals = {SignalKind::SignIn, SignalKind::Session, SignalKind::TicketWork,

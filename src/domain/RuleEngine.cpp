@@ -14,13 +14,7 @@ bool names(const QStringList &people, const Subscription &subscription) {
 }
 
 Evidence countingEvidence(const ReclamationRule &rule, const Subscription &subscription, const RuleContext &context) {
-    Evidence evidence;
-    if (context.evidenceOf)
-        evidence = context.evidenceOf(subscription);
-    if (evidence.signalList.empty() && subscription.lastActivity) {
-        evidence.signalList.push_back(
-            {subscription.lastActivitySource, SignalAvailability::Available, subscription.lastActivity});
-    }
+    Evidence evidence = evidenceFor(subscription, context);
     std::erase_if(evidence.signalList,
                   [&](const ActivitySignal &signal) { return !rule.countingSignals.contains(signal.kind); });
     return evidence;
@@ -114,6 +108,17 @@ std::optional<Finding> beforeAnyRule(const Subscription &subscription, const Rul
 }
 
 } // namespace
+
+Evidence evidenceFor(const Subscription &subscription, const RuleContext &context) {
+    Evidence evidence;
+    if (context.evidenceOf)
+        evidence = context.evidenceOf(subscription);
+    if (evidence.signalList.empty() && subscription.lastActivity) {
+        evidence.signalList.push_back(
+            {subscription.lastActivitySource, SignalAvailability::Available, subscription.lastActivity});
+    }
+    return evidence;
+}
 
 ProposedAction defaultAction(const Subscription &subscription, bool accountHasLightAgentRole) {
     // A light agent with a counted product role stays paid; only the end user frees that seat.

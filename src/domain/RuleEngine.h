@@ -44,6 +44,9 @@ struct RuleContext {
     std::function<Evidence(const Subscription &)> evidenceOf;
 };
 
+//! The evidence that the rules go by: the stored one, else the last activity that stands in the subscription itself.
+Evidence evidenceFor(const Subscription &subscription, const RuleContext &context);
+
 //! Light agent when the account has that role and it would free the seat, else end user (decisions 10).
 ProposedAction defaultAction(const Subscription &subscription, bool accountHasLightAgentRole);
 

@@ -95,6 +95,9 @@ TimeRange timeRange(WhereOp op, const WhereValue &value, const QDateTime &now);
 //! Text compares without case; * and ? are wildcards in = and !=. A value that is absent fits `= none` and `!=` only.
 class WhereExpression {
 public:
+    WhereExpression() = default;
+    explicit WhereExpression(WhereNode root) : m_root(std::make_shared<const WhereNode>(std::move(root))) {}
+
     //! An empty text gives an expression that everything matches.
     //! BadInput: "where" the column (1, 2, …), "detail" one of unknown_field, field_expected, operator_expected,
     //! operator_not_for_field, value_expected, flag_expected, number_expected, time_expected, closing_expected,
