@@ -88,8 +88,9 @@ Argument optionalProfileArgument() {
 
 std::vector<Noun> allCommands() {
     return {demoCommands(),  profileCommands(), syncCommand(),       subscriptionCommands(), identifierCommands(),
-            modelCommands(), ruleCommands(),    exclusionCommands(), candidateCommands(),    reclaimCommands(),
-            jobCommands(),   auditCommands(),   doctorCommand(),     completionCommands(),   manualCommand()};
+            modelCommands(), priceCommands(),   ruleCommands(),      exclusionCommands(),    candidateCommands(),
+            reclaimCommands(), jobCommands(),   auditCommands(),     doctorCommand(),        completionCommands(),
+            manualCommand()};
 }
 
 std::vector<Argument> globalOptions() {

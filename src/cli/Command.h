@@ -81,6 +81,7 @@ Noun syncCommand();
 Noun subscriptionCommands();
 Noun identifierCommands();
 Noun modelCommands();
+Noun priceCommands();
 Noun ruleCommands();
 Noun exclusionCommands();
 Noun candidateCommands();

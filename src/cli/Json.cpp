@@ -49,6 +49,7 @@ QJsonObject Json::profile(const Profile &profile, const std::optional<Connection
                      {u"rateShare"_s, profile.rateSharePercent},
                      {u"accountOwner"_s, profile.ownerIsNone ? QJsonValue(u"none"_s) : text(profile.accountOwnerId)},
                      {u"protected"_s, QJsonArray::fromStringList(profile.protectedPeople)},
+                     {u"listPricePlan"_s, text(profile.listPricePlan)},
                      {u"lastRefresh"_s, time(profile.lastRefresh)},
                      {u"publishedAt"_s, time(profile.publishedAt)},
                      {u"validatedAt"_s, profile.validation ? time(profile.validation->at) : QJsonValue::Null}};
@@ -105,7 +106,8 @@ QJsonObject Json::subscription(const Subscription &subscription) {
             {u"assigned"_s, time(subscription.assigned)},
             {u"model"_s, text(subscription.modelName)},
             {u"excludedBy"_s, text(subscription.excludedByName)},
-            {u"costPerYear"_s, money(subscription.costPerYear)}};
+            {u"costPerYear"_s, money(subscription.costPerYear)},
+            {u"costIsEstimate"_s, subscription.costIsEstimate}};
 }
 
 QJsonObject Json::identifier(const SubscriptionIdentifier &identifier) {
@@ -113,10 +115,22 @@ QJsonObject Json::identifier(const SubscriptionIdentifier &identifier) {
             {u"recognized"_s, identifier.inCatalogue || identifier.model.has_value()},
             {u"model"_s, text(identifier.modelName)},
             {u"mappedByHand"_s, identifier.mappedByHand},
+            {u"splitRole"_s, text(identifier.splitRole)},
             {u"subscriptions"_s, identifier.subscriptions}};
 }
 
+QJsonObject Json::listPrice(const ListPrice &price) {
+    return {{u"plan"_s, price.plan},
+            {u"name"_s, price.name},
+            {u"perMonth"_s, money(price.perMonth)},
+            {u"perYear"_s, money(price.perYear())},
+            {u"asOf"_s, date(price.asOf)},
+            {u"source"_s, text(price.source)},
+            {u"edited"_s, price.edited}};
+}
+
 QJsonObject Json::model(const SoftwareModel &model) {
+    const auto &price = model.listPrice;
     return {{u"id"_s, model.id.value},
             {u"displayName"_s, model.displayName},
             {u"publisher"_s, model.publisher},
@@ -124,7 +138,9 @@ QJsonObject Json::model(const SoftwareModel &model) {
             {u"edition"_s, model.edition},
             {u"underManagement"_s, model.underManagement},
             {u"source"_s, model.source},
-            {u"listPricePerYear"_s, money(model.listPricePerYear)},
+            {u"listPricePerYear"_s, price ? money(price->perYear()) : QJsonValue(QJsonValue::Null)},
+            {u"listPrice"_s, price ? QJsonValue(listPrice(*price)) : QJsonValue(QJsonValue::Null)},
+            {u"estimate"_s, price.has_value()},
             {u"subscriptions"_s, model.subscriptions}};
 }
 
@@ -164,7 +180,9 @@ QJsonObject Json::exclusion(const ExclusionRule &rule) {
             {u"until"_s, date(rule.until)},
             {u"active"_s, rule.active},
             {u"createdAt"_s, time(rule.createdAt)},
-            {u"hits"_s, rule.hits}};
+            {u"hits"_s, rule.hits},
+            {u"costPerYear"_s, money(rule.costPerYear)},
+            {u"costIsEstimate"_s, rule.costIsEstimate}};
 }
 
 QJsonObject Json::candidate(const RemovalCandidate &candidate) {
@@ -179,6 +197,7 @@ QJsonObject Json::candidate(const RemovalCandidate &candidate) {
              candidate.inactiveDays ? QJsonValue(*candidate.inactiveDays) : QJsonValue(QJsonValue::Null)},
             {u"lastActivity"_s, time(candidate.lastActivity)},
             {u"potentialSavings"_s, money(candidate.potentialSavings)},
+            {u"savingsAreEstimate"_s, candidate.savingsAreEstimate},
             {u"proposedAction"_s, actionName(candidate.action)},
             {u"reason"_s, Words::reason(candidate)},
             {u"rule"_s, text(candidate.ruleName)},

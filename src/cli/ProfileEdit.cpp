@@ -61,6 +61,8 @@ Result<bool> ProfileEdit::applyToProfile(const QString &key, const QString &valu
     } else if (key == u"account-owner"_s) {
         profile.ownerIsNone = value == u"none"_s;
         profile.accountOwnerId = profile.ownerIsNone ? QString() : value.trimmed();
+    } else if (key == u"plan"_s) {
+        profile.listPricePlan = value == u"none"_s ? QString() : value.trimmed();
     } else if (key == u"protected"_s) {
         profile.protectedPeople.clear();
         for (const QString &person : value.split(u',', Qt::SkipEmptyParts))

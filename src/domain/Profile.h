@@ -105,6 +105,7 @@ struct Profile {
     ExternalId accountOwnerId; //!< named by the administrator; empty: unknown
     bool ownerIsNone = false;
     QStringList protectedPeople; //!< external ids
+    QString listPricePlan;       //!< plan whose list price estimates what a seat costs; empty: none, hence no price
     bool demo = false;
     int draftStep = 0; //!< wizard page on which the draft was left
     std::optional<ValidationReport> validation;

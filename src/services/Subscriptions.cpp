@@ -5,6 +5,7 @@
 #include "storage/CandidateRepository.h"
 #include "storage/EvidenceRepository.h"
 #include "storage/ExclusionRepository.h"
+#include "storage/ListPriceRepository.h"
 #include "storage/ProfileRepository.h"
 #include "storage/RoleRepository.h"
 #include "storage/RuleRepository.h"
@@ -92,6 +93,10 @@ Result<Subscriptions::Card> readCard(Session &session, const VendorRequests &req
     card.payment = whyPaid(card.subscription);
     SK_TRY(evidence, EvidenceRepository(session).evidenceOf(card.subscription));
     card.evidence = std::move(evidence);
+    if (card.subscription.costIsEstimate && card.subscription.model) {
+        SK_TRY(price, ListPriceRepository(session).behind(profile, *card.subscription.model));
+        card.listPrice = std::move(price);
+    }
     SK_CHECK(judge(session, card));
     SK_CHECK(readExclusions(session, card));
     SK_CHECK(readDecisions(session, card));
@@ -121,7 +126,7 @@ QFuture<Result<Subscriptions::Totals>> Subscriptions::totals(ListQuery query) {
     return m_core.database->read<Totals>([query = std::move(query), now](Session &session) -> Result<Totals> {
         SK_TRY(filter, filterFrom(query, now));
         SK_TRY(found, SubscriptionRepository(session).totals(filter));
-        return Totals{found.shown, found.all, found.seats, found.costPerYear, found.facets};
+        return Totals{found.shown, found.all, found.seats, found.costPerYear, found.costIsEstimate, found.facets};
     });
 }
 

@@ -86,6 +86,7 @@ QVariantList columnsOf(const Profile &profile) {
             profile.accountOwnerId,
             profile.ownerIsNone ? 1 : 0,
             jsonColumn(profile.protectedPeople),
+            profile.listPricePlan.isEmpty() ? QVariant() : QVariant(profile.listPricePlan),
             profile.demo ? 1 : 0,
             profile.draftStep,
             bindTime(profile.publishedAt),
@@ -109,13 +110,14 @@ Profile profileOf(const Row &row) {
     profile.accountOwnerId = row.text(10);
     profile.ownerIsNone = row.flag(11);
     profile.protectedPeople = stringsOf(row.text(12));
-    profile.demo = row.flag(13);
-    profile.draftStep = static_cast<int>(row.integer(14));
-    profile.publishedAt = row.time(15);
-    profile.createdAt = row.time(16).value_or(QDateTime());
-    profile.changedAt = row.time(17).value_or(QDateTime());
-    profile.validation = reportOf(row.optionalText(18));
-    profile.lastRefresh = row.time(19);
+    profile.listPricePlan = row.text(13);
+    profile.demo = row.flag(14);
+    profile.draftStep = static_cast<int>(row.integer(15));
+    profile.publishedAt = row.time(16);
+    profile.createdAt = row.time(17).value_or(QDateTime());
+    profile.changedAt = row.time(18).value_or(QDateTime());
+    profile.validation = reportOf(row.optionalText(19));
+    profile.lastRefresh = row.time(20);
     return profile;
 }
 
@@ -124,8 +126,8 @@ Profile profileOf(const Row &row) {
 Result<std::vector<Profile>> ProfileRepository::select(const QString &where, const QVariantList &binds) {
     SK_TRY(rows, m_session.rows(u"SELECT id, display_name, status, vendor, alias_id, client_form, download_enabled, "
                                 "reclaim_enabled, refresh_at, rate_share_percent, account_owner_id, owner_is_none, "
-                                "protected_people, demo, draft_step, published_at, created_at, changed_at, "
-                                "validation, last_refresh FROM profile "_s +
+                                "protected_people, list_price_plan, demo, draft_step, published_at, created_at, "
+                                "changed_at, validation, last_refresh FROM profile "_s +
                                     where + u" ORDER BY display_name COLLATE NOCASE, id"_s,
                                 binds));
     std::vector<Profile> profiles;
@@ -157,8 +159,9 @@ Result<std::optional<Profile>> ProfileRepository::byAlias(AliasId alias) {
 Result<ProfileId> ProfileRepository::insert(const Profile &profile) {
     SK_TRY(id, m_session.insert(u"INSERT INTO profile (display_name, status, vendor, alias_id, client_form, "
                                 "download_enabled, reclaim_enabled, refresh_at, rate_share_percent, account_owner_id, "
-                                "owner_is_none, protected_people, demo, draft_step, published_at, created_at, "
-                                "changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                                "owner_is_none, protected_people, list_price_plan, demo, draft_step, published_at, "
+                                "created_at, changed_at) "
+                                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                                 columnsOf(profile)));
     return ProfileId{id};
 }
@@ -169,7 +172,7 @@ Result<void> ProfileRepository::update(const Profile &profile) {
     SK_TRY(changed, m_session.run(u"UPDATE profile SET display_name = ?, status = ?, vendor = ?, alias_id = ?, "
                                   "client_form = ?, download_enabled = ?, reclaim_enabled = ?, refresh_at = ?, "
                                   "rate_share_percent = ?, account_owner_id = ?, owner_is_none = ?, "
-                                  "protected_people = ?, demo = ?, draft_step = ?, published_at = ?, created_at = ?, "
+                                  "protected_people = ?, list_price_plan = ?, demo = ?, draft_step = ?, published_at = ?, created_at = ?, "
                                   "changed_at = ? WHERE id = ?"_s,
                                   binds));
     if (changed == 0)

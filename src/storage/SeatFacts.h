@@ -18,6 +18,7 @@ public:
 
     //! Admins who may sign in.
     Result<int> admins(ProfileId profile);
+    //! By the identifier of their kind of seat: a role that was split off still counts among the agents.
     Result<QMap<QString, int>> membersPerIdentifier(ProfileId profile);
     //! People per default group. Other memberships are not part of a download.
     Result<QMap<ExternalId, int>> membersPerGroup(ProfileId profile);

@@ -15,6 +15,7 @@ class QTimeEdit;
 
 namespace seatkeeper::gui {
 
+class PlanComboBox;
 class ToneLabel;
 
 //! The form at the top of a profile's record. Shows the stored values, says when they were changed, gives them back.
@@ -49,6 +50,7 @@ private:
     QTimeEdit *m_refreshAt = nullptr;
     QCheckBox *m_reclaim = nullptr;
     QComboBox *m_owner = nullptr;
+    PlanComboBox *m_plan = nullptr;
     QLineEdit *m_connection = nullptr;
     QLineEdit *m_signedIn = nullptr;
     QLineEdit *m_reclaimer = nullptr;
