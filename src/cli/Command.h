@@ -88,6 +88,7 @@ Noun candidateCommands();
 Noun reclaimCommands();
 Noun jobCommands();
 Noun auditCommands();
+Noun qualityCommand();
 Noun doctorCommand();
 Noun completionCommands();
 Noun manualCommand();

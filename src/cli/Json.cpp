@@ -3,6 +3,7 @@
 #include "base/Clock.h"
 #include "cli/Words.h"
 #include "services/wording/ValidationText.h"
+#include "services/wording/Words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -87,6 +88,7 @@ QJsonObject Json::download(const Downloads::Outcome &outcome) {
             {u"requests"_s, outcome.requests},
             {u"throttledMs"_s, outcome.throttledMs},
             {u"candidates"_s, outcome.candidates},
+            {u"notes"_s, text(seatkeeper::Words::jobNotes(outcome.result))},
             {u"complete"_s, outcome.complete}};
 }
 

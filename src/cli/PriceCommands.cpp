@@ -22,8 +22,9 @@ public:
                     {2, 3});
         for (const auto &item : items)
             table.add({item.price.plan, item.price.name, Words::money(item.price.perMonth),
-                       Words::money(item.price.perYear()), Words::date(item.price.asOf), Words::yesNo(item.price.edited),
-                       (item.profiles + item.models).join(u", "_s), item.price.source});
+                       Words::money(item.price.perYear()), Words::date(item.price.asOf),
+                       Words::yesNo(item.price.edited), (item.profiles + item.models).join(u", "_s),
+                       item.price.source});
         return table;
     }
     static QString saved(const ListPrice &price) {

@@ -4,6 +4,7 @@
 #include "cli/Json.h"
 #include "cli/Table.h"
 #include "cli/Words.h"
+#include "services/wording/Words.h"
 
 #include <QJsonDocument>
 
@@ -55,7 +56,7 @@ QString RunText::detail(const RunStep &step) {
 }
 
 QString RunText::message(const JobResult &result) {
-    return result.error.isEmpty() ? QString() : sentence(result.error, result.errorArgs);
+    return result.error.isEmpty() ? seatkeeper::Words::jobNotes(result) : sentence(result.error, result.errorArgs);
 }
 
 QString RunText::state(const SeatState &state) {

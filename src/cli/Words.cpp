@@ -21,8 +21,8 @@ QString Words::money(const std::optional<Money> &amount, bool isEstimate) {
 }
 
 QString Words::listPrice(const ListPrice &price) {
-    const QString words = tr("%1: %2 a month, as of %3")
-                              .arg(price.name, money(price.perMonth), price.asOf.toString(Qt::ISODate));
+    const QString words =
+        tr("%1: %2 a month, as of %3").arg(price.name, money(price.perMonth), price.asOf.toString(Qt::ISODate));
     return price.source.isEmpty() ? words : u"%1 (%2)"_s.arg(words, price.source);
 }
 

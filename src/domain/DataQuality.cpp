@@ -59,9 +59,8 @@ DataQuality DataQuality::judge(const QualityFacts &facts) {
         quality.judgePrices(facts);
     }
     quality.judgeRules(facts);
-    std::stable_sort(
-        quality.m_findings.begin(), quality.m_findings.end(),
-        [](const QualityFinding &left, const QualityFinding &right) { return left.level > right.level; });
+    std::stable_sort(quality.m_findings.begin(), quality.m_findings.end(),
+                     [](const QualityFinding &left, const QualityFinding &right) { return left.level > right.level; });
     return quality;
 }
 
@@ -104,7 +103,7 @@ void DataQuality::judgeCounts(const QualityFacts &facts) {
     } else {
         const bool wrong = differs(facts.peopleRead, *facts.accountCount);
         // An old count of the account says little, so it can warn and no more.
-        const QualityLevel level = !wrong              ? QualityLevel::Good
+        const QualityLevel level = !wrong               ? QualityLevel::Good
                                    : facts.countIsFresh ? QualityLevel::Bad
                                                         : QualityLevel::Warning;
         add(u"account_count"_s, level,

@@ -61,8 +61,8 @@ struct QualityFacts {
     QStringList unrecognizedIdentifiers;
     qint64 withoutEmail = 0;
     qint64 futureDates = 0;
-    qint64 seats = 0;             //!< paid ones that count
-    qint64 seatsWithoutPrice = 0; //!< among them
+    qint64 seats = 0;                  //!< paid ones that count
+    qint64 seatsWithoutPrice = 0;      //!< among them
     std::vector<JobResult> failedJobs; //!< the newest result of each kind of job, where it failed
     std::vector<ExclusionRule> exclusions;
     std::vector<ListPrice> prices; //!< behind the costs of the seats

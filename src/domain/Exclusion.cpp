@@ -53,8 +53,7 @@ bool neverMatchesPerson(const QString &pattern) {
     if (isAddress)
         return pattern.startsWith(u'@') || pattern.endsWith(u'@');
     const QString fixed = withoutWildcards(pattern);
-    const bool isId =
-        std::all_of(fixed.begin(), fixed.end(), [](QChar sign) { return sign >= u'0' && sign <= u'9'; });
+    const bool isId = std::all_of(fixed.begin(), fixed.end(), [](QChar sign) { return sign >= u'0' && sign <= u'9'; });
     // Without a wildcard an address is complete only with its @, and an id is made of digits alone.
     return !isId && (!hasWildcard(pattern) || !hasLetter(pattern));
 }
@@ -101,8 +100,7 @@ PatternFlaw flawOf(const ExclusionRule &rule) {
     // "*", "**", "zendesk.*" and "*@*": whoever can match does, but for people without an e-mail.
     if (rest.contains(u'*') && withoutWildcards(rest).remove(u'@').isEmpty() && !rest.contains(u'?'))
         return PatternFlaw::MatchesEverybody;
-    const bool never =
-        ofIdentifiers ? neverMatchesIdentifier(pattern, rule.profileType) : neverMatchesPerson(pattern);
+    const bool never = ofIdentifiers ? neverMatchesIdentifier(pattern, rule.profileType) : neverMatchesPerson(pattern);
     return never ? PatternFlaw::NeverMatches : PatternFlaw::None;
 }
 

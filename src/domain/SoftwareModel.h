@@ -20,10 +20,10 @@ struct SoftwareModel {
     QString version;
     QString productType = QStringLiteral("licensable"); //!< "licensable", "not_licensable"
     bool underManagement = true;
-    QString source;                           //!< "integration" or "administrator"
-    QString listPricePlan;                    //!< plan that prices it in every profile; empty: the profile's plan does
-    std::optional<ListPrice> listPrice;       //!< an estimate; filled by the query that reads it, absent: no price
-    qint64 subscriptions = 0;                 //!< counted by the query that reads it
+    QString source;                     //!< "integration" or "administrator"
+    QString listPricePlan;              //!< plan that prices it in every profile; empty: the profile's plan does
+    std::optional<ListPrice> listPrice; //!< an estimate; filled by the query that reads it, absent: no price
+    qint64 subscriptions = 0;           //!< counted by the query that reads it
     bool operator==(const SoftwareModel &) const = default;
 };
 

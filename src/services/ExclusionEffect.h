@@ -20,7 +20,6 @@ Result<ExclusionEffect> applyExclusions(Session &session, const Core &core, cons
 Result<ExclusionEffect> markAgain(Session &session, const Core &core, ProfileId profile, const QString &identifier);
 
 //! How many rows @p rule would keep out that no other rule keeps out by now, and what they cost.
-Result<Exclusions::Preview> previewExclusion(Session &session, const ExclusionRule &rule,
-                                            const QDate &today);
+Result<Exclusions::Preview> previewExclusion(Session &session, const ExclusionRule &rule, const QDate &today);
 
 } // namespace seatkeeper

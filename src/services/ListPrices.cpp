@@ -133,10 +133,10 @@ QFuture<Result<void>> ListPrices::remove(QString plan) {
 }
 
 QFuture<Result<SoftwareModel>> ListPrices::chooseForModel(QString modelIdOrName, QString planOrName) {
-    return change<SoftwareModel>(
-        m_core, topics, [&core = m_core, modelIdOrName, plan = planOrName.trimmed()](Session &session) {
-            return choose(session, core, modelIdOrName, plan);
-        });
+    return change<SoftwareModel>(m_core, topics,
+                                 [&core = m_core, modelIdOrName, plan = planOrName.trimmed()](Session &session) {
+                                     return choose(session, core, modelIdOrName, plan);
+                                 });
 }
 
 Result<void> bringListPrices(Session &session, const Core &core) {
@@ -152,7 +152,8 @@ Result<void> bringListPrices(Session &session, const Core &core) {
             continue;
         SK_CHECK(saved);
         if (stored)
-            SK_CHECK(writeAudit(session, core, {}, u"price.update"_s, u"price/"_s + shipped.plan, auditDetail(shipped)));
+            SK_CHECK(
+                writeAudit(session, core, {}, u"price.update"_s, u"price/"_s + shipped.plan, auditDetail(shipped)));
         changed = true;
     }
     return changed ? CandidateRepository(session).reprice() : ok();

@@ -18,9 +18,9 @@ public:
     //! A price and who chose it.
     struct Entry {
         ListPrice price;
-        bool shipped = false;  //!< the catalogue has this plan: it can be set back, not removed
-        QStringList profiles;  //!< names
-        QStringList models;    //!< names
+        bool shipped = false; //!< the catalogue has this plan: it can be set back, not removed
+        QStringList profiles; //!< names
+        QStringList models;   //!< names
     };
     QFuture<Result<std::vector<Entry>>> list();
     //! By plan or name. NotFound (what="price").

@@ -285,7 +285,8 @@ Task<EditedProfile> applyEdit(Core &core, ProfileEdit edit) {
         co_return stored.error();
     }
     core.notify(u"profiles"_s);
-    for (const auto &topic : stored->repriced ? QStringList{u"prices"_s, u"subscriptions"_s, u"candidates"_s} : QStringList())
+    for (const auto &topic :
+         stored->repriced ? QStringList{u"prices"_s, u"subscriptions"_s, u"candidates"_s} : QStringList())
         core.notify(topic);
     core.access->drop(*aliasId);
     if (stored->secretGone) {

@@ -26,15 +26,12 @@ Result<CustomRole> findRole(SplitRoleRepository &splits, ProfileId profile, cons
     auto found = std::find_if(roles.begin(), roles.end(), isIt);
     if (found != roles.end())
         return std::move(*found);
-    const auto sameName = [&](const CustomRole &role) {
-        return role.name.compare(wanted, Qt::CaseInsensitive) == 0;
-    };
+    const auto sameName = [&](const CustomRole &role) { return role.name.compare(wanted, Qt::CaseInsensitive) == 0; };
     found = std::find_if(roles.begin(), roles.end(), sameName);
     if (found == roles.end())
         return fail(ErrorCode::NotFound, {}, {{u"what"_s, u"role"_s}, {u"name"_s, wanted}});
     if (std::count_if(roles.begin(), roles.end(), sameName) > 1)
-        return fail(ErrorCode::Usage, {},
-                    {{u"field"_s, u"role"_s}, {u"value"_s, wanted}, {u"expected"_s, u"id"_s}});
+        return fail(ErrorCode::Usage, {}, {{u"field"_s, u"role"_s}, {u"value"_s, wanted}, {u"expected"_s, u"id"_s}});
     return std::move(*found);
 }
 

@@ -29,7 +29,7 @@ public:
         qint64 seats = 0;                 //!< paid ones among the shown
         std::optional<Money> costPerYear; //!< of the shown; absent without prices
         bool costIsEstimate = false;
-        QMap<QString, qint64> facets;     //!< chip id → count with the other filters applied
+        QMap<QString, qint64> facets; //!< chip id → count with the other filters applied
     };
     //! Chips: "all", "paid", "idle_60", "never", "suspended", "light_paid", "excluded".
     QFuture<Result<Totals>> totals(ListQuery query);

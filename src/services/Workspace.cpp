@@ -113,8 +113,9 @@ void Workspace::watchOtherPrograms() {
         m_seenVersion = *version;
         if (!news)
             return;
-        const QStringList topics{u"profiles"_s, u"subscriptions"_s, u"candidates"_s, u"runs"_s,  u"jobs"_s,
-                                 u"rules"_s,    u"exclusions"_s,    u"models"_s,     u"prices"_s, u"audit"_s, u"settings"_s};
+        const QStringList topics{u"profiles"_s, u"subscriptions"_s, u"candidates"_s, u"runs"_s,
+                                 u"jobs"_s,     u"rules"_s,         u"exclusions"_s, u"models"_s,
+                                 u"prices"_s,   u"audit"_s,         u"settings"_s};
         for (const auto &topic : topics)
             Q_EMIT changed(topic);
     });

@@ -82,7 +82,8 @@ public:
 
 Q_SIGNALS:
     //! Stored facts changed, here or (noticed by watching the file) in another program. @p topic is a stable word:
-    //! "profiles", "subscriptions", "candidates", "runs", "jobs", "rules", "exclusions", "models", "prices", "audit", "settings".
+    //! "profiles", "subscriptions", "candidates", "runs", "jobs", "rules", "exclusions", "models", "prices", "audit",
+    //! "settings".
     void changed(const QString &topic);
 
 private:

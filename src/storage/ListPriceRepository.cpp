@@ -16,9 +16,7 @@ Result<QStringList> namesOf(Session &session, const QString &sql, const QString 
 
 } // namespace
 
-QString ListPriceRepository::columns() {
-    return u"l.plan, l.name, l.minor, l.currency, l.as_of, l.source, l.edited"_s;
-}
+QString ListPriceRepository::columns() { return u"l.plan, l.name, l.minor, l.currency, l.as_of, l.source, l.edited"_s; }
 
 ListPrice ListPriceRepository::priceFrom(const Row &row, int first) {
     ListPrice price;

@@ -91,7 +91,8 @@ Result<std::optional<SoftwareModel>> ModelRepository::get(ModelId id) {
 }
 
 Result<std::optional<SoftwareModel>> ModelRepository::find(const QString &idOrName) {
-    SK_TRY(byName, select(u" WHERE m.display_name = ? COLLATE NOCASE"_s, {QVariant(), QVariant(), QVariant(), idOrName.trimmed()}));
+    SK_TRY(byName, select(u" WHERE m.display_name = ? COLLATE NOCASE"_s,
+                          {QVariant(), QVariant(), QVariant(), idOrName.trimmed()}));
     if (!byName.empty())
         return std::optional(std::move(byName.front()));
     bool isNumber = false;

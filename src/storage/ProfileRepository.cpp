@@ -169,12 +169,14 @@ Result<ProfileId> ProfileRepository::insert(const Profile &profile) {
 Result<void> ProfileRepository::update(const Profile &profile) {
     auto binds = columnsOf(profile);
     binds << profile.id.value;
-    SK_TRY(changed, m_session.run(u"UPDATE profile SET display_name = ?, status = ?, vendor = ?, alias_id = ?, "
-                                  "client_form = ?, download_enabled = ?, reclaim_enabled = ?, refresh_at = ?, "
-                                  "rate_share_percent = ?, account_owner_id = ?, owner_is_none = ?, "
-                                  "protected_people = ?, list_price_plan = ?, demo = ?, draft_step = ?, published_at = ?, created_at = ?, "
-                                  "changed_at = ? WHERE id = ?"_s,
-                                  binds));
+    SK_TRY(changed,
+           m_session.run(
+               u"UPDATE profile SET display_name = ?, status = ?, vendor = ?, alias_id = ?, "
+               "client_form = ?, download_enabled = ?, reclaim_enabled = ?, refresh_at = ?, "
+               "rate_share_percent = ?, account_owner_id = ?, owner_is_none = ?, "
+               "protected_people = ?, list_price_plan = ?, demo = ?, draft_step = ?, published_at = ?, created_at = ?, "
+               "changed_at = ? WHERE id = ?"_s,
+               binds));
     if (changed == 0)
         return fail(ErrorCode::NotFound, {}, {{u"what"_s, u"profile"_s}, {u"name"_s, profile.displayName}});
     return ok();

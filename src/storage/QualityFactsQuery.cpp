@@ -83,17 +83,18 @@ Result<void> QualityFactsQuery::readRows(ProfileId profile, QualityFacts &facts)
         facts.seats = row->integer(3);
         facts.unrecognized = row->integer(4);
     }
-    SK_TRY(names, m_session.rows(u"SELECT DISTINCT s.identifier FROM subscription AS s WHERE s.profile_id = ? "
-                                 u"AND s.current = 1 AND s.model_id IS NULL AND %1 ORDER BY s.identifier"_s.arg(counted),
-                                 {profile.value}));
+    SK_TRY(names,
+           m_session.rows(u"SELECT DISTINCT s.identifier FROM subscription AS s WHERE s.profile_id = ? "
+                          u"AND s.current = 1 AND s.model_id IS NULL AND %1 ORDER BY s.identifier"_s.arg(counted),
+                          {profile.value}));
     for (const Row &name : names)
         facts.unrecognizedIdentifiers.append(name.text(0));
-    SK_TRY(unpriced, m_session.number(u"SELECT total(t.seats) FROM (SELECT s.model_id, count(*) AS seats "
-                                      u"FROM subscription AS s WHERE s.profile_id = ? AND s.current = 1 "
-                                      u"AND s.paid = 1 AND %1 GROUP BY s.model_id) AS t LEFT JOIN seat_price AS c "
-                                      u"ON c.profile_id = ? AND c.model_id = t.model_id WHERE c.minor IS NULL"_s.arg(
-                                          counted),
-                                      {profile.value, profile.value}));
+    SK_TRY(unpriced,
+           m_session.number(u"SELECT total(t.seats) FROM (SELECT s.model_id, count(*) AS seats "
+                            u"FROM subscription AS s WHERE s.profile_id = ? AND s.current = 1 "
+                            u"AND s.paid = 1 AND %1 GROUP BY s.model_id) AS t LEFT JOIN seat_price AS c "
+                            u"ON c.profile_id = ? AND c.model_id = t.model_id WHERE c.minor IS NULL"_s.arg(counted),
+                            {profile.value, profile.value}));
     facts.seatsWithoutPrice = unpriced;
     SK_TRY(failed, m_session.number(u"SELECT count(DISTINCT a.external_id) FROM activity_signal AS a "
                                     u"WHERE a.profile_id = ? AND a.availability = 'failed'"_s,

@@ -76,8 +76,8 @@ Result<void> SplitRoleRepository::add(ProfileId profile, const CustomRole &role,
 }
 
 Result<void> SplitRoleRepository::remove(ProfileId profile, const ExternalId &role) {
-    SK_CHECK(m_session.run(u"DELETE FROM split_role WHERE profile_id = ? AND external_id = ?"_s,
-                           {profile.value, role}));
+    SK_CHECK(
+        m_session.run(u"DELETE FROM split_role WHERE profile_id = ? AND external_id = ?"_s, {profile.value, role}));
     return ok();
 }
 

@@ -149,8 +149,7 @@ Result<void> SubscriptionRepository::forEachCurrent(ProfileId profile,
                              {profile.value}, [&](const Row &row) { return visit(subscriptionFrom(row)); });
 }
 
-Result<void>
-SubscriptionRepository::forEachExcludable(const std::function<Result<void>(const Subscription &)> &visit) {
+Result<void> SubscriptionRepository::forEachExcludable(const std::function<Result<void>(const Subscription &)> &visit) {
     const QString sql = u"SELECT s.id, s.profile_id, s.external_id, s.identifier, s.user_principal_name, s.paid, "
                         u"s.excluded_by, c.minor, c.currency, c.estimate FROM subscription AS s"_s +
                         priceJoin() + u" WHERE s.current = 1"_s;

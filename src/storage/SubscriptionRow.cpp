@@ -75,9 +75,9 @@ QString priceJoin() {
 }
 
 QString subscriptionSelect() {
-    static const QString sql =
-        u"SELECT s."_s + subscriptionColumns().join(u", s."_s) +
-        u", s.id, s.profile_id, m.display_name, x.pattern, c.minor, c.currency, c.estimate"_s + subscriptionJoins() + priceJoin();
+    static const QString sql = u"SELECT s."_s + subscriptionColumns().join(u", s."_s) +
+                               u", s.id, s.profile_id, m.display_name, x.pattern, c.minor, c.currency, c.estimate"_s +
+                               subscriptionJoins() + priceJoin();
     return sql;
 }
 

@@ -45,7 +45,7 @@ QVector<ColumnSpec> JobResultRecords::columns() {
 
 QString JobResultRecords::message(const JobResult &value) {
     if (value.error.isEmpty())
-        return {};
+        return Words::jobNotes(value);
     return ErrorText::words(Error::make(codeOf(value.error), {}, value.errorArgs)).paragraph();
 }
 

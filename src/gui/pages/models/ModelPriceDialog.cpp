@@ -19,9 +19,10 @@ ModelPriceDialog::ModelPriceDialog(WindowContext &context, const SoftwareModel &
       m_model(model),
       m_plan(new PlanComboBox(context, tr("That of the profile's plan"), this)) {
     setMinimumWidth(560);
-    addParagraph(tr("Where no purchase is known, a list price estimates what a seat costs. A plan chosen here holds for "
-                    "this model in every profile."),
-                 true);
+    addParagraph(
+        tr("Where no purchase is known, a list price estimates what a seat costs. A plan chosen here holds for "
+           "this model in every profile."),
+        true);
     auto *form = makeForm();
     m_plan->setObjectName(u"planComboBox"_s);
     m_plan->setPlan(model.listPricePlan);

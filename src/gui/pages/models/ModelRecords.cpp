@@ -35,8 +35,9 @@ Record ModelRecords::record(const SoftwareModel &value) {
                  Cell::words(value.productType == u"licensable" ? tr("Licensable") : tr("Not licensable")),
                  Cell::words(value.underManagement ? tr("Yes") : tr("No")),
                  Cell::mutedWords(value.source == u"integration" ? tr("Integration") : tr("Administrator")),
-                 value.listPricePlan.isEmpty() ? Cell::mutedWords(price ? tr("%1 (profile)").arg(price->name) : QString())
-                                               : Cell::words(price ? price->name : QString()),
+                 value.listPricePlan.isEmpty()
+                     ? Cell::mutedWords(price ? tr("%1 (profile)").arg(price->name) : QString())
+                     : Cell::words(price ? price->name : QString()),
                  MoneyCell::of(price ? std::optional(price->perYear()) : std::nullopt, true),
                  asOf,
                  Cell::number(value.subscriptions)};

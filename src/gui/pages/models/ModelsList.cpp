@@ -31,11 +31,8 @@ ListPageSpec ModelsList::spec(PageHead::Kind kind, ModelsList *self) {
     };
     spec.commands = {price};
     spec.activate = [self](const Record &record) { self->choosePrice(record.payload.value<SoftwareModel>()); };
-    spec.empty[EmptyKind::NothingThere] = {Icon::Model,
-                                           tr("No software models yet"),
-                                           tr("The first refresh makes them from what it finds."),
-                                           {},
-                                           {}};
+    spec.empty[EmptyKind::NothingThere] = {
+        Icon::Model, tr("No software models yet"), tr("The first refresh makes them from what it finds."), {}, {}};
     return spec;
 }
 

@@ -70,8 +70,9 @@ void ProfileHeader::buildLeft(QFormLayout *form) {
     form->addRow(tr("Account owner"), m_owner);
     m_plan = new PlanComboBox(m_context, tr("None: costs are not estimated"), this);
     m_plan->setObjectName(u"listPriceComboBox"_s);
-    m_plan->setToolTip(tr("Until a purchase is entered, the list price of this plan estimates what a seat costs. Prices "
-                          "can be edited in the settings."));
+    m_plan->setToolTip(
+        tr("Until a purchase is entered, the list price of this plan estimates what a seat costs. Prices "
+           "can be edited in the settings."));
     form->addRow(tr("List price"), m_plan);
     auto *processes = new QVBoxLayout;
     auto *download = new QCheckBox(tr("Download subscriptions (Zendesk Download Subscriptions)"), this);
