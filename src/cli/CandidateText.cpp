@@ -57,7 +57,8 @@ Table CandidateText::table(const std::vector<RemovalCandidate> &items) {
     for (const RemovalCandidate &item : items)
         table.add({item.id.toString(), item.userPrincipalName.isEmpty() ? item.displayName : item.userPrincipalName,
                    stateName(item.state), item.inactiveDays ? QString::number(*item.inactiveDays) : u"-"_s,
-                   Words::money(item.potentialSavings), actionName(item.action), Words::reason(item)});
+                   Words::money(item.potentialSavings, item.savingsAreEstimate), actionName(item.action),
+                   Words::reason(item)});
     return table;
 }
 

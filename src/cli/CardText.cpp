@@ -89,6 +89,8 @@ QJsonObject CardText::json(const Subscriptions::Card &card) {
         json.insert(item.key(), item.value());
     json.insert(u"rules"_s, Json::array(card.rules, &findingJson));
     json.insert(u"exclusions"_s, Json::array(card.exclusions, &exclusionJson));
+    json.insert(u"listPrice"_s,
+                card.listPrice ? QJsonValue(Json::listPrice(*card.listPrice)) : QJsonValue(QJsonValue::Null));
     json.insert(u"openTickets"_s, orNull(card.openTickets));
     json.insert(u"openTicketsAt"_s, Json::time(card.openTicketsAt));
     json.insert(u"groups"_s, QJsonArray::fromStringList(card.groupNames));
@@ -120,7 +122,9 @@ QString CardText::facts(const Subscriptions::Card &card) {
     const QString groups = card.groupNames.isEmpty() ? dash : card.groupNames.join(u", "_s);
     facts.add({tr("Groups"), card.groupsAreWhole ? groups : tr("%1 (others were not read)").arg(groups)});
     facts.add({tr("Assigned"), Words::time(item.assigned)});
-    facts.add({tr("Cost a year"), Words::money(item.costPerYear)});
+    facts.add({tr("Cost a year"), Words::money(item.costPerYear, item.costIsEstimate)});
+    if (card.listPrice)
+        facts.add({tr("List price"), Words::listPrice(*card.listPrice)});
     facts.add({tr("Open tickets"), openTickets(card)});
     facts.add({tr("Idle days"), orDash(card.finding.inactiveDays)});
     facts.add({tr("Finding"), EvidenceText::finding(card.finding)});

@@ -65,6 +65,8 @@ QString ErrorText::notAllowed(const QString &reason) {
         return tr("The candidate is not approved.");
     if (reason == u"nothing_to_undo"_s)
         return tr("There is nothing to give back.");
+    if (reason == u"price_in_use"_s)
+        return tr("A profile or a model is priced by it; choose another plan there first.");
     if (reason == u"job_without_work"_s)
         return tr("This job has nothing to do yet.");
     return reason.isEmpty() ? tr("This is not possible in the present state.")

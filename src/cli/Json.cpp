@@ -3,6 +3,7 @@
 #include "base/Clock.h"
 #include "cli/Words.h"
 #include "services/wording/ValidationText.h"
+#include "services/wording/Words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +51,7 @@ QJsonObject Json::profile(const Profile &profile, const std::optional<Connection
                      {u"accountOwner"_s, profile.ownerIsNone ? QJsonValue(u"none"_s) : text(profile.accountOwnerId)},
                      {u"clientOwner"_s, text(profile.clientOwnerId)},
                      {u"protected"_s, QJsonArray::fromStringList(profile.protectedPeople)},
+                     {u"listPricePlan"_s, text(profile.listPricePlan)},
                      {u"lastRefresh"_s, time(profile.lastRefresh)},
                      {u"publishedAt"_s, time(profile.publishedAt)},
                      {u"validatedAt"_s, profile.validation ? time(profile.validation->at) : QJsonValue::Null}};
@@ -89,6 +91,7 @@ QJsonObject Json::download(const Downloads::Outcome &outcome) {
             {u"requests"_s, outcome.requests},
             {u"throttledMs"_s, outcome.throttledMs},
             {u"candidates"_s, outcome.candidates},
+            {u"notes"_s, text(seatkeeper::Words::jobNotes(outcome.result))},
             {u"complete"_s, outcome.complete}};
 }
 
@@ -108,7 +111,8 @@ QJsonObject Json::subscription(const Subscription &subscription) {
             {u"assigned"_s, time(subscription.assigned)},
             {u"model"_s, text(subscription.modelName)},
             {u"excludedBy"_s, text(subscription.excludedByName)},
-            {u"costPerYear"_s, money(subscription.costPerYear)}};
+            {u"costPerYear"_s, money(subscription.costPerYear)},
+            {u"costIsEstimate"_s, subscription.costIsEstimate}};
 }
 
 QJsonObject Json::identifier(const SubscriptionIdentifier &identifier) {
@@ -116,10 +120,22 @@ QJsonObject Json::identifier(const SubscriptionIdentifier &identifier) {
             {u"recognized"_s, identifier.inCatalogue || identifier.model.has_value()},
             {u"model"_s, text(identifier.modelName)},
             {u"mappedByHand"_s, identifier.mappedByHand},
+            {u"splitRole"_s, text(identifier.splitRole)},
             {u"subscriptions"_s, identifier.subscriptions}};
 }
 
+QJsonObject Json::listPrice(const ListPrice &price) {
+    return {{u"plan"_s, price.plan},
+            {u"name"_s, price.name},
+            {u"perMonth"_s, money(price.perMonth)},
+            {u"perYear"_s, money(price.perYear())},
+            {u"asOf"_s, date(price.asOf)},
+            {u"source"_s, text(price.source)},
+            {u"edited"_s, price.edited}};
+}
+
 QJsonObject Json::model(const SoftwareModel &model) {
+    const auto &price = model.listPrice;
     return {{u"id"_s, model.id.value},
             {u"displayName"_s, model.displayName},
             {u"publisher"_s, model.publisher},
@@ -127,7 +143,9 @@ QJsonObject Json::model(const SoftwareModel &model) {
             {u"edition"_s, model.edition},
             {u"underManagement"_s, model.underManagement},
             {u"source"_s, model.source},
-            {u"listPricePerYear"_s, money(model.listPricePerYear)},
+            {u"listPricePerYear"_s, price ? money(price->perYear()) : QJsonValue(QJsonValue::Null)},
+            {u"listPrice"_s, price ? QJsonValue(listPrice(*price)) : QJsonValue(QJsonValue::Null)},
+            {u"estimate"_s, price.has_value()},
             {u"subscriptions"_s, model.subscriptions}};
 }
 
@@ -167,7 +185,9 @@ QJsonObject Json::exclusion(const ExclusionRule &rule) {
             {u"until"_s, date(rule.until)},
             {u"active"_s, rule.active},
             {u"createdAt"_s, time(rule.createdAt)},
-            {u"hits"_s, rule.hits}};
+            {u"hits"_s, rule.hits},
+            {u"costPerYear"_s, money(rule.costPerYear)},
+            {u"costIsEstimate"_s, rule.costIsEstimate}};
 }
 
 QJsonObject Json::candidate(const RemovalCandidate &candidate) {
@@ -182,6 +202,7 @@ QJsonObject Json::candidate(const RemovalCandidate &candidate) {
              candidate.inactiveDays ? QJsonValue(*candidate.inactiveDays) : QJsonValue(QJsonValue::Null)},
             {u"lastActivity"_s, time(candidate.lastActivity)},
             {u"potentialSavings"_s, money(candidate.potentialSavings)},
+            {u"savingsAreEstimate"_s, candidate.savingsAreEstimate},
             {u"proposedAction"_s, actionName(candidate.action)},
             {u"reason"_s, Words::reason(candidate)},
             {u"rule"_s, text(candidate.ruleName)},

@@ -35,6 +35,7 @@ public:
     static QJsonObject subscription(const Subscription &subscription);
     static QJsonObject identifier(const SubscriptionIdentifier &identifier);
     static QJsonObject model(const SoftwareModel &model);
+    static QJsonObject listPrice(const ListPrice &price);
     static QJsonObject rule(const ReclamationRule &rule);
     static QJsonObject exclusion(const ExclusionRule &rule);
     static QJsonObject candidate(const RemovalCandidate &candidate);

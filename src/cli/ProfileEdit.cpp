@@ -63,6 +63,8 @@ Result<bool> ProfileEdit::applyToProfile(const QString &key, const QString &valu
         profile.accountOwnerId = profile.ownerIsNone ? QString() : value.trimmed();
     } else if (key == u"client-owner"_s) {
         profile.clientOwnerId = value.trimmed();
+    } else if (key == u"plan"_s) {
+        profile.listPricePlan = value == u"none"_s ? QString() : value.trimmed();
     } else if (key == u"protected"_s) {
         profile.protectedPeople.clear();
         for (const QString &person : value.split(u',', Qt::SkipEmptyParts))

@@ -67,7 +67,7 @@ Noun ProfileText::noun(const Runs &runs) {
 QString ProfileText::setKeys() {
     return u"name, url, client-id, client-kind, client-secret-file, refresh-at, rate-share, reclaim, account-owner, "
            u"client-owner, "
-           "protected"_s;
+           "protected, plan"_s;
 }
 
 Table ProfileText::table(const std::vector<Profile> &profiles) {
@@ -95,6 +95,7 @@ QString ProfileText::card(const Profile &profile, const std::optional<Connection
     facts.add({tr("Reclaim"), Words::yesNo(profile.reclaimEnabled)});
     facts.add({tr("Account owner"), profile.ownerIsNone ? tr("none") : profile.accountOwnerId});
     facts.add({tr("Owner of the OAuth client"), clientOwner(profile, alias)});
+    facts.add({tr("List price"), profile.listPricePlan.isEmpty() ? tr("none") : profile.listPricePlan});
     facts.add({tr("Last refresh"), Words::time(profile.lastRefresh)});
     if (alias) {
         facts.add({tr("Alias"), alias->name});

@@ -6,6 +6,7 @@
 #include "cli/Table.h"
 #include "cli/Words.h"
 #include "services/wording/PlanText.h"
+#include "services/wording/Words.h"
 
 #include <QJsonDocument>
 
@@ -32,7 +33,7 @@ QString RunText::detail(const RunStep &step) {
 }
 
 QString RunText::message(const JobResult &result) {
-    return result.error.isEmpty() ? QString() : sentence(result.error, result.errorArgs);
+    return result.error.isEmpty() ? seatkeeper::Words::jobNotes(result) : sentence(result.error, result.errorArgs);
 }
 
 QString RunText::state(const SeatState &state) {

@@ -21,7 +21,8 @@ public:
         for (const Subscription &item : items)
             table.add({item.externalId, item.userPrincipalName, item.displayName, item.identifier,
                        item.paid ? Words::yesNo(*item.paid) : u"?"_s, Words::yesNo(item.suspended),
-                       Words::time(item.lastActivity), Words::money(item.costPerYear), item.excludedByName});
+                       Words::time(item.lastActivity), Words::money(item.costPerYear, item.costIsEstimate),
+                       item.excludedByName});
         return table;
     }
 

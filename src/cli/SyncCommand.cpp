@@ -5,6 +5,7 @@
 #include "cli/Words.h"
 #include "services/Downloads.h"
 #include "services/Profiles.h"
+#include "services/wording/Words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,15 +18,18 @@ class SyncText {
 
 public:
     static QString done(const QString &profile, const Downloads::Outcome &outcome) {
-        return tr("%1: %2 subscriptions, %3 seats; %4 added, %5 changed, %6 removed, %7 unchanged; %8 open candidates")
-            .arg(profile)
-            .arg(outcome.subscriptions)
-            .arg(outcome.seats)
-            .arg(outcome.added)
-            .arg(outcome.changed)
-            .arg(outcome.removed)
-            .arg(outcome.unchanged)
-            .arg(outcome.candidates);
+        const QString notes = seatkeeper::Words::jobNotes(outcome.result);
+        const QString counts =
+            tr("%1: %2 subscriptions, %3 seats; %4 added, %5 changed, %6 removed, %7 unchanged; %8 open candidates")
+                .arg(profile)
+                .arg(outcome.subscriptions)
+                .arg(outcome.seats)
+                .arg(outcome.added)
+                .arg(outcome.changed)
+                .arg(outcome.removed)
+                .arg(outcome.unchanged)
+                .arg(outcome.candidates);
+        return notes.isEmpty() ? counts : counts + u'\n' + notes;
     }
     static QString failed(const QString &profile, const Error &error) {
         return tr("%1: %2").arg(profile, ErrorText::words(error).message);

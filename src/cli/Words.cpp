@@ -14,11 +14,17 @@ const auto dash = u"-"_s;
 QString Words::money(const std::optional<Money> &money) {
     if (!money)
         return dash;
-    const int digits = minorDigits(money->currency);
-    QString text = QString::number(std::abs(money->minor)).rightJustified(digits + 1, u'0');
-    if (digits > 0)
-        text.insert(text.size() - digits, u'.');
-    return (money->minor < 0 ? u"-"_s : QString()) + text + u' ' + money->currency;
+    return moneyText(*money) + u' ' + money->currency;
+}
+
+QString Words::money(const std::optional<Money> &amount, bool isEstimate) {
+    return amount && isEstimate ? tr("%1 (estimate)").arg(money(amount)) : money(amount);
+}
+
+QString Words::listPrice(const ListPrice &price) {
+    const QString words =
+        tr("%1: %2 a month, as of %3").arg(price.name, money(price.perMonth), price.asOf.toString(Qt::ISODate));
+    return price.source.isEmpty() ? words : u"%1 (%2)"_s.arg(words, price.source);
 }
 
 QString Words::time(const std::optional<QDateTime> &time) { return time && time->isValid() ? toIsoUtc(*time) : dash; }

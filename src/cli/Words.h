@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/Guard.h"
-#include "domain/Money.h"
+#include "domain/ListPrice.h"
 #include "domain/RemovalCandidate.h"
 
 #include <QCoreApplication>
@@ -19,6 +19,10 @@ class Words {
 public:
     //! "1380.00 USD"; a dash without a price. Never floating point.
     static QString money(const std::optional<Money> &money);
+    //! "1380.00 USD (estimate)" when it comes from a list price.
+    static QString money(const std::optional<Money> &money, bool isEstimate);
+    //! "Suite Team: 55.00 USD a month, as of 2026-10-07 (zendesk.com/pricing)".
+    static QString listPrice(const ListPrice &price);
     //! ISO 8601 UTC; a dash for none.
     static QString time(const std::optional<QDateTime> &time);
     static QString date(const std::optional<QDate> &date);

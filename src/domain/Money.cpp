@@ -1,6 +1,7 @@
 #include "domain/Money.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <limits>
 
@@ -21,6 +22,15 @@ const QHash<QString, int> &unusualDigits() {
     return digits;
 }
 
+// ISO 4217, active codes of currencies; metals, test codes and units of account of funds are left out.
+constexpr auto allCodes =
+    u"AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF "
+    "CLF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL "
+    "HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL "
+    "MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON "
+    "RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH "
+    "UGX USD UYI UYU UYW UZS VED VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG";
+
 bool overflows(qint64 left, qint64 right) {
     return right > 0 ? left > std::numeric_limits<qint64>::max() - right
                      : left < std::numeric_limits<qint64>::min() - right;
@@ -29,6 +39,37 @@ bool overflows(qint64 left, qint64 right) {
 } // namespace
 
 int minorDigits(const QString &currency) { return unusualDigits().value(currency.toUpper(), 2); }
+
+const QStringList &currencyCodes() {
+    static const QStringList codes = QString::fromUtf16(allCodes).split(u' ');
+    return codes;
+}
+
+std::optional<Money> moneyFromText(const QString &text, const QString &currency) {
+    constexpr int mostDigits = 15;
+    const QString code = currency.trimmed().toUpper();
+    if (!currencyCodes().contains(code))
+        return std::nullopt;
+    static const QRegularExpression form(u"^([0-9]+)(?:[.,]([0-9]+))?$"_s);
+    const auto parts = form.match(text.trimmed());
+    const QString fraction = parts.captured(2);
+    const int digits = minorDigits(code);
+    if (!parts.hasMatch() || fraction.size() > digits)
+        return std::nullopt;
+    const QString minor = parts.captured(1) + fraction.leftJustified(digits, u'0');
+    if (minor.size() > mostDigits)
+        return std::nullopt;
+    return Money{minor.toLongLong(), code};
+}
+
+QString moneyText(const Money &money) {
+    const int digits = minorDigits(money.currency);
+    const bool negative = money.minor < 0;
+    QString text = QString::number(money.minor).mid(negative ? 1 : 0).rightJustified(digits + 1, u'0');
+    if (digits > 0)
+        text.insert(text.size() - digits, u'.');
+    return negative ? u'-' + text : text;
+}
 
 std::optional<Money> divide(const Money &total, qint64 count) {
     if (count <= 0)

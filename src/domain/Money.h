@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -15,6 +15,15 @@ struct Money {
 
 //! Number of decimal digits of a currency (2 when the code is not listed).
 int minorDigits(const QString &currency);
+
+//! The codes of ISO 4217 that money is counted in, sorted.
+const QStringList &currencyCodes();
+
+//! An amount as typed: "1380", "1380.5" or "1380,50", without signs and thousands separators. Absent for anything
+//! else, for more digits than the currency has, and for a code that is none: a typed amount is never rounded.
+std::optional<Money> moneyFromText(const QString &text, const QString &currency);
+//! "1380.50": the amount without its currency, as moneyFromText() reads it.
+QString moneyText(const Money &money);
 
 //! @p total divided by @p count, rounded once, half up (decisions 27). Absent when @p count is not positive.
 std::optional<Money> divide(const Money &total, qint64 count);

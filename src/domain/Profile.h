@@ -107,6 +107,7 @@ struct Profile {
     bool ownerIsNone = false;
     ExternalId clientOwnerId;    //!< owner of the OAuth client, named by the administrator where it cannot be read
     QStringList protectedPeople; //!< external ids
+    QString listPricePlan;       //!< plan whose list price estimates what a seat costs; empty: none, hence no price
     bool demo = false;
     int draftStep = 0; //!< wizard page on which the draft was left
     std::optional<ValidationReport> validation;

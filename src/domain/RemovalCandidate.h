@@ -81,6 +81,7 @@ struct RemovalCandidate {
     std::optional<QDateTime> lastActivity;
     SignalKind lastActivitySource = SignalKind::SignIn;
     std::optional<Money> potentialSavings; //!< per year; absent: no price
+    bool savingsAreEstimate = false;       //!< from a list price, not from what was bought
     ProposedAction action = ProposedAction::EndUser;
     std::optional<QDate> notBefore; //!< postponed until
     QString attention;              //!< error name when Attention Required

@@ -92,6 +92,7 @@ struct Subscription {
     std::optional<ExclusionId> excludedBy;
     QString excludedByName;             //!< pattern of the rule that keeps it out; empty when none
     std::optional<Money> costPerYear;   //!< absent: no price (decisions 19)
+    bool costIsEstimate = false;        //!< from a list price, not from what was bought
     std::optional<RosterPerson> roster; //!< absent: no roster, or not in it
     bool operator==(const Subscription &) const = default;
 };

@@ -10,6 +10,8 @@ namespace seatkeeper {
 
 struct Core;
 
+//! While the profile's data quality is red no candidate is opened; what is open is still looked at, and how many were
+//! found and held back is counted ("candidatesHeldBack").
 //! Applies the rules to the current subscriptions of a profile after a complete download: opens candidates, closes
 //! those that showed activity (Closed Canceled) or went away (Closed Skipped), journals and audits each transition.
 //! One transaction: all or nothing. Nothing is changed at the vendor; people whose open candidate lost its subscription

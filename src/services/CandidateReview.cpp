@@ -7,6 +7,7 @@
 #include "storage/ProfileRepository.h"
 #include "storage/RoleRepository.h"
 #include "storage/RuleRepository.h"
+#include "storage/SplitRoleRepository.h"
 #include "storage/SubscriptionRepository.h"
 
 #include <QHash>
@@ -47,7 +48,7 @@ Task<QMap<QString, qint64>> CandidateReview::run(CancelToken cancel) {
     SK_CO_TRY(outlook, co_await await(looking));
     if (cancel.isCancelled())
         co_return fail(ErrorCode::Cancelled);
-    SK_CO_TRY(gone, co_await readVanished(outlook.vanished, cancel));
+    SK_CO_TRY(gone, co_await readVanished(outlook.vanished, outlook.split, cancel));
     outlook.closings.insert(outlook.closings.end(), gone.begin(), gone.end());
     auto writing = m_core.database->write<QMap<QString, qint64>>(
         [this, outlook](Session &session) { return write(session, outlook); });
@@ -99,6 +100,8 @@ Result<CandidateReview::Outlook> CandidateReview::look(Session &session) const {
     for (const auto &candidate : std::as_const(waiting))
         outlook.vanished.push_back(candidate);
     outlook.checked = static_cast<qint64>(open.size());
+    SK_TRY(split, SplitRoleRepository(session).of(m_profile));
+    outlook.split = std::move(split);
     if (m_scope == Scope::OpenOnly)
         SK_CHECK(findTimedOut(session, open, outlook));
     return outlook;
@@ -123,6 +126,7 @@ void CandidateReview::judgeOpen(const RemovalCandidate &candidate, const Subscri
         changed.displayName = seat.displayName;
         changed.inactiveDays = idleDays(candidate.lastActivity, seat.assigned, m_core.clock->now());
         changed.potentialSavings = seat.costPerYear;
+        changed.savingsAreEstimate = seat.costIsEstimate;
         if (changed != candidate)
             outlook.refreshed.push_back(std::move(changed));
     }
@@ -145,6 +149,7 @@ RemovalCandidate CandidateReview::candidateFor(const Subscription &seat, const F
         candidate.lastActivitySource = finding.activity->kind;
     }
     candidate.potentialSavings = seat.costPerYear;
+    candidate.savingsAreEstimate = seat.costIsEstimate;
     candidate.action = finding.action;
     candidate.openedAt = m_core.clock->now();
     return candidate;
@@ -167,7 +172,7 @@ Result<void> CandidateReview::findTimedOut(Session &session, const std::vector<R
 }
 
 Task<std::vector<CandidateReview::Closing>> CandidateReview::readVanished(std::vector<RemovalCandidate> vanished,
-                                                                          CancelToken cancel) {
+                                                                          RoleSplit split, CancelToken cancel) {
     std::vector<Closing> closings;
     if (vanished.empty())
         co_return closings;
@@ -183,7 +188,8 @@ Task<std::vector<CandidateReview::Closing>> CandidateReview::readVanished(std::v
             continue;
         bool stillHeld = false;
         if (person) {
-            const auto seat = toSubscription(*person, {}, m_profile);
+            auto seat = toSubscription(*person, {}, m_profile);
+            split.applyTo(seat);
             stillHeld =
                 seat.identifier == candidate.identifier && isPaidSeat(seat.seatKind, person->active, {}) != false;
         }
@@ -214,7 +220,9 @@ Result<QMap<QString, qint64>> CandidateReview::write(Session &session, const Out
         SK_CHECK(candidates.refresh(candidate));
     if (m_scope == Scope::Everything) {
         qint64 opened = 0;
-        for (const auto &candidate : outlook.found) {
+        if (!m_mayOpen)
+            counters.insert(u"candidatesHeldBack"_s, static_cast<qint64>(outlook.found.size()));
+        for (const auto &candidate : m_mayOpen ? outlook.found : std::vector<RemovalCandidate>()) {
             auto id = candidates.insert(candidate, actor);
             if (id.failedWith(ErrorCode::AlreadyExists))
                 continue;

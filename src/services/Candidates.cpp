@@ -34,6 +34,7 @@ Result<Candidates::Totals> totalsOf(Session &session, const CandidateFilter &sho
     SK_TRY(summary, candidates.summary(shown));
     totals.shown = count;
     totals.savings = summary.savings;
+    totals.savingsAreEstimate = summary.savingsAreEstimate;
     totals.states = summary.states;
     CandidateFilter everything;
     everything.profile = shown.profile;

@@ -23,6 +23,7 @@ public:
         qint64 shown = 0;
         qint64 all = 0;
         std::optional<Money> savings; //!< a year, of the shown
+        bool savingsAreEstimate = false;
         QMap<QString, qint64> facets;
         QMap<QString, qint64> states; //!< state name → count among the shown
     };

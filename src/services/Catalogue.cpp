@@ -16,13 +16,25 @@ static void registerCatalogue() { Q_INIT_RESOURCE(catalogue); }
 
 namespace seatkeeper {
 
+namespace {
+
+QJsonArray arrayIn(const QString &file, const QString &key) {
+    QFile resource(u":/catalogue/"_s + file);
+    if (!resource.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(resource.readAll()).object().value(key).toArray();
+}
+
+} // namespace
+
 Catalogue::Catalogue(const QString &vendor) : m_vendor(vendor) {
     registerCatalogue();
-    QFile file(u":/catalogue/%1.json"_s.arg(vendor));
-    if (!file.open(QIODevice::ReadOnly))
-        return;
-    const QJsonArray list = QJsonDocument::fromJson(file.readAll()).object().value("identifiers"_L1).toArray();
-    for (const auto &item : list) {
+    readIdentifiers();
+    readPrices();
+}
+
+void Catalogue::readIdentifiers() {
+    for (const QJsonValue item : arrayIn(m_vendor + u".json"_s, u"identifiers"_s)) {
         const QJsonObject object = item.toObject();
         CatalogueEntry entry;
         entry.identifier = object.value("identifier"_L1).toString();
@@ -33,6 +45,25 @@ Catalogue::Catalogue(const QString &vendor) : m_vendor(vendor) {
         entry.productType = object.value("productType"_L1).toString(entry.productType);
         m_entries.push_back(std::move(entry));
     }
+}
+
+void Catalogue::readPrices() {
+    for (const QJsonValue item : arrayIn(m_vendor + u"-prices.json"_s, u"prices"_s)) {
+        const QJsonObject object = item.toObject();
+        ListPrice price;
+        price.plan = object.value("plan"_L1).toString();
+        price.name = object.value("name"_L1).toString();
+        price.perMonth = {object.value("minor"_L1).toInteger(), object.value("currency"_L1).toString()};
+        price.asOf = QDate::fromString(object.value("asOf"_L1).toString(), Qt::ISODate);
+        price.source = object.value("source"_L1).toString();
+        m_prices.push_back(std::move(price));
+    }
+}
+
+const ListPrice *Catalogue::findPrice(const QString &plan) const {
+    const auto found =
+        std::find_if(m_prices.begin(), m_prices.end(), [&](const ListPrice &price) { return price.plan == plan; });
+    return found == m_prices.end() ? nullptr : &*found;
 }
 
 const Catalogue &Catalogue::of(const QString &vendor) {

@@ -9,9 +9,11 @@
 #include "services/Downloads.h"
 #include "services/Exclusions.h"
 #include "services/Jobs.h"
+#include "services/ListPrices.h"
 #include "services/Models.h"
 #include "services/Profiles.h"
 #include "services/Publishing.h"
+#include "services/Quality.h"
 #include "services/Reclaims.h"
 #include "services/Rules.h"
 #include "services/Scheduler.h"
@@ -33,11 +35,13 @@ struct Core::Services {
           downloads(core),
           subscriptions(core),
           models(core),
+          prices(core),
           rules(core),
           exclusions(core),
           candidates(core),
           reclaims(core),
           jobs(core),
+          quality(core),
           scheduler(core),
           audit(core),
           settings(core),
@@ -52,11 +56,13 @@ struct Core::Services {
     Downloads downloads;
     Subscriptions subscriptions;
     Models models;
+    ListPrices prices;
     Rules rules;
     Exclusions exclusions;
     Candidates candidates;
     Reclaims reclaims;
     Jobs jobs;
+    Quality quality;
     Scheduler scheduler;
     AuditLog audit;
     Settings settings;

@@ -163,6 +163,7 @@ Task<Profile> DemoAccount::Private::prepare() {
     draft.profile.displayName = u"Demo account"_s;
     draft.profile.demo = true;
     draft.profile.rateSharePercent = demoSharePercent;
+    draft.profile.listPricePlan = u"zendesk.suite_enterprise"_s;
     draft.profile.clientForm.clientName = u"Seatkeeper"_s;
     draft.profile.clientForm.identifier = facts->clientIdentifier;
     draft.profile.clientForm.redirectUrls = facts->redirectUrls;

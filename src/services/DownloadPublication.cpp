@@ -1,10 +1,12 @@
 #include "services/DownloadPublication.h"
 
+#include "base/Clock.h"
 #include "domain/Exclusion.h"
 #include "services/Catalogue.h"
 #include "storage/ExclusionRepository.h"
 #include "storage/GroupRepository.h"
 #include "storage/RoleRepository.h"
+#include "storage/SplitRoleRepository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -47,7 +49,15 @@ private:
     Result<void> prepare() {
         SK_TRY(rules, ExclusionRepository(m_session).list());
         m_exclusions = std::move(rules);
+        for (const ExclusionRule &rule : m_exclusions) {
+            if (statusOf(rule, m_publication.now.date()) == ExclusionStatus::Expired)
+                m_counts.expiredExclusions.append(rule.id.toString());
+        }
+        SK_TRY(split, SplitRoleRepository(m_session).of(profile()));
+        m_split = std::move(split);
         SK_TRY(identifiers, m_downloads.stagedIdentifiers(m_publication.download.id));
+        for (const ExternalId &role : m_split.roles())
+            identifiers.append(RoleSplit::identifierOf(role));
         SK_TRY(resolved, Catalogue::of(m_publication.vendor).resolve(m_session, identifiers));
         for (const SubscriptionIdentifier &one : resolved)
             m_models.insert(one.identifier, one.model);
@@ -64,6 +74,7 @@ private:
         std::vector<Subscription> toSave;
         std::vector<std::pair<ExternalId, StoredSignal>> found;
         for (Subscription &row : chunk) {
+            m_split.applyTo(row);
             const auto *before = byKey.take({row.externalId, row.identifier});
             complete(row, before, known.value(row.externalId), found);
             if (before && before->current && SubscriptionRepository::isStoredAlike(row, before->subscription)) {
@@ -126,6 +137,7 @@ private:
 
     Result<void> finish() {
         SK_CHECK(m_downloads.setSignals(m_publication.download.id, m_publication.signalMap));
+        SK_CHECK(m_downloads.addTotals(m_publication.download.id, totals()));
         SK_CHECK(m_downloads.makeCurrent(m_publication.download, m_publication.now));
         if (!m_publication.roles.empty())
             SK_CHECK(RoleRepository(m_session).replace(profile(), m_publication.roles));
@@ -145,12 +157,23 @@ private:
         return groups.replaceAllMembers(profile(), *m_publication.groups->members, m_publication.now);
     }
 
+    QJsonObject totals() const {
+        QJsonObject totals{{u"read"_s, m_publication.peopleRead}};
+        if (const auto &count = m_publication.accountCount) {
+            totals.insert(u"accountCount"_s, count->value);
+            if (count->refreshedAt)
+                totals.insert(u"accountCountAt"_s, toIsoUtc(*count->refreshedAt));
+        }
+        return totals;
+    }
+
     const DownloadPublication &m_publication;
     DownloadRepository m_downloads;
     SubscriptionRepository m_subscriptions;
     EvidenceRepository m_evidence;
     Session &m_session;
     std::vector<ExclusionRule> m_exclusions;
+    RoleSplit m_split;
     QHash<QString, std::optional<ModelId>> m_models;
     PublicationCounts m_counts;
 };

@@ -3,6 +3,7 @@
 #include "services/GroupReading.h"
 #include "storage/DownloadRepository.h"
 #include "storage/SubscriptionRepository.h"
+#include "vendor/VendorAccount.h"
 
 #include <QHash>
 
@@ -14,6 +15,8 @@ struct DownloadPublication {
     QString vendor;
     QHash<ExternalId, QDateTime> sessions; //!< newest live session per person
     SignalMap signalMap;
+    qint64 peopleRead = 0;
+    std::optional<PeopleCount> accountCount; //!< the account's own number beside it
     std::vector<VendorRole> roles;
     std::optional<AccountGroups> groups; //!< absent: those that are stored stay
     bool productRolesRead = false;       //!< else those of the last download stay
@@ -26,6 +29,7 @@ struct PublicationCounts {
     qint64 unchanged = 0;
     qint64 removed = 0;
     SeatCounts seats;
+    QStringList expiredExclusions; //!< ids of active rules whose last day is past
 };
 
 //! Makes the download the current one: rows by key, people who left, exclusions, models, roles, signals, the day's

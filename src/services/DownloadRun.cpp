@@ -362,6 +362,8 @@ Task<void> DownloadRun::publish() {
     report(u"store"_s, m_seen.size());
     m_publication.download = m_state;
     m_publication.roles = m_roles;
+    m_publication.peopleRead = m_seen.size();
+    m_publication.accountCount = m_count;
     m_publication.now = m_core.clock->now();
     const std::function<Result<PublicationCounts>(Session &)> work =
         [publication = std::move(m_publication)](Session &session) { return publishDownload(session, publication); };
@@ -381,6 +383,9 @@ Task<void> DownloadRun::publish() {
     counters[u"excluded"_s] = counts.seats.excluded;
     counters[u"unrecognized"_s] = counts.seats.unrecognized;
     counters[u"seats"_s] = counts.seats.seats;
+    counters[u"exclusionsExpired"_s] = counts.expiredExclusions.size();
+    for (const QString &rule : std::as_const(counts.expiredExclusions))
+        log(u"exclusion rule %1 has expired and keeps nobody out any more"_s.arg(rule));
     for (const auto &topic : {u"subscriptions"_s, u"models"_s, u"profiles"_s})
         m_core.notify(topic);
     co_return ok();
@@ -392,6 +397,8 @@ Task<void> DownloadRun::findCandidates() {
     for (auto item = counters.begin(); item != counters.end(); ++item)
         m_outcome.result.counters[item.key()] = item.value();
     m_outcome.candidates = counters.value(u"candidates"_s);
+    if (counters.contains(u"candidatesHeldBack"_s))
+        log(u"no candidates were made, because the data quality is red"_s);
     m_core.notify(u"candidates"_s);
     co_return ok();
 }

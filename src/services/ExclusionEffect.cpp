@@ -15,10 +15,6 @@ namespace {
 
 constexpr qsizetype mostExamples = 5;
 
-Result<void> forEachRow(Session &session, const std::function<Result<void>(const Subscription &)> &visit) {
-    return SubscriptionRepository(session).forEachCurrentOfAll(visit);
-}
-
 QString keyOf(ProfileId profile, const ExternalId &person, const QString &identifier) {
     return profile.toString() + u'/' + person + u'/' + identifier;
 }
@@ -55,7 +51,7 @@ Result<ExclusionEffect> applyExclusions(Session &session, const Core &core, cons
     std::vector<std::pair<SubscriptionId, std::optional<ExclusionId>>> marks;
     QSet<QString> excluded;
     ExclusionEffect effect;
-    SK_CHECK(forEachRow(session, [&](const Subscription &row) {
+    SK_CHECK(SubscriptionRepository(session).forEachExcludable([&](const Subscription &row) {
         const ExclusionRule *rule = findExclusion(rules, row, today);
         if (!rule)
             return ok();
@@ -71,17 +67,51 @@ Result<ExclusionEffect> applyExclusions(Session &session, const Core &core, cons
     return effect;
 }
 
-Result<Exclusions::Preview> previewExclusion(Session &session, const ExclusionRule &rule) {
+Result<ExclusionEffect> markAgain(Session &session, const Core &core, ProfileId profile, const QString &identifier) {
+    const QDate today = core.clock->now().date();
+    SK_TRY(rules, ExclusionRepository(session).list());
+    std::vector<std::pair<SubscriptionId, std::optional<ExclusionId>>> marks;
+    QSet<QString> excluded;
+    ExclusionEffect effect;
+    SK_CHECK(SubscriptionRepository(session).forEachExcludable([&](const Subscription &row) {
+        if (row.profile != profile || row.identifier != identifier)
+            return ok();
+        const ExclusionRule *rule = findExclusion(rules, row, today);
+        const std::optional<ExclusionId> mark = rule ? std::optional(rule->id) : std::nullopt;
+        if (row.excludedBy == mark)
+            return ok();
+        marks.emplace_back(row.id, mark);
+        effect.marked += !row.excludedBy;
+        effect.unmarked += !mark;
+        if (mark)
+            excluded.insert(keyOf(row.profile, row.externalId, row.identifier));
+        return ok();
+    }));
+    SK_CHECK(SubscriptionRepository(session).mark(marks));
+    SK_TRY(skipped, skipCandidates(session, core, excluded, u"exclusion_rule"_s));
+    effect.candidatesSkipped = skipped;
+    return effect;
+}
+
+Result<Exclusions::Preview> previewExclusion(Session &session, const ExclusionRule &rule, const QDate &today) {
     Exclusions::Preview preview;
+    preview.flaw = flawOf(rule);
+    preview.expired = rule.until && *rule.until < today;
     QSet<QString> hit;
     std::optional<Money> cost = Money{};
-    SK_CHECK(forEachRow(session, [&](const Subscription &row) {
-        if ((row.excludedBy && row.excludedBy != rule.id) || !matches(rule, row))
+    SK_CHECK(SubscriptionRepository(session).forEachExcludable([&](const Subscription &row) {
+        ++preview.all;
+        if (!matches(rule, row))
             return ok();
+        if (row.excludedBy && row.excludedBy != rule.id) {
+            ++preview.alreadyOut;
+            return ok();
+        }
         ++preview.subscriptions;
         hit.insert(keyOf(row.profile, row.externalId, row.identifier));
         if (row.costPerYear)
             cost = add(cost, *row.costPerYear);
+        preview.costIsEstimate = preview.costIsEstimate || row.costIsEstimate;
         if (preview.examples.size() < mostExamples)
             preview.examples.append(row.userPrincipalName.isEmpty() ? row.externalId : row.userPrincipalName);
         return ok();

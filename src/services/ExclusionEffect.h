@@ -7,7 +7,8 @@ namespace seatkeeper {
 
 //! What the saved rules did. Private to services/.
 struct ExclusionEffect {
-    qint64 marked = 0; //!< rows newly kept out
+    qint64 marked = 0;   //!< rows newly kept out
+    qint64 unmarked = 0; //!< rows that count again
     qint64 candidatesSkipped = 0;
 };
 
@@ -15,7 +16,10 @@ struct ExclusionEffect {
 //! Rows whose rule acts no more are left to the next refresh (decisions 9). Inside the caller's transaction.
 Result<ExclusionEffect> applyExclusions(Session &session, const Core &core, const QString &reason);
 
-//! How many rows @p rule would keep out that no other rule keeps out by now.
-Result<Exclusions::Preview> previewExclusion(Session &session, const ExclusionRule &rule);
+//! Marks the rows of one identifier anew, in both directions: it is not the identifier that the rules saw before.
+Result<ExclusionEffect> markAgain(Session &session, const Core &core, ProfileId profile, const QString &identifier);
+
+//! How many rows @p rule would keep out that no other rule keeps out by now, and what they cost.
+Result<Exclusions::Preview> previewExclusion(Session &session, const ExclusionRule &rule, const QDate &today);
 
 } // namespace seatkeeper

@@ -20,15 +20,21 @@ Error usage(const QString &field, const QString &value, const QString &expected)
     return fail(ErrorCode::Usage, {}, {{u"field"_s, field}, {u"value"_s, value}, {u"expected"_s, expected}});
 }
 
-Result<ExclusionRule> checked(ExclusionRule rule) {
+ExclusionRule tidied(ExclusionRule rule) {
     rule.pattern = rule.pattern.trimmed();
     rule.reason = rule.reason.trimmed();
+    rule.owner = rule.owner.trimmed();
+    if (rule.kind == ExclusionKind::Identifier && rule.profileType.isEmpty())
+        rule.profileType = u"zendesk"_s;
+    return rule;
+}
+
+Result<ExclusionRule> checked(ExclusionRule typed) {
+    const ExclusionRule rule = tidied(std::move(typed));
     if (rule.pattern.isEmpty())
         return usage(u"pattern"_s, rule.pattern, u"text"_s);
     if (rule.reason.isEmpty())
         return usage(u"reason"_s, rule.reason, u"text"_s);
-    if (rule.kind == ExclusionKind::Identifier && rule.profileType.isEmpty())
-        rule.profileType = u"zendesk"_s;
     return rule;
 }
 
@@ -64,14 +70,10 @@ QFuture<Result<std::vector<ExclusionRule>>> Exclusions::list(std::optional<Exclu
 }
 
 QFuture<Result<Exclusions::Preview>> Exclusions::preview(ExclusionRule rule) {
-    // The reason may come later, the pattern may not.
-    if (rule.reason.trimmed().isEmpty())
-        rule.reason = u"-"_s;
-    const auto valid = checked(std::move(rule));
-    if (!valid)
-        return ready<Preview>(valid.error());
+    rule = tidied(std::move(rule));
+    const QDate today = m_core.clock->now().date();
     return m_core.database->read<Preview>(
-        [asked = *valid](Session &session) { return previewExclusion(session, asked); });
+        [rule, today](Session &session) { return previewExclusion(session, rule, today); });
 }
 
 QFuture<Result<ExclusionRule>> Exclusions::save(ExclusionRule rule) {

@@ -1,7 +1,11 @@
 #include "services/Models.h"
 
+#include "services/RoleSplitting.h"
 #include "services/Work.h"
+#include "storage/CandidateRepository.h"
+#include "storage/Lease.h"
 #include "storage/ModelRepository.h"
+#include "storage/SplitRoleRepository.h"
 #include "storage/SubscriptionRepository.h"
 
 #include <QJsonObject>
@@ -41,9 +45,26 @@ Result<qint64> mapIdentifier(Session &session, const Core &core, const QString &
     known->mappedByHand = true;
     SK_CHECK(models.saveIdentifier(*known, identifier.section(u'.', 0, 0)));
     SK_TRY(rows, SubscriptionRepository(session).setModelOf(identifier, model.id));
+    SK_CHECK(CandidateRepository(session).reprice());
     const QJsonObject detail{{u"identifier"_s, identifier}, {u"model"_s, model.displayName}, {u"rows"_s, rows}};
     SK_CHECK(writeAudit(session, core, {}, u"identifier.map"_s, u"model/"_s + model.id.toString(), detail));
     return rows;
+}
+
+//! A download or a reclaim under way would go on with the identifiers of before: it keeps the profile to itself.
+QFuture<Result<Models::RoleChange>> changeRoles(Core &core, ProfileId profile,
+                                                std::function<Result<Models::RoleChange>(Session &)> work) {
+    using Change = Models::RoleChange;
+    return launchInSync<Change>(core, [&core, profile, work = std::move(work)]() -> Task<Change> {
+        SK_CO_TRY(lease, Lease::acquire(core.database->path(), profile));
+        auto changed = co_await await(core.database->write<Change>(work));
+        if (changed) {
+            for (const auto &topic :
+                 {u"models"_s, u"rules"_s, u"subscriptions"_s, u"candidates"_s, u"exclusions"_s, u"audit"_s})
+                core.notify(topic);
+        }
+        co_return changed;
+    });
 }
 
 } // namespace
@@ -63,7 +84,7 @@ QFuture<Result<qint64>> Models::map(QString identifier, QString modelIdOrName, b
     const QString name = modelIdOrName.trimmed();
     if (name.isEmpty())
         return ready<qint64>(usage(u"model"_s, modelIdOrName, u"name"_s));
-    return change<qint64>(m_core, {u"models"_s, u"subscriptions"_s, u"audit"_s},
+    return change<qint64>(m_core, {u"models"_s, u"subscriptions"_s, u"candidates"_s, u"audit"_s},
                           [&core = m_core, identifier = identifier.trimmed(), name, createMissing](Session &session) {
                               return mapIdentifier(session, core, identifier, name, createMissing);
                           });
@@ -72,9 +93,6 @@ QFuture<Result<qint64>> Models::map(QString identifier, QString modelIdOrName, b
 QFuture<Result<SoftwareModel>> Models::update(SoftwareModel changed) {
     if (changed.displayName.trimmed().isEmpty())
         return ready<SoftwareModel>(usage(u"displayName"_s, changed.displayName, u"name"_s));
-    if (changed.listPricePerYear && changed.listPricePerYear->minor < 0)
-        return ready<SoftwareModel>(
-            usage(u"listPricePerYear"_s, QString::number(changed.listPricePerYear->minor), u"0…"_s));
     return change<SoftwareModel>(
         m_core, {u"models"_s, u"subscriptions"_s, u"audit"_s},
         [&core = m_core, changed = std::move(changed)](Session &session) -> Result<SoftwareModel> {
@@ -83,6 +101,23 @@ QFuture<Result<SoftwareModel>> Models::update(SoftwareModel changed) {
             SK_CHECK(writeAudit(session, core, {}, u"model.update"_s, u"model/"_s + stored.id.toString(), detail));
             return stored;
         });
+}
+
+QFuture<Result<std::vector<CustomRole>>> Models::customRoles(ProfileId profile) {
+    return m_core.database->read<std::vector<CustomRole>>(
+        [profile](Session &session) { return SplitRoleRepository(session).roles(profile); });
+}
+
+QFuture<Result<Models::RoleChange>> Models::split(ProfileId profile, QString role, QString modelName) {
+    return changeRoles(m_core, profile, [&core = m_core, profile, role, modelName](Session &session) {
+        return splitRole(session, core, profile, role, modelName);
+    });
+}
+
+QFuture<Result<Models::RoleChange>> Models::join(ProfileId profile, QString role) {
+    return changeRoles(m_core, profile, [&core = m_core, profile, role](Session &session) {
+        return joinRole(session, core, profile, role);
+    });
 }
 
 } // namespace seatkeeper

@@ -5,9 +5,11 @@
 #include "services/ProfileChecks.h"
 #include "services/SecretKeeping.h"
 #include "storage/AliasRepository.h"
+#include "storage/CandidateRepository.h"
 #include "storage/CredentialRepository.h"
 #include "storage/Database.h"
 #include "storage/JobRepository.h"
+#include "storage/ListPriceRepository.h"
 #include "storage/ProfileRepository.h"
 #include "storage/SecretKeyRepository.h"
 
@@ -31,6 +33,7 @@ struct Before {
 
 struct Stored {
     EditedProfile edited;
+    bool repriced = false;
     bool tokensGone = false;
     bool secretGone = false;
 };
@@ -148,6 +151,7 @@ QJsonObject changeDetail(const Before &before, const Profile &now, const Connect
         note(old.accountOwnerId != now.accountOwnerId || old.ownerIsNone != now.ownerIsNone, u"accountOwner"_s);
         note(old.clientOwnerId != now.clientOwnerId, u"clientOwner"_s);
         note(old.protectedPeople != now.protectedPeople, u"protectedPeople"_s);
+        note(old.listPricePlan != now.listPricePlan, u"listPricePlan"_s);
     }
     if (before.alias) {
         note(before.alias->url != alias.url, u"url"_s);
@@ -159,6 +163,16 @@ QJsonObject changeDetail(const Before &before, const Profile &now, const Connect
     return detail;
 }
 
+//! The id of a plan given by id or name.
+Result<QString> planOf(Session &session, const QString &planOrName) {
+    if (planOrName.trimmed().isEmpty())
+        return QString();
+    SK_TRY(price, ListPriceRepository(session).find(planOrName));
+    if (price)
+        return price->plan;
+    return fail(ErrorCode::NotFound, {}, {{u"what"_s, u"price"_s}, {u"name"_s, planOrName}});
+}
+
 Result<Profile> storeProfile(Session &session, const Core &core, const Before &before, Profile wanted, bool touched,
                              const ConnectionAlias &alias) {
     const QDateTime now = core.clock->now();
@@ -168,8 +182,12 @@ Result<Profile> storeProfile(Session &session, const Core &core, const Before &b
         wanted.status = ProfileStatus::Draft;
         wanted.validation.reset();
     }
+    SK_TRY(plan, planOf(session, wanted.listPricePlan));
+    wanted.listPricePlan = plan;
     if (before.profile) {
         SK_CHECK(profiles.update(wanted));
+        if (before.profile->listPricePlan != wanted.listPricePlan)
+            SK_CHECK(CandidateRepository(session).reprice());
         if (touched) {
             SK_CHECK(profiles.setValidation(wanted.id, std::nullopt));
         }
@@ -220,6 +238,7 @@ Result<Stored> storeEdit(Session &session, const Core &core, const ProfileEdit &
         const bool touched =
             touchesConnection(edit, before, alias) || (before.profile && touchesProcesses(*before.profile, *wanted));
         SK_TRY(profile, storeProfile(session, core, before, *wanted, touched, stored.edited.alias));
+        stored.repriced = before.profile && before.profile->listPricePlan != profile.listPricePlan;
         stored.edited.profile = std::move(profile);
     }
     return stored;
@@ -271,6 +290,9 @@ Task<EditedProfile> applyEdit(Core &core, ProfileEdit edit) {
         co_return stored.error();
     }
     core.notify(u"profiles"_s);
+    for (const auto &topic :
+         stored->repriced ? QStringList{u"prices"_s, u"subscriptions"_s, u"candidates"_s} : QStringList())
+        core.notify(topic);
     core.access->drop(*aliasId);
     if (stored->secretGone) {
         auto forgotten = co_await forgetSecret(core, key);

@@ -6,6 +6,7 @@
 #include "storage/EvidenceRepository.h"
 #include "storage/ExclusionRepository.h"
 #include "storage/GroupRepository.h"
+#include "storage/ListPriceRepository.h"
 #include "storage/ProfileRepository.h"
 #include "storage/RoleRepository.h"
 #include "storage/RuleRepository.h"
@@ -110,6 +111,10 @@ Result<Subscriptions::Card> readCard(Session &session, const VendorRequests &req
     SK_TRY(evidence, EvidenceRepository(session).evidenceOf(card.subscription));
     card.evidence = std::move(evidence);
     SK_CHECK(readGroups(session, card));
+    if (card.subscription.costIsEstimate && card.subscription.model) {
+        SK_TRY(price, ListPriceRepository(session).behind(profile, *card.subscription.model));
+        card.listPrice = std::move(price);
+    }
     SK_CHECK(judge(session, card));
     SK_CHECK(readExclusions(session, card));
     SK_CHECK(readDecisions(session, card));
@@ -139,7 +144,7 @@ QFuture<Result<Subscriptions::Totals>> Subscriptions::totals(ListQuery query) {
     return m_core.database->read<Totals>([query = std::move(query), now](Session &session) -> Result<Totals> {
         SK_TRY(filter, filterFrom(query, now));
         SK_TRY(found, SubscriptionRepository(session).totals(filter));
-        return Totals{found.shown, found.all, found.seats, found.costPerYear, found.facets};
+        return Totals{found.shown, found.all, found.seats, found.costPerYear, found.costIsEstimate, found.facets};
     });
 }
 

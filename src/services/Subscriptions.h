@@ -3,6 +3,7 @@
 #include "base/Await.h"
 #include "domain/EvidenceWeakness.h"
 #include "domain/Exclusion.h"
+#include "domain/ListPrice.h"
 #include "domain/RemovalCandidate.h"
 #include "domain/RuleEngine.h"
 #include "domain/SeatPayment.h"
@@ -27,7 +28,8 @@ public:
         qint64 all = 0;
         qint64 seats = 0;                 //!< paid ones among the shown
         std::optional<Money> costPerYear; //!< of the shown; absent without prices
-        QMap<QString, qint64> facets;     //!< chip id → count with the other filters applied
+        bool costIsEstimate = false;
+        QMap<QString, qint64> facets; //!< chip id → count with the other filters applied
     };
     //! Chips: "all", "paid", "idle_60", "never", "suspended", "light_paid", "excluded".
     QFuture<Result<Totals>> totals(ListQuery query);
@@ -50,6 +52,7 @@ public:
         std::optional<RemovalCandidate> candidate;  //!< the open one
         std::vector<RemovalCandidate> candidates;   //!< all of this person and identifier, newest first
         std::vector<CandidateHistoryEntry> history; //!< of all of them, oldest first
+        std::optional<ListPrice> listPrice;         //!< behind an estimated cost
         QStringList groupNames;                     //!< ids where a name is missing
         bool groupsAreWhole = false;                //!< false: there may be more groups than these
         QUrl vendorPage;

@@ -113,8 +113,9 @@ void Workspace::watchOtherPrograms() {
         m_seenVersion = *version;
         if (!news)
             return;
-        const QStringList topics{u"profiles"_s, u"subscriptions"_s, u"candidates"_s, u"runs"_s,  u"jobs"_s,
-                                 u"rules"_s,    u"exclusions"_s,    u"models"_s,     u"audit"_s, u"settings"_s};
+        const QStringList topics{u"profiles"_s, u"subscriptions"_s, u"candidates"_s, u"runs"_s,
+                                 u"jobs"_s,     u"rules"_s,         u"exclusions"_s, u"models"_s,
+                                 u"prices"_s,   u"audit"_s,         u"settings"_s};
         for (const auto &topic : topics)
             Q_EMIT changed(topic);
     });
@@ -131,11 +132,13 @@ Publishing &Workspace::publishing() { return m_core->services->publishing; }
 Downloads &Workspace::downloads() { return m_core->services->downloads; }
 Subscriptions &Workspace::subscriptions() { return m_core->services->subscriptions; }
 Models &Workspace::models() { return m_core->services->models; }
+ListPrices &Workspace::prices() { return m_core->services->prices; }
 Rules &Workspace::rules() { return m_core->services->rules; }
 Exclusions &Workspace::exclusions() { return m_core->services->exclusions; }
 Candidates &Workspace::candidates() { return m_core->services->candidates; }
 Reclaims &Workspace::reclaims() { return m_core->services->reclaims; }
 Jobs &Workspace::jobs() { return m_core->services->jobs; }
+Quality &Workspace::quality() { return m_core->services->quality; }
 Scheduler &Workspace::scheduler() { return m_core->services->scheduler; }
 AuditLog &Workspace::audit() { return m_core->services->audit; }
 Settings &Workspace::settings() { return m_core->services->settings; }

@@ -19,6 +19,8 @@ class Publishing;
 class Downloads;
 class Subscriptions;
 class Models;
+class ListPrices;
+class Quality;
 class Rules;
 class Exclusions;
 class Candidates;
@@ -65,11 +67,13 @@ public:
     Downloads &downloads();
     Subscriptions &subscriptions();
     Models &models();
+    ListPrices &prices();
     Rules &rules();
     Exclusions &exclusions();
     Candidates &candidates();
     Reclaims &reclaims();
     Jobs &jobs();
+    Quality &quality();
     Scheduler &scheduler();
     AuditLog &audit();
     Settings &settings();
@@ -78,7 +82,8 @@ public:
 
 Q_SIGNALS:
     //! Stored facts changed, here or (noticed by watching the file) in another program. @p topic is a stable word:
-    //! "profiles", "subscriptions", "candidates", "runs", "jobs", "rules", "exclusions", "models", "audit", "settings".
+    //! "profiles", "subscriptions", "candidates", "runs", "jobs", "rules", "exclusions", "models", "prices", "audit",
+    //! "settings".
     void changed(const QString &topic);
 
 private:

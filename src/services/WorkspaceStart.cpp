@@ -1,6 +1,7 @@
 #include "services/WorkspaceStart.h"
 
 #include "services/Core.h"
+#include "services/ListPrices.h"
 #include "storage/CredentialRepository.h"
 #include "storage/Database.h"
 #include "storage/JobRepository.h"
@@ -55,6 +56,7 @@ Task<void> prepareWorkspace(Core &core) {
             SK_CHECK(CredentialRepository(session).removeThisRunOnly());
         }
         SK_CHECK(settleStaleResults(session, core));
+        SK_CHECK(bringListPrices(session, core));
         return workspaceId(session);
     };
     auto id = co_await await(core.database->write<QString>(work));

@@ -16,7 +16,7 @@ const QString columns =
     u"id, profile_id, subscription_id, external_id, user_principal_name, display_name, identifier, state, "
     "justification, rule_id, rule_name, inactive_days, last_activity, last_activity_source, savings_minor, "
     "savings_currency, action, not_before, attention, attention_detail, approved_by, approved_at, opened_at, "
-    "closed_at, cool_down_until"_s;
+    "closed_at, cool_down_until, savings_estimate"_s;
 
 const QString openStates = u"state NOT IN ('closed_complete', 'closed_skipped', 'closed_canceled')"_s;
 
@@ -49,6 +49,7 @@ RemovalCandidate candidateFrom(const Row &row) {
     candidate.openedAt = row.time(22).value_or(QDateTime());
     candidate.closedAt = row.time(23);
     candidate.coolDownUntil = row.date(24);
+    candidate.savingsAreEstimate = row.flag(25);
     return candidate;
 }
 
@@ -76,7 +77,8 @@ QVariantList bindsOf(const RemovalCandidate &candidate) {
             bindTime(candidate.approvedAt),
             bindTime(candidate.openedAt),
             bindTime(candidate.closedAt),
-            bindDate(candidate.coolDownUntil)};
+            bindDate(candidate.coolDownUntil),
+            qint64(candidate.savingsAreEstimate ? 1 : 0)};
 }
 
 QString escapedLike(QString text) {
@@ -208,9 +210,10 @@ Result<qint64> CandidateRepository::count(const CandidateFilter &filter) {
 Result<CandidateRepository::Summary> CandidateRepository::summary(const CandidateFilter &filter) {
     Summary summary;
     bool oneCurrency = true;
-    const auto addMoney = [&](const Money &part) {
+    const auto addMoney = [&](const Money &part, bool isEstimate) {
         if (!oneCurrency)
             return;
+        summary.savingsAreEstimate = summary.savingsAreEstimate || isEstimate;
         summary.savings = summary.savings ? add(summary.savings, part) : part;
         oneCurrency = summary.savings.has_value();
     };
@@ -220,20 +223,20 @@ Result<CandidateRepository::Summary> CandidateRepository::summary(const Candidat
         for (const auto &candidate : found) {
             ++summary.states[stateName(candidate.state)];
             if (candidate.potentialSavings)
-                addMoney(*candidate.potentialSavings);
+                addMoney(*candidate.potentialSavings, candidate.savingsAreEstimate);
         }
         return summary;
     }
     QVariantList binds;
     const QString where = whereOf(filter, binds) + u" AND "_s + condition->sql;
-    SK_TRY(rows, m_session.rows(u"SELECT state, savings_currency, count(*), sum(savings_minor) "
-                                "FROM removal_candidate"_s +
+    SK_TRY(rows, m_session.rows(u"SELECT state, savings_currency, count(*), sum(savings_minor), "
+                                "max(savings_estimate) FROM removal_candidate"_s +
                                     where + u" GROUP BY state, savings_currency"_s,
                                 binds + condition->binds));
     for (const auto &row : rows) {
         summary.states[row.text(0)] += row.integer(2);
         if (!row.isNull(1))
-            addMoney(Money{row.integer(3), row.text(1)});
+            addMoney(Money{row.integer(3), row.text(1)}, row.flag(4));
     }
     return summary;
 }
@@ -323,8 +326,8 @@ Result<CandidateId> CandidateRepository::insert(const RemovalCandidate &candidat
                                 "user_principal_name, display_name, identifier, state, justification, rule_id, "
                                 "rule_name, inactive_days, last_activity, last_activity_source, savings_minor, "
                                 "savings_currency, action, not_before, attention, attention_detail, approved_by, "
-                                "approved_at, opened_at, closed_at, cool_down_until) VALUES "
-                                "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                                "approved_at, opened_at, closed_at, cool_down_until, savings_estimate) VALUES "
+                                "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                                 bindsOf(candidate)));
     SK_CHECK(m_session.insert(u"INSERT INTO candidate_event (candidate_id, time, actor, event, from_state, to_state, "
                               "reason) VALUES (?, ?, ?, 'found', '', ?, ?)"_s,
@@ -358,20 +361,31 @@ Result<void> CandidateRepository::store(const RemovalCandidate &candidate) {
                            "rule_id = ?, rule_name = ?, inactive_days = ?, last_activity = ?, "
                            "last_activity_source = ?, savings_minor = ?, savings_currency = ?, action = ?, "
                            "not_before = ?, attention = ?, attention_detail = ?, approved_by = ?, approved_at = ?, "
-                           "opened_at = ?, closed_at = ?, cool_down_until = ? WHERE id = ?"_s,
+                           "opened_at = ?, closed_at = ?, cool_down_until = ?, savings_estimate = ? WHERE id = ?"_s,
                            binds));
     return ok();
 }
 
 Result<void> CandidateRepository::refresh(const RemovalCandidate &candidate) {
     SK_CHECK(m_session.run(u"UPDATE removal_candidate SET subscription_id = ?, user_principal_name = ?, "
-                           "display_name = ?, inactive_days = ?, savings_minor = ?, savings_currency = ? "
-                           "WHERE id = ?"_s,
+                           "display_name = ?, inactive_days = ?, savings_minor = ?, savings_currency = ?, "
+                           "savings_estimate = ? WHERE id = ?"_s,
                            {candidate.subscription.value, candidate.userPrincipalName, candidate.displayName,
                             candidate.inactiveDays ? QVariant(qint64(*candidate.inactiveDays)) : QVariant(),
                             candidate.potentialSavings ? QVariant(candidate.potentialSavings->minor) : QVariant(),
                             candidate.potentialSavings ? QVariant(candidate.potentialSavings->currency) : QVariant(),
-                            candidate.id.value}));
+                            qint64(candidate.savingsAreEstimate ? 1 : 0), candidate.id.value}));
+    return ok();
+}
+
+Result<void> CandidateRepository::reprice() {
+    const QString ofSeat = u"(SELECT %1 FROM subscription AS s LEFT JOIN seat_price AS c "
+                           "ON c.profile_id = s.profile_id AND c.model_id = s.model_id AND s.paid = 1 "
+                           "WHERE s.id = removal_candidate.subscription_id)"_s;
+    SK_CHECK(m_session.run(u"UPDATE removal_candidate SET savings_minor = %1, savings_currency = %2, "
+                           "savings_estimate = ifnull(%3, 0) WHERE %4"_s.arg(ofSeat.arg(u"c.minor"_s),
+                                                                             ofSeat.arg(u"c.currency"_s),
+                                                                             ofSeat.arg(u"c.estimate"_s), openStates)));
     return ok();
 }
 

@@ -42,6 +42,7 @@ public:
     //! Sum of the potential savings and the number in each state; mixed currencies give no sum.
     struct Summary {
         std::optional<Money> savings;
+        bool savingsAreEstimate = false; //!< one of them comes from a list price
         QMap<QString, qint64> states;
     };
     Result<Summary> summary(const CandidateFilter &filter);
@@ -74,6 +75,8 @@ public:
     Result<RemovalCandidate> apply(RemovalCandidate candidate, const CandidateDecision &decision);
     //! Finding that changed while the candidate stays open: days, activity, savings, names.
     Result<void> refresh(const RemovalCandidate &candidate);
+    //! Gives every open candidate the price that its seat has now. To be called when prices, plans or models changed.
+    Result<void> reprice();
 
     //! External id → do not propose before (the latest cool-down of the person's candidates).
     Result<QMap<ExternalId, QDate>> coolDowns(ProfileId profile);

@@ -1,6 +1,7 @@
 #include "storage/DownloadRepository.h"
 
 #include "base/Clock.h"
+#include "storage/JsonColumn.h"
 #include "storage/SubscriptionRow.h"
 
 using namespace Qt::StringLiterals;
@@ -72,6 +73,16 @@ Result<void> DownloadRepository::setStatus(DownloadId id, DownloadStatus status,
 
 Result<void> DownloadRepository::setSignals(DownloadId id, const SignalMap &map) {
     SK_CHECK(m_session.run(u"UPDATE download SET signals = ? WHERE id = ?"_s, {signalsColumn(map), id.value}));
+    return ok();
+}
+
+Result<void> DownloadRepository::addTotals(DownloadId id, const QJsonObject &totals) {
+    SK_TRY(row, m_session.first(u"SELECT totals FROM download WHERE id = ?"_s, {id.value}));
+    QJsonObject all = totals;
+    const QJsonObject known = row ? objectOf(row->text(0)) : QJsonObject();
+    for (auto item = known.begin(); item != known.end(); ++item)
+        all.insert(item.key(), item.value());
+    SK_CHECK(m_session.run(u"UPDATE download SET totals = ? WHERE id = ?"_s, {jsonColumn(all), id.value}));
     return ok();
 }
 

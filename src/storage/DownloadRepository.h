@@ -3,6 +3,8 @@
 #include "domain/Subscription.h"
 #include "storage/EvidenceRepository.h"
 
+#include <QJsonObject>
+
 namespace seatkeeper {
 
 enum class DownloadStatus { Running, Interrupted, HeldBack, Complete, Failed, Canceled };
@@ -33,6 +35,8 @@ public:
     Result<void> append(const DownloadState &after, const std::vector<Subscription> &rows);
     Result<void> setStatus(DownloadId id, DownloadStatus status, const std::optional<QDateTime> &endedAt);
     Result<void> setSignals(DownloadId id, const SignalMap &map);
+    //! What was counted while it ran; keys that are there already stay.
+    Result<void> addTotals(DownloadId id, const QJsonObject &totals);
     Result<void> dropStage(DownloadId id);
 
     Result<qint64> stagedPeople(DownloadId id);

@@ -1,5 +1,7 @@
 #include "storage/ExclusionRepository.h"
 
+#include <QHash>
+
 using namespace Qt::StringLiterals;
 
 namespace seatkeeper {
@@ -23,6 +25,28 @@ ExclusionRule ruleFrom(const Row &row) {
     return rule;
 }
 
+//! What rules keep out costs as well: counted by model first, priced after.
+Result<void> addCosts(Session &session, std::vector<ExclusionRule> &rules) {
+    SK_TRY(rows, session.rows(u"SELECT t.excluded_by, c.currency, sum(t.seats * c.minor), max(c.estimate) FROM "
+                              u"(SELECT s.excluded_by, s.profile_id, s.model_id, count(*) AS seats "
+                              u"FROM subscription AS s WHERE s.excluded_by IS NOT NULL AND s.current = 1 "
+                              u"AND s.paid = 1 GROUP BY s.excluded_by, s.profile_id, s.model_id) AS t "
+                              u"JOIN seat_price AS c ON c.profile_id = t.profile_id AND c.model_id = t.model_id "
+                              u"GROUP BY t.excluded_by, c.currency"_s));
+    QHash<ExclusionId, std::optional<Money>> sums;
+    QHash<ExclusionId, bool> estimates;
+    for (const Row &row : rows) {
+        const ExclusionId id{row.integer(0)};
+        sums.insert(id, add(sums.value(id, Money{}), Money{row.integer(2), row.text(1)}));
+        estimates[id] = estimates.value(id) || row.flag(3);
+    }
+    for (ExclusionRule &rule : rules) {
+        rule.costPerYear = sums.value(rule.id);
+        rule.costIsEstimate = rule.costPerYear && estimates.value(rule.id);
+    }
+    return ok();
+}
+
 Error notFound(ExclusionId id) {
     return fail(ErrorCode::NotFound, {}, {{u"what"_s, u"exclusion"_s}, {u"name"_s, id.toString()}});
 }
@@ -38,6 +62,7 @@ Result<std::vector<ExclusionRule>> ExclusionRepository::select(const QString &re
     std::vector<ExclusionRule> rules;
     for (const Row &row : rows)
         rules.push_back(ruleFrom(row));
+    SK_CHECK(addCosts(m_session, rules));
     return rules;
 }
 

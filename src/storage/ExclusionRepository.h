@@ -9,7 +9,7 @@ namespace seatkeeper {
 class ExclusionRepository {
 public:
     explicit ExclusionRepository(Session &session) : m_session(session) {}
-    //! In the order of their making, with their hits.
+    //! In the order of their making, with their hits and what those cost.
     Result<std::vector<ExclusionRule>> list(std::optional<ExclusionKind> kind = {});
     //! NotFound (what="exclusion", name).
     Result<ExclusionRule> get(ExclusionId id);

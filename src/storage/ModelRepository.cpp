@@ -1,5 +1,7 @@
 #include "storage/ModelRepository.h"
 
+#include "storage/ListPriceRepository.h"
+
 using namespace Qt::StringLiterals;
 
 namespace seatkeeper {
@@ -17,9 +19,10 @@ SoftwareModel modelFrom(const Row &row) {
     model.productType = row.text(6);
     model.underManagement = row.flag(7);
     model.source = row.text(8);
-    if (!row.isNull(9))
-        model.listPricePerYear = Money{row.integer(9), row.text(10)};
-    model.subscriptions = row.integer(11);
+    model.listPricePlan = row.text(9);
+    model.subscriptions = row.integer(10);
+    if (!row.isNull(11))
+        model.listPrice = ListPriceRepository::priceFrom(row, 11);
     return model;
 }
 
@@ -31,12 +34,12 @@ SubscriptionIdentifier identifierFrom(const Row &row) {
         result.model = ModelId{*model};
     result.modelName = row.text(3);
     result.mappedByHand = row.flag(4);
-    result.subscriptions = row.integer(5);
+    result.splitRole = row.text(5);
+    result.subscriptions = row.integer(6);
     return result;
 }
 
 QVariantList modelBinds(const SoftwareModel &model) {
-    const auto &price = model.listPricePerYear;
     return {model.displayName,
             model.publisher,
             model.product,
@@ -45,12 +48,12 @@ QVariantList modelBinds(const SoftwareModel &model) {
             model.productType,
             qint64(model.underManagement ? 1 : 0),
             model.source,
-            price ? QVariant(price->minor) : QVariant(),
-            price ? QVariant(price->currency) : QVariant()};
+            model.listPricePlan.isEmpty() ? QVariant() : QVariant(model.listPricePlan)};
 }
 
 const QString identifierSelect =
     u"SELECT i.identifier, i.in_catalogue, i.model_id, m.display_name, i.mapped_by_hand, "
+    u"(SELECT max(r.name) FROM split_role AS r WHERE i.identifier = 'zendesk.role.' || r.external_id), "
     u"(SELECT count(*) FROM subscription AS s WHERE s.identifier = i.identifier AND s.current = 1 "
     u"AND s.excluded_by IS NULL AND (? IS NULL OR s.profile_id = ?)) "
     u"FROM subscription_identifier AS i LEFT JOIN software_model AS m ON m.id = i.model_id"_s;
@@ -59,11 +62,13 @@ const QString identifierSelect =
 
 Result<std::vector<SoftwareModel>> ModelRepository::select(const QString &rest, const QVariantList &binds) {
     SK_TRY(rows, m_session.rows(u"SELECT m.id, m.display_name, m.publisher, m.product, m.edition, m.version, "
-                                u"m.product_type, m.under_management, m.source, m.list_price_minor, "
-                                u"m.list_price_currency, "
+                                u"m.product_type, m.under_management, m.source, m.list_price_plan, "
                                 u"(SELECT count(*) FROM subscription AS s WHERE s.model_id = m.id AND s.current = 1 "
-                                u"AND s.excluded_by IS NULL AND (? IS NULL OR s.profile_id = ?)) "
-                                u"FROM software_model AS m"_s +
+                                u"AND s.excluded_by IS NULL AND (? IS NULL OR s.profile_id = ?)), "_s +
+                                    ListPriceRepository::columns() +
+                                    u" FROM software_model AS m LEFT JOIN list_price AS l ON l.plan = "
+                                    u"ifnull(m.list_price_plan, (SELECT p.list_price_plan FROM profile AS p "
+                                    u"WHERE p.id = ?))"_s +
                                     rest,
                                 binds));
     std::vector<SoftwareModel> models;
@@ -74,19 +79,20 @@ Result<std::vector<SoftwareModel>> ModelRepository::select(const QString &rest, 
 
 Result<std::vector<SoftwareModel>> ModelRepository::list(std::optional<ProfileId> profile) {
     if (!profile)
-        return select(u" ORDER BY m.display_name COLLATE NOCASE"_s, {QVariant(), QVariant()});
+        return select(u" ORDER BY m.display_name COLLATE NOCASE"_s, {QVariant(), QVariant(), QVariant()});
     return select(u" WHERE m.id IN (SELECT u.model_id FROM subscription AS u WHERE u.profile_id = ? "
                   u"AND u.current = 1) ORDER BY m.display_name COLLATE NOCASE"_s,
-                  {profile->value, profile->value, profile->value});
+                  {profile->value, profile->value, profile->value, profile->value});
 }
 
 Result<std::optional<SoftwareModel>> ModelRepository::get(ModelId id) {
-    SK_TRY(found, select(u" WHERE m.id = ?"_s, {QVariant(), QVariant(), id.value}));
+    SK_TRY(found, select(u" WHERE m.id = ?"_s, {QVariant(), QVariant(), QVariant(), id.value}));
     return found.empty() ? std::optional<SoftwareModel>() : std::optional(std::move(found.front()));
 }
 
 Result<std::optional<SoftwareModel>> ModelRepository::find(const QString &idOrName) {
-    SK_TRY(byName, select(u" WHERE m.display_name = ? COLLATE NOCASE"_s, {QVariant(), QVariant(), idOrName.trimmed()}));
+    SK_TRY(byName, select(u" WHERE m.display_name = ? COLLATE NOCASE"_s,
+                          {QVariant(), QVariant(), QVariant(), idOrName.trimmed()}));
     if (!byName.empty())
         return std::optional(std::move(byName.front()));
     bool isNumber = false;
@@ -103,8 +109,8 @@ Result<SoftwareModel> ModelRepository::save(SoftwareModel model) {
     QVariantList binds = modelBinds(model);
     if (!model.id.isValid()) {
         SK_TRY(id, m_session.insert(u"INSERT INTO software_model (display_name, publisher, product, edition, version, "
-                                    u"product_type, under_management, source, list_price_minor, list_price_currency) "
-                                    u"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                                    u"product_type, under_management, source, list_price_plan) "
+                                    u"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                                     binds));
         model.id = ModelId{id};
         return model;
@@ -112,7 +118,7 @@ Result<SoftwareModel> ModelRepository::save(SoftwareModel model) {
     binds.append(model.id.value);
     SK_TRY(changed, m_session.run(u"UPDATE software_model SET display_name = ?, publisher = ?, product = ?, "
                                   u"edition = ?, version = ?, product_type = ?, under_management = ?, source = ?, "
-                                  u"list_price_minor = ?, list_price_currency = ? WHERE id = ?"_s,
+                                  u"list_price_plan = ? WHERE id = ?"_s,
                                   binds));
     if (changed == 0)
         return fail(ErrorCode::NotFound, {}, {{u"what"_s, u"model"_s}, {u"name"_s, model.id.toString()}});
@@ -136,6 +142,11 @@ Result<std::vector<SubscriptionIdentifier>> ModelRepository::identifiers(std::op
 Result<std::optional<SubscriptionIdentifier>> ModelRepository::identifier(const QString &identifier) {
     SK_TRY(row, m_session.first(identifierSelect + u" WHERE i.identifier = ?"_s, {QVariant(), QVariant(), identifier}));
     return row ? std::optional(identifierFrom(*row)) : std::optional<SubscriptionIdentifier>();
+}
+
+Result<void> ModelRepository::removeIdentifier(const QString &identifier) {
+    SK_CHECK(m_session.run(u"DELETE FROM subscription_identifier WHERE identifier = ?"_s, {identifier}));
+    return ok();
 }
 
 Result<void> ModelRepository::saveIdentifier(const SubscriptionIdentifier &identifier, const QString &vendor) {

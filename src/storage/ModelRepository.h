@@ -13,7 +13,7 @@ public:
     explicit ModelRepository(Session &session) : m_session(session) {}
 
     //! By name. @c subscriptions counts current rows that no exclusion keeps out; with @p profile its own rows, and
-    //! only models that it uses.
+    //! only models that it uses. @c listPrice is that of the model's plan, else, with @p profile, of the profile's.
     Result<std::vector<SoftwareModel>> list(std::optional<ProfileId> profile);
     Result<std::optional<SoftwareModel>> get(ModelId id);
     //! By name (case does not count) or by id.
@@ -26,6 +26,7 @@ public:
     Result<std::optional<SubscriptionIdentifier>> identifier(const QString &identifier);
     //! Adds or replaces.
     Result<void> saveIdentifier(const SubscriptionIdentifier &identifier, const QString &vendor);
+    Result<void> removeIdentifier(const QString &identifier);
 
 private:
     Result<std::vector<SoftwareModel>> select(const QString &rest, const QVariantList &binds);

@@ -86,6 +86,7 @@ QVariantList columnsOf(const Profile &profile) {
             profile.accountOwnerId,
             profile.ownerIsNone ? 1 : 0,
             jsonColumn(profile.protectedPeople),
+            profile.listPricePlan.isEmpty() ? QVariant() : QVariant(profile.listPricePlan),
             profile.demo ? 1 : 0,
             profile.draftStep,
             bindTime(profile.publishedAt),
@@ -110,14 +111,15 @@ Profile profileOf(const Row &row) {
     profile.accountOwnerId = row.text(10);
     profile.ownerIsNone = row.flag(11);
     profile.protectedPeople = stringsOf(row.text(12));
-    profile.demo = row.flag(13);
-    profile.draftStep = static_cast<int>(row.integer(14));
-    profile.publishedAt = row.time(15);
-    profile.createdAt = row.time(16).value_or(QDateTime());
-    profile.changedAt = row.time(17).value_or(QDateTime());
-    profile.validation = reportOf(row.optionalText(18));
-    profile.lastRefresh = row.time(19);
-    profile.clientOwnerId = row.text(20);
+    profile.listPricePlan = row.text(13);
+    profile.demo = row.flag(14);
+    profile.draftStep = static_cast<int>(row.integer(15));
+    profile.publishedAt = row.time(16);
+    profile.createdAt = row.time(17).value_or(QDateTime());
+    profile.changedAt = row.time(18).value_or(QDateTime());
+    profile.validation = reportOf(row.optionalText(19));
+    profile.lastRefresh = row.time(20);
+    profile.clientOwnerId = row.text(21);
     return profile;
 }
 
@@ -126,8 +128,8 @@ Profile profileOf(const Row &row) {
 Result<std::vector<Profile>> ProfileRepository::select(const QString &where, const QVariantList &binds) {
     SK_TRY(rows, m_session.rows(u"SELECT id, display_name, status, vendor, alias_id, client_form, download_enabled, "
                                 "reclaim_enabled, refresh_at, rate_share_percent, account_owner_id, owner_is_none, "
-                                "protected_people, demo, draft_step, published_at, created_at, changed_at, "
-                                "validation, last_refresh, client_owner_id FROM profile "_s +
+                                "protected_people, list_price_plan, demo, draft_step, published_at, created_at, "
+                                "changed_at, validation, last_refresh, client_owner_id FROM profile "_s +
                                     where + u" ORDER BY display_name COLLATE NOCASE, id"_s,
                                 binds));
     std::vector<Profile> profiles;
@@ -159,9 +161,9 @@ Result<std::optional<Profile>> ProfileRepository::byAlias(AliasId alias) {
 Result<ProfileId> ProfileRepository::insert(const Profile &profile) {
     SK_TRY(id, m_session.insert(u"INSERT INTO profile (display_name, status, vendor, alias_id, client_form, "
                                 "download_enabled, reclaim_enabled, refresh_at, rate_share_percent, account_owner_id, "
-                                "owner_is_none, protected_people, demo, draft_step, published_at, created_at, "
-                                "changed_at, client_owner_id) VALUES "
-                                "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                                "owner_is_none, protected_people, list_price_plan, demo, draft_step, published_at, "
+                                "created_at, changed_at, client_owner_id) VALUES "
+                                "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                                 columnsOf(profile)));
     return ProfileId{id};
 }
@@ -169,12 +171,14 @@ Result<ProfileId> ProfileRepository::insert(const Profile &profile) {
 Result<void> ProfileRepository::update(const Profile &profile) {
     auto binds = columnsOf(profile);
     binds << profile.id.value;
-    SK_TRY(changed, m_session.run(u"UPDATE profile SET display_name = ?, status = ?, vendor = ?, alias_id = ?, "
-                                  "client_form = ?, download_enabled = ?, reclaim_enabled = ?, refresh_at = ?, "
-                                  "rate_share_percent = ?, account_owner_id = ?, owner_is_none = ?, "
-                                  "protected_people = ?, demo = ?, draft_step = ?, published_at = ?, created_at = ?, "
-                                  "changed_at = ?, client_owner_id = ? WHERE id = ?"_s,
-                                  binds));
+    SK_TRY(changed,
+           m_session.run(
+               u"UPDATE profile SET display_name = ?, status = ?, vendor = ?, alias_id = ?, "
+               "client_form = ?, download_enabled = ?, reclaim_enabled = ?, refresh_at = ?, "
+               "rate_share_percent = ?, account_owner_id = ?, owner_is_none = ?, "
+               "protected_people = ?, list_price_plan = ?, demo = ?, draft_step = ?, published_at = ?, created_at = ?, "
+               "changed_at = ?, client_owner_id = ? WHERE id = ?"_s,
+               binds));
     if (changed == 0)
         return fail(ErrorCode::NotFound, {}, {{u"what"_s, u"profile"_s}, {u"name"_s, profile.displayName}});
     return ok();

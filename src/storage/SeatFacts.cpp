@@ -21,12 +21,13 @@ Result<int> SeatFacts::admins(ProfileId profile) {
 }
 
 Result<QMap<QString, int>> SeatFacts::membersPerIdentifier(ProfileId profile) {
-    SK_TRY(rows, m_session.rows(u"SELECT identifier, count(*) FROM subscription WHERE profile_id = ? AND current = 1 "
-                                "GROUP BY identifier"_s,
+    SK_TRY(rows, m_session.rows(u"SELECT seat_kind, count(*) FROM subscription WHERE profile_id = ? AND current = 1 "
+                                "GROUP BY seat_kind"_s,
                                 {profile.value}));
     QMap<QString, int> members;
     for (const auto &row : rows)
-        members.insert(row.text(0), static_cast<int>(row.integer(1)));
+        members.insert(identifierOf(seatKindFromName(row.text(0)).value_or(SeatKind::Unrecognized)),
+                       static_cast<int>(row.integer(1)));
     return members;
 }
 

@@ -18,6 +18,7 @@ public:
 
     //! Admins who may sign in.
     Result<int> admins(ProfileId profile);
+    //! By the identifier of their kind of seat: a role that was split off still counts among the agents.
     Result<QMap<QString, int>> membersPerIdentifier(ProfileId profile);
 
     //! The seat was given up: the row leaves the current ones and stays in history.

@@ -32,7 +32,7 @@ QStringList sortKeys(const QString &column) {
     if (column == "model"_L1)
         return {u"ifnull(m.display_name, '') COLLATE NOCASE"_s};
     if (column == "cost"_L1)
-        return {u"CASE WHEN s.paid = 1 THEN ifnull(m.list_price_minor, -1) ELSE -1 END"_s};
+        return {u"CASE WHEN s.paid = 1 THEN ifnull(c.minor, -1) ELSE -1 END"_s};
     return {u"s.display_name COLLATE NOCASE"_s};
 }
 

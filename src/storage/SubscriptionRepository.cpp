@@ -10,19 +10,24 @@ namespace seatkeeper {
 
 namespace {
 
-const QString joins = u" FROM subscription AS s LEFT JOIN software_model AS m ON m.id = s.model_id "
-                      u"LEFT JOIN exclusion_rule AS x ON x.id = s.excluded_by"_s;
-
 QString placeholders(qsizetype count) { return QStringList(count, u"?"_s).join(u", "_s); }
 
-//! Sums that start without a currency; mixed currencies end the sum.
+//! Sums that start without a currency; mixed currencies end the sum. One estimate makes the sum one.
 struct CostSum {
     std::optional<Money> sum = Money{};
-    void take(const std::optional<Money> &cost) {
-        if (cost)
-            sum = add(sum, *cost);
+    bool estimate = false;
+    void take(const std::optional<Money> &cost, bool isEstimate) {
+        if (!cost)
+            return;
+        sum = add(sum, *cost);
+        estimate = estimate || isEstimate;
     }
-    std::optional<Money> result() const { return sum && sum->currency.isEmpty() ? std::nullopt : sum; }
+    void giveTo(SubscriptionTotals &totals) const {
+        if (!sum || sum->currency.isEmpty())
+            return;
+        totals.costPerYear = sum;
+        totals.costIsEstimate = estimate;
+    }
 };
 
 void count(SubscriptionTotals &totals, CostSum &cost, const SubscriptionFilter &filter, const Subscription &row) {
@@ -35,7 +40,7 @@ void count(SubscriptionTotals &totals, CostSum &cost, const SubscriptionFilter &
     ++totals.shown;
     if (!row.excludedBy && row.paid == true) {
         ++totals.seats;
-        cost.take(row.costPerYear);
+        cost.take(row.costPerYear, row.costIsEstimate);
     }
 }
 
@@ -55,7 +60,7 @@ Result<std::vector<Subscription>> SubscriptionRepository::list(const Subscriptio
     const QString where = conditions.sql + u" AND "_s + facetCondition(filter.facet);
     const QVariantList binds = conditions.binds + facetBinds(filter.facet, filter.now);
     if (!conditions.rowByRow) {
-        SK_TRY(matching, m_session.number(u"SELECT count(*)"_s + joins + where, binds));
+        SK_TRY(matching, m_session.number(u"SELECT count(*)"_s + subscriptionJoins() + where, binds));
         total = matching;
         const QVariantList paging{filter.limit.value_or(-1), filter.offset};
         return select(where + orderOf(filter) + u" LIMIT ? OFFSET ?"_s, binds + paging);
@@ -78,7 +83,7 @@ Result<SubscriptionTotals> SubscriptionRepository::totals(const SubscriptionFilt
     SubscriptionFilter everything;
     everything.profile = filter.profile;
     const SubscriptionConditions all = conditionsOf(everything);
-    SK_TRY(number, m_session.number(u"SELECT count(*)"_s + joins + all.sql, all.binds));
+    SK_TRY(number, m_session.number(u"SELECT count(*)"_s + subscriptionJoins() + all.sql, all.binds));
     const SubscriptionConditions conditions = conditionsOf(filter);
     SK_TRY(totals, conditions.rowByRow ? totalsByRow(filter, conditions) : totalsBySql(filter, conditions));
     totals.all = number;
@@ -97,7 +102,7 @@ Result<SubscriptionTotals> SubscriptionRepository::totalsByRow(const Subscriptio
             count(totals, cost, filter, one);
         return ok();
     }));
-    totals.costPerYear = cost.result();
+    cost.giveTo(totals);
     return totals;
 }
 
@@ -115,22 +120,25 @@ Result<SubscriptionTotals> SubscriptionRepository::totalsBySql(const Subscriptio
     const QString shown = facetCondition(filter.facet);
     sums.append(u"total("_s + shown + u"), total("_s + shown + u" AND "_s + seat + u")"_s);
     binds += shownBinds + shownBinds + conditions.binds;
-    SK_TRY(row, m_session.first(u"SELECT "_s + sums.join(u", "_s) + joins + conditions.sql, binds));
+    SK_TRY(row, m_session.first(u"SELECT "_s + sums.join(u", "_s) + subscriptionJoins() + conditions.sql, binds));
     const QStringList facets = subscriptionFacets();
     for (int i = 0; row && i < facets.size(); ++i)
         totals.facets.insert(facets.at(i), row->integer(i));
     const int last = static_cast<int>(facets.size());
     totals.shown = row ? row->integer(last) : 0;
     totals.seats = row ? row->integer(last + 1) : 0;
+    // Counted first and priced after: a price belongs to a model, not to each of a million rows.
     CostSum cost;
-    SK_CHECK(m_session.forEach(u"SELECT sum(m.list_price_minor), m.list_price_currency"_s + joins + conditions.sql +
-                                   u" AND "_s + shown + u" AND "_s + seat +
-                                   u" AND m.list_price_minor IS NOT NULL GROUP BY m.list_price_currency"_s,
+    SK_CHECK(m_session.forEach(u"SELECT sum(t.seats * c.minor), c.currency, max(c.estimate) FROM "
+                               u"(SELECT s.profile_id, s.model_id, count(*) AS seats"_s +
+                                   subscriptionJoins() + conditions.sql + u" AND "_s + shown + u" AND "_s + seat +
+                                   u" GROUP BY s.profile_id, s.model_id) AS t JOIN seat_price AS c "
+                                   u"ON c.profile_id = t.profile_id AND c.model_id = t.model_id GROUP BY c.currency"_s,
                                conditions.binds + shownBinds, [&](const Row &sum) {
-                                   cost.take(Money{sum.integer(0), sum.text(1)});
+                                   cost.take(Money{sum.integer(0), sum.text(1)}, sum.flag(2));
                                    return ok();
                                }));
-    totals.costPerYear = cost.result();
+    cost.giveTo(totals);
     return totals;
 }
 
@@ -141,10 +149,26 @@ Result<void> SubscriptionRepository::forEachCurrent(ProfileId profile,
                              {profile.value}, [&](const Row &row) { return visit(subscriptionFrom(row)); });
 }
 
-Result<void>
-SubscriptionRepository::forEachCurrentOfAll(const std::function<Result<void>(const Subscription &)> &visit) {
-    return m_session.forEach(subscriptionSelect() + u" WHERE s.current = 1"_s, {},
-                             [&](const Row &row) { return visit(subscriptionFrom(row)); });
+Result<void> SubscriptionRepository::forEachExcludable(const std::function<Result<void>(const Subscription &)> &visit) {
+    const QString sql = u"SELECT s.id, s.profile_id, s.external_id, s.identifier, s.user_principal_name, s.paid, "
+                        u"s.excluded_by, c.minor, c.currency, c.estimate FROM subscription AS s"_s +
+                        priceJoin() + u" WHERE s.current = 1"_s;
+    return m_session.forEach(sql, {}, [&](const Row &row) {
+        Subscription one;
+        one.id = SubscriptionId{row.integer(0)};
+        one.profile = ProfileId{row.integer(1)};
+        one.externalId = row.text(2);
+        one.identifier = row.text(3);
+        one.userPrincipalName = row.text(4);
+        one.paid = row.isNull(5) ? std::nullopt : std::optional(row.flag(5));
+        if (const auto rule = row.optionalInteger(6))
+            one.excludedBy = ExclusionId{*rule};
+        if (one.paid == true && !row.isNull(7)) {
+            one.costPerYear = Money{row.integer(7), row.text(8)};
+            one.costIsEstimate = row.flag(9);
+        }
+        return visit(one);
+    });
 }
 
 Result<std::optional<Subscription>> SubscriptionRepository::find(ProfileId profile, const QString &idOrExternalId) {

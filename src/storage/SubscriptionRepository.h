@@ -30,7 +30,8 @@ struct SubscriptionTotals {
     qint64 shown = 0;
     qint64 all = 0;
     qint64 seats = 0;
-    std::optional<Money> costPerYear;
+    std::optional<Money> costPerYear; //!< of the shown seats that are paid; absent: no price, or mixed currencies
+    bool costIsEstimate = false;
     QMap<QString, qint64> facets;
 };
 
@@ -54,8 +55,9 @@ public:
     Result<SubscriptionTotals> totals(const SubscriptionFilter &filter);
     //! Every current row of a profile in the order of the external ids.
     Result<void> forEachCurrent(ProfileId profile, const std::function<Result<void>(const Subscription &)> &visit);
-    //! Every current row of every profile, in no order.
-    Result<void> forEachCurrentOfAll(const std::function<Result<void>(const Subscription &)> &visit);
+    //! Every current row of every profile, in no order, with nothing but what exclusion rules look at and what their
+    //! effect costs: id, profile, external id, identifier, user principal name, paid, exclusion, cost.
+    Result<void> forEachExcludable(const std::function<Result<void>(const Subscription &)> &visit);
     //! A current row by our id or the vendor's, else the newest one that left.
     Result<std::optional<Subscription>> find(ProfileId profile, const QString &idOrExternalId);
     //! The current row of a person.

@@ -65,13 +65,19 @@ QStringList subscriptionColumns() {
             u"excluded_by"_s};
 }
 
+QString subscriptionJoins() {
+    return u" FROM subscription AS s LEFT JOIN software_model AS m ON m.id = s.model_id "
+           u"LEFT JOIN exclusion_rule AS x ON x.id = s.excluded_by"_s;
+}
+
+QString priceJoin() {
+    return u" LEFT JOIN seat_price AS c ON c.profile_id = s.profile_id AND c.model_id = s.model_id"_s;
+}
+
 QString subscriptionSelect() {
-    static const QString sql =
-        u"SELECT s."_s + subscriptionColumns().join(u", s."_s) +
-        u", s.id, s.profile_id, m.display_name, x.pattern, m.list_price_minor, m.list_price_currency "
-        u"FROM subscription AS s "
-        u"LEFT JOIN software_model AS m ON m.id = s.model_id "
-        u"LEFT JOIN exclusion_rule AS x ON x.id = s.excluded_by"_s;
+    static const QString sql = u"SELECT s."_s + subscriptionColumns().join(u", s."_s) +
+                               u", s.id, s.profile_id, m.display_name, x.pattern, c.minor, c.currency, c.estimate"_s +
+                               subscriptionJoins() + priceJoin();
     return sql;
 }
 
@@ -105,9 +111,11 @@ Subscription subscriptionFrom(const Row &row) {
     result.profile = ProfileId{row.integer(23)};
     result.modelName = row.text(24);
     result.excludedByName = row.text(25);
-    // Without an entitlement the list price is the estimate, for seats that cost something (decisions 19).
-    if (result.paid.value_or(false) && !row.isNull(26))
+    // A seat that is not paid costs nothing, whatever its model is worth.
+    if (result.paid.value_or(false) && !row.isNull(26)) {
         result.costPerYear = Money{row.integer(26), row.text(27)};
+        result.costIsEstimate = row.flag(28);
+    }
     return result;
 }
 
@@ -156,7 +164,7 @@ Result<Subscription> subscriptionFromPayload(const QString &payload) {
     QVariantList columns;
     for (const auto &value : values)
         columns.append(value.isNull() ? QVariant() : value.toVariant());
-    constexpr int joined = 8; // model, exclusion, id, profile and the joined names come later
+    constexpr int joined = 9; // model, exclusion, id, profile and the joined names come later
     for (int i = 0; i < joined; ++i)
         columns.append(QVariant());
     return subscriptionFrom(Row(std::move(columns)));

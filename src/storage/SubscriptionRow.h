@@ -7,6 +7,10 @@ namespace seatkeeper {
 
 //! How a subscription stands in its table; private to storage/.
 
+//! " FROM subscription AS s …" with model m and exclusion rule x. Neither costs anything where it is not used.
+QString subscriptionJoins();
+//! To be put after them where the price c of the seat is needed.
+QString priceJoin();
 //! "SELECT … FROM …" with the joined names, without WHERE; the subscription is "s".
 QString subscriptionSelect();
 //! The row that subscriptionSelect() gives.

@@ -70,17 +70,19 @@ void ListFoot::follow(const RecordModel &model) {
     m_shown->setText(tr("Shown %1 of %2").arg(strong(Format::number(totals.shown)), Format::number(totals.all)));
     const auto sum = ListText::amounts(totals.sum);
     m_sum->setVisible(!sum.isEmpty());
-    m_sum->setText(m_sumWords.toHtmlEscaped().arg(strong(sum)));
+    const QString words = m_sumWords.toHtmlEscaped().arg(strong(sum));
+    //: %1 is a sum of money in words, such as "Saves $1,104 a year"
+    m_sum->setText(totals.sumIsEstimate ? tr("%1 (estimate)").arg(words) : words);
     const auto count = model.selection().count();
     m_selected->setVisible(count > 0);
-    QString words = tr("Selected %1").arg(strong(Format::number(count)));
+    QString selected = tr("Selected %1").arg(strong(Format::number(count)));
     const auto selectedSum = ListText::amounts(model.selection().amounts());
     if (!selectedSum.isEmpty())
-        words += u", "_s + strong(selectedSum);
+        selected += u", "_s + strong(selectedSum);
     const auto hidden = model.hiddenSelected();
     if (hidden > 0)
-        words += u", "_s + tr("%n of them hidden by the filter", nullptr, static_cast<int>(hidden)).toHtmlEscaped();
-    m_selected->setText(words);
+        selected += u", "_s + tr("%n of them hidden by the filter", nullptr, static_cast<int>(hidden)).toHtmlEscaped();
+    m_selected->setText(selected);
     if (m_grouping) {
         m_grouping->setText(tr("Group by: %1").arg(model.isGrouped() ? m_groupTitle : tr("Nothing")));
         m_grouping->setAccessibleName(m_grouping->text());

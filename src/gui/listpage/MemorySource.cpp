@@ -90,6 +90,7 @@ QFuture<Result<Totals>> MemorySource::totals(const Query &query) {
     totals.shown = rows.size();
     for (const auto *record : rows) {
         addMoney(*record, totals.sum);
+        totals.sumIsEstimate |= m_moneyColumn >= 0 && record->cells.value(m_moneyColumn).isEstimate;
         const int rank = groupRank(record->group);
         if (rank < totals.groups.size()) {
             ++totals.groups[rank].count;

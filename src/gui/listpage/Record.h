@@ -28,6 +28,7 @@ struct Cell {
     QDateTime time;
     std::optional<qint64> value; //!< a number, or minor units
     QString currency;
+    bool isEstimate = false; //!< of money: it comes from a list price
 
     bool operator==(const Cell &) const = default;
 

@@ -44,6 +44,7 @@ struct Totals {
     qint64 shown = 0;
     qint64 all = 0;
     Amounts sum; //!< of the shown rows
+    bool sumIsEstimate = false;
     QMap<QString, qint64> facets;
     QVector<GroupTotal> groups;
 };

@@ -61,7 +61,13 @@ ErrorWords ErrorText::general(const Error &error) {
                 nothingChanged(),
                 tr("Choose another name."),
                 {}};
-    case ErrorCode::NotAllowed: return {tr("This is not possible now."), nothingChanged(), error.arg("reason"), {}};
+    case ErrorCode::NotAllowed:
+        if (error.arg("reason") == u"price_in_use")
+            return {tr("This price is in use."),
+                    nothingChanged(),
+                    tr("First choose another plan for %1.").arg(error.arg("users")),
+                    {}};
+        return {tr("This is not possible now."), nothingChanged(), error.arg("reason"), {}};
     case ErrorCode::Busy:
         return {tr("%1 is being worked on elsewhere.").arg(known(error, "profile", tr("The profile"))),
                 nothingChanged(),

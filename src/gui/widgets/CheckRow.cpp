@@ -27,6 +27,7 @@ StateLook lookOf(CheckState state) {
     case CheckState::Waiting: return {Icon::Minus, Ink::Muted, Tone::Muted};
     case CheckState::Running: return {Icon::Reclaim, Ink::Muted, Tone::Muted};
     case CheckState::Passed: return {Icon::CircleTick, Ink::Ok, Tone::Ok};
+    case CheckState::Noted: return {Icon::Info, Ink::Info, Tone::Info};
     case CheckState::Limited: return {Icon::Triangle, Ink::Warn, Tone::Warn};
     case CheckState::Failed: return {Icon::CircleCross, Ink::Danger, Tone::Danger};
     }
@@ -38,6 +39,7 @@ QString verdictOf(CheckState state) {
     case CheckState::Waiting: return CheckRow::tr("Not yet checked");
     case CheckState::Running: return CheckRow::tr("Checking…");
     case CheckState::Passed: return CheckRow::tr("Passed");
+    case CheckState::Noted: return CheckRow::tr("Note");
     case CheckState::Limited: return CheckRow::tr("Limited");
     case CheckState::Failed: return CheckRow::tr("Failed");
     }
@@ -112,10 +114,23 @@ void CheckRow::set(CheckState state, const QString &found, const QString &lost, 
         widget->setVisible(!lost.isEmpty());
     for (auto *widget : {m_remedyLabel, m_remedy})
         widget->setVisible(!remedy.isEmpty());
-    m_details->setVisible(state == CheckState::Limited || state == CheckState::Failed);
-    setAccessibleName(tr("%1: %2").arg(m_name->text(), m_verdict->text()));
-    setAccessibleDescription(QStringList{found, lost, remedy}.join(QChar(u' ')).trimmed());
+    const bool hasMore = state == CheckState::Noted || state == CheckState::Limited || state == CheckState::Failed;
+    m_details->setVisible(hasMore);
+    describe();
     update();
+}
+
+void CheckRow::setVerdict(const QString &words) {
+    m_verdict->setText(words);
+    describe();
+}
+
+void CheckRow::setLostLabel(const QString &words) { m_lostLabel->setText(words); }
+
+void CheckRow::describe() {
+    setAccessibleName(tr("%1: %2").arg(m_name->text(), m_verdict->text()));
+    setAccessibleDescription(
+        QStringList{m_found->text(), m_lost->text(), m_remedy->text()}.join(QChar(u' ')).trimmed());
 }
 
 void CheckRow::setActs(const QVector<Act> &acts) {

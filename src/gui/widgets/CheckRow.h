@@ -16,8 +16,8 @@ namespace seatkeeper::gui {
 class IconLabel;
 class ToneLabel;
 
-//! How far one line of a validation is.
-enum class CheckState { Waiting, Running, Passed, Limited, Failed };
+//! How far one line of a checklist is. Noted is worth knowing and spoils nothing.
+enum class CheckState { Waiting, Running, Passed, Noted, Limited, Failed };
 
 //! One line of a checklist: icon, name, what was found, verdict; below it what is lost, the remedy and the acts.
 class CheckRow final : public QFrame {
@@ -30,8 +30,12 @@ public:
     };
 
     explicit CheckRow(const QString &name, QWidget *parent = nullptr);
-    //! @param lost and @p remedy are shown when the line is limited or failed.
+    //! @param lost and @p remedy are shown when the line is noted, limited or failed.
     void set(CheckState state, const QString &found, const QString &lost = {}, const QString &remedy = {});
+    //! Other words than "Passed", "Limited" … for the state that was set.
+    void setVerdict(const QString &words);
+    //! Another word before what is lost.
+    void setLostLabel(const QString &words);
     void setActs(const QVector<Act> &acts);
     //! The line beneath is left out in the last row of a card.
     void setLast(bool last);
@@ -42,6 +46,7 @@ protected:
 
 private:
     void buildDetails(QGridLayout *grid);
+    void describe();
     CheckState m_state = CheckState::Waiting;
     IconLabel *m_icon;
     QLabel *m_name;

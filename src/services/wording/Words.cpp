@@ -127,6 +127,16 @@ QString Words::jobTrigger(JobTrigger trigger) {
     return {};
 }
 
+QString Words::jobNotes(const JobResult &result) {
+    QStringList notes;
+    if (result.counters.contains(u"candidatesHeldBack"_s))
+        notes.append(tr("No new candidates were made, because the data quality was red."));
+    const auto expired = static_cast<int>(result.counters.value(u"exclusionsExpired"_s));
+    if (expired > 0)
+        notes.append(tr("%n exclusion rule(s) have expired.", nullptr, expired));
+    return notes.join(u' ');
+}
+
 QString Words::runKind(RunKind kind) { return kind == RunKind::Reclaim ? tr("Reclaim") : tr("Undo"); }
 
 QString Words::outcome(StepOutcome outcome) {

@@ -32,6 +32,8 @@ public:
     static QString jobKind(JobKind kind, const QString &profileName);
     static QString jobStatus(JobStatus status);
     static QString jobTrigger(JobTrigger trigger);
+    //! What a person should know of a job that did not fail; empty when there is nothing.
+    static QString jobNotes(const JobResult &result);
     static QString runKind(RunKind kind);
     static QString outcome(StepOutcome outcome);
     //! Why a subscription is (not) a candidate, in a sentence.

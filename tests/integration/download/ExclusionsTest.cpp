@@ -1,5 +1,6 @@
 #include "DownloadWorkspace.h"
 
+#include "services/ListPrices.h"
 #include "storage/CandidateRepository.h"
 
 using namespace seatkeeper;
@@ -104,6 +105,68 @@ TEST(ExclusionsTest, AnExpiredRuleActsNoMore) {
     ASSERT_TRUE(isOk(waitFor(workspace.exclusions().save(rule))));
     ASSERT_TRUE(isOk(workspace.refresh()));
     EXPECT_EQ(workspace.number(u"SELECT count(*) FROM subscription WHERE excluded_by IS NOT NULL"_s), 0);
+}
+
+TEST(ExclusionsTest, ThePreviewNamesRowsCostCandidatesAndEverybody) {
+    DownloadWorkspace workspace(accountOf(120));
+    ASSERT_TRUE(isOk(workspace.refresh()));
+    ListPrice price;
+    price.name = u"Suite Team"_s;
+    price.perMonth = {5500, u"USD"_s};
+    price.asOf = QDate(2026, 10, 7);
+    const auto stored = waitFor(ListPrices(workspace.core()).save(price));
+    ASSERT_TRUE(isOk(stored));
+    ASSERT_TRUE(isOk(workspace.run(u"UPDATE profile SET list_price_plan = '%1'"_s.arg(stored->plan))));
+    const qint64 all = workspace.number(u"SELECT count(*) FROM subscription WHERE current = 1"_s);
+    const QString agents = u"current = 1 AND identifier = 'zendesk.agent'"_s;
+    const qint64 rows = workspace.number(u"SELECT count(*) FROM subscription WHERE "_s + agents);
+    const qint64 paid = workspace.number(u"SELECT count(*) FROM subscription WHERE paid = 1 AND "_s + agents);
+
+    const auto some = waitFor(workspace.exclusions().preview(ruleFor(u"zendesk.agent"_s, ExclusionKind::Identifier)));
+    ASSERT_TRUE(isOk(some));
+    EXPECT_EQ(some->subscriptions, rows);
+    EXPECT_EQ(some->all, all);
+    EXPECT_FALSE(some->isEverybody());
+    EXPECT_EQ(some->costPerYear, (Money{66000 * paid, u"USD"_s}));
+    EXPECT_TRUE(some->costIsEstimate);
+    EXPECT_EQ(some->examples.size(), 5);
+
+    const auto everybody = waitFor(workspace.exclusions().preview(ruleFor(u"*"_s)));
+    ASSERT_TRUE(isOk(everybody));
+    EXPECT_TRUE(everybody->isEverybody());
+    EXPECT_EQ(everybody->flaw, PatternFlaw::MatchesEverybody);
+
+    const auto saved = waitFor(workspace.exclusions().save(ruleFor(u"zendesk.agent"_s, ExclusionKind::Identifier)));
+    ASSERT_TRUE(isOk(saved));
+    EXPECT_EQ(saved->hits, rows);
+    EXPECT_EQ(saved->costPerYear, (Money{66000 * paid, u"USD"_s})) << "what is kept out is kept in sight";
+    const auto rest = waitFor(workspace.exclusions().preview(ruleFor(u"*"_s)));
+    ASSERT_TRUE(isOk(rest));
+    EXPECT_EQ(rest->alreadyOut, rows);
+    EXPECT_EQ(rest->subscriptions, all - rows);
+    EXPECT_TRUE(rest->isEverybody());
+
+    const auto nobody = waitFor(workspace.exclusions().preview(ruleFor(u"partner.example"_s)));
+    ASSERT_TRUE(isOk(nobody));
+    EXPECT_EQ(nobody->subscriptions, 0);
+    EXPECT_EQ(nobody->flaw, PatternFlaw::NeverMatches);
+    const auto empty = waitFor(workspace.exclusions().preview(ruleFor(QString())));
+    ASSERT_TRUE(isOk(empty)) << "to look at a bad pattern is no failure";
+    EXPECT_EQ(empty->flaw, PatternFlaw::Empty);
+    EXPECT_EQ(empty->subscriptions, 0);
+}
+
+TEST(ExclusionsTest, TheJobNamesWhatExpired) {
+    DownloadWorkspace workspace(accountOf(60));
+    ExclusionRule rule = ruleFor(u"*@vendor.example"_s);
+    rule.until = workspace.clock().now().date().addDays(-1);
+    const auto saved = waitFor(workspace.exclusions().save(rule));
+    ASSERT_TRUE(isOk(saved));
+    const auto outcome = workspace.refresh();
+    ASSERT_TRUE(isOk(outcome));
+    EXPECT_EQ(outcome->result.counters.value(u"exclusionsExpired"_s), 1);
+    EXPECT_TRUE(workspace.lastResult().log.contains(u"exclusion rule %1 has expired"_s.arg(saved->id.toString())));
+    EXPECT_FALSE(workspace.lastResult().log.contains(u"vendor.example"_s)) << "a log holds ids";
 }
 
 TEST(ExclusionsTest, ARuleWithoutPatternOrReasonIsRefused) {

@@ -75,8 +75,8 @@ Result<QString> describeSchema(Session &session) {
         "One SQLite file per user. Query it as you like (`sqlite3 -readonly seatkeeper.sqlite`), change nothing: the "
         "programs check what they find.\nTimes are UTC ISO 8601 text, dates ISO text, money integers in minor "
         "units, flags 0 or 1. This page is made from the schema and `resources/sql/columns.txt` by a test.\n"_s;
-    SK_TRY(tables, session.rows(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
-                                "ORDER BY name"_s));
+    SK_TRY(tables, session.rows(u"SELECT name FROM sqlite_schema WHERE type IN ('table', 'view') "
+                                "AND name NOT LIKE 'sqlite_%' ORDER BY name"_s));
     for (const Row &table : tables) {
         SK_TRY(part, describeTable(session, table.text(0), meaning));
         text += part;

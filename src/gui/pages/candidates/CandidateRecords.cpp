@@ -1,5 +1,6 @@
 #include "gui/pages/candidates/CandidateRecords.h"
 
+#include "gui/pages/lists/MoneyCell.h"
 #include "gui/text/Format.h"
 #include "services/wording/Words.h"
 
@@ -61,8 +62,7 @@ Record CandidateRecords::record(const RemovalCandidate &value) {
                  decision(value),
                  Cell::mutedWords(value.ruleName),
                  value.inactiveDays ? Cell::number(*value.inactiveDays) : Cell::noNumber(),
-                 value.potentialSavings ? Cell::money(value.potentialSavings->minor, value.potentialSavings->currency)
-                                        : Cell::mutedWords(tr("no price"))};
+                 MoneyCell::of(value.potentialSavings, value.savingsAreEstimate)};
     return row;
 }
 

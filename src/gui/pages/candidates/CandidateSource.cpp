@@ -68,6 +68,7 @@ QFuture<Result<Totals>> CandidateSource::totals(const Query &query) {
                  totals.facets = found->facets;
                  if (found->savings)
                      totals.sum.insert(found->savings->currency, found->savings->minor);
+                 totals.sumIsEstimate = found->savingsAreEstimate;
                  whenDone(m_context.workspace.candidates().list(asked), this,
                           [promise, totals](const Result<ListResult<RemovalCandidate>> &rows) {
                               promise->addResult(rows ? Result<Totals>(withGroups(totals, rows->items))

@@ -6,6 +6,7 @@
 #include "gui/pages/lists/FeedList.h"
 #include "gui/pages/person/EvidenceCard.h"
 #include "gui/pages/person/PersonDrawer.h"
+#include "gui/pages/quality/QualityMessage.h"
 #include "gui/text/ErrorText.h"
 #include "gui/text/Format.h"
 #include "gui/widgets/MessageArea.h"
@@ -55,6 +56,8 @@ CandidatesList::CandidatesList(WindowContext &context, std::optional<ProfileId> 
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(m_list);
+    m_quality = new QualityMessage(context, m_list->messages(), profile, this);
+    connect(m_quality, &QualityMessage::redChanged, m_list, &ListPage::refresh);
 }
 
 ListPageSpec CandidatesList::spec(PageHead::Kind kind) {
@@ -89,6 +92,15 @@ ListPageSpec CandidatesList::spec(PageHead::Kind kind) {
                                            tr("No rule proposes a seat at present. The next refresh looks again."),
                                            {},
                                            {}};
+    // An empty list is good news only when the data can be relied on.
+    spec.empty[EmptyKind::NeverRefreshed] = {Icon::Triangle,
+                                             tr("No candidates can be made now"),
+                                             tr("The data cannot be relied on; the message above says why."),
+                                             {},
+                                             {}};
+    spec.emptyKind = [this] {
+        return m_quality && m_quality->isRed() ? EmptyKind::NeverRefreshed : EmptyKind::NothingThere;
+    };
     return spec;
 }
 
@@ -163,7 +175,10 @@ PersonDrawer *CandidatesList::makeDrawer(QWidget *parent) {
     return drawer;
 }
 
-void CandidatesList::setProfile(std::optional<ProfileId> profile) { m_source->setProfile(profile); }
+void CandidatesList::setProfile(std::optional<ProfileId> profile) {
+    m_source->setProfile(profile);
+    m_quality->setProfile(profile);
+}
 
 void CandidatesList::reload() { m_list->refresh(); }
 

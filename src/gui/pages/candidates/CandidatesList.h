@@ -7,6 +7,7 @@
 namespace seatkeeper::gui {
 
 class CandidateSource;
+class QualityMessage;
 class PersonDrawer;
 
 //! Removal candidates: decide about one or many, then reclaim the approved ones.
@@ -43,6 +44,7 @@ private:
     WindowContext &m_context;
     CandidateSource *m_source;
     ListPage *m_list;
+    QualityMessage *m_quality = nullptr;
 };
 
 } // namespace seatkeeper::gui

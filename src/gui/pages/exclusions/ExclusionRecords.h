@@ -14,7 +14,7 @@ class ExclusionRecords {
 
 public:
     static QVector<ColumnSpec> columns();
-    static Record record(const ExclusionRule &value);
+    static Record record(const ExclusionRule &value, const QDate &today);
 };
 
 } // namespace seatkeeper::gui

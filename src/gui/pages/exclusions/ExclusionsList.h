@@ -15,6 +15,8 @@ public:
 
 private:
     static ListPageSpec spec(PageHead::Kind kind, ExclusionKind exclusionKind, ExclusionsList *self);
+    static Command addCommand(PageHead::Kind kind, ExclusionKind exclusionKind, ExclusionsList *self);
+    static QVector<Command> rowCommands(ExclusionKind exclusionKind, ExclusionsList *self);
     void edit(const ExclusionRule &rule);
     void setActive(const std::vector<ExclusionRule> &rules, bool active);
     void remove(const std::vector<ExclusionRule> &rules);

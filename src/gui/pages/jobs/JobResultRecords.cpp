@@ -39,7 +39,7 @@ QVector<ColumnSpec> JobResultRecords::columns() {
 
 QString JobResultRecords::message(const JobResult &value) {
     if (value.error.isEmpty())
-        return {};
+        return Words::jobNotes(value);
     return ErrorText::words(Error::make(errorFromName(value.error).value_or(ErrorCode::Internal), {}, value.errorArgs))
         .paragraph();
 }

@@ -13,6 +13,10 @@ class ModelsList final : public FeedList {
 public:
     ModelsList(WindowContext &context, std::optional<ProfileId> profile, PageHead::Kind kind,
                QWidget *parent = nullptr);
+
+private:
+    static ListPageSpec spec(PageHead::Kind kind, ModelsList *self);
+    void choosePrice(const SoftwareModel &model);
 };
 
 } // namespace seatkeeper::gui

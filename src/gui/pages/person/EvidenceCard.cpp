@@ -1,6 +1,7 @@
 #include "gui/pages/person/EvidenceCard.h"
 
 #include "gui/pages/candidates/CandidateRecords.h"
+#include "gui/pages/lists/MoneyCell.h"
 #include "gui/text/ErrorText.h"
 #include "gui/text/Format.h"
 #include "gui/theme/Icons.h"
@@ -250,11 +251,23 @@ void EvidenceCard::fillFacts() {
             person.model ? person.modelName : tr("unrecognized identifier %1").arg(person.identifier));
     addFact(tr("Groups"), groupWords());
     addFact(tr("Assigned"), person.assigned ? Format::relativeDate(*person.assigned, now) : tr("unknown"));
-    addFact(tr("Cost"),
-            person.costPerYear
-                ? tr("%1 a year").arg(Format::money(person.costPerYear->minor, person.costPerYear->currency))
-                : tr("no price"));
+    addFact(tr("Cost"), costWords());
     addFact(tr("Exclusions"), person.excludedByName.isEmpty() ? tr("None apply") : person.excludedByName);
+}
+
+QString EvidenceCard::costWords() const {
+    const Subscription &person = m_card->subscription;
+    if (person.paid == false)
+        return tr("nothing: the seat is not paid");
+    if (!person.costPerYear)
+        return tr("no price");
+    const Money &year = *person.costPerYear;
+    const QString words = tr("%1 a month, %2 a year")
+                              .arg(MoneyCell::words(divide(year, 12), false), Format::money(year.minor, year.currency));
+    if (!m_card->listPrice)
+        return words;
+    return tr("%1. An estimate: the list price of %2 as of %3.")
+        .arg(words, m_card->listPrice->name, Format::day(m_card->listPrice->asOf));
 }
 
 void EvidenceCard::fillHistory() {

@@ -44,6 +44,7 @@ private:
     void fillFacts();
     void fillHistory();
     void addFact(const QString &label, const QString &value);
+    QString costWords() const;
 
     WindowContext &m_context;
     std::optional<Subscriptions::Card> m_card;

@@ -1,5 +1,6 @@
 #include "gui/pages/profiles/ProfileHeader.h"
 
+#include "gui/pages/prices/PlanComboBox.h"
 #include "gui/text/Format.h"
 #include "gui/theme/ButtonLook.h"
 #include "gui/widgets/Card.h"
@@ -70,6 +71,12 @@ void ProfileHeader::buildLeft(QFormLayout *form) {
     m_clientOwner = new QComboBox(this);
     m_clientOwner->setObjectName(u"clientOwnerComboBox"_s);
     form->addRow(tr("OAuth client owner"), m_clientOwner);
+    m_plan = new PlanComboBox(m_context, tr("None: costs are not estimated"), this);
+    m_plan->setObjectName(u"listPriceComboBox"_s);
+    m_plan->setToolTip(
+        tr("Until a purchase is entered, the list price of this plan estimates what a seat costs. Prices "
+           "can be edited in the settings."));
+    form->addRow(tr("List price"), m_plan);
     auto *processes = new QVBoxLayout;
     auto *download = new QCheckBox(tr("Download subscriptions (Zendesk Download Subscriptions)"), this);
     download->setObjectName(u"downloadCheckBox"_s);
@@ -86,6 +93,7 @@ void ProfileHeader::buildLeft(QFormLayout *form) {
     connect(m_reclaim, &QCheckBox::clicked, this, &ProfileHeader::changed);
     connect(m_owner, &QComboBox::activated, this, &ProfileHeader::changed);
     connect(m_clientOwner, &QComboBox::activated, this, &ProfileHeader::changed);
+    connect(m_plan, &PlanComboBox::planChosen, this, &ProfileHeader::changed);
 }
 
 QWidget *ProfileHeader::withButton(QWidget *field, QPushButton *button) {
@@ -149,6 +157,7 @@ void ProfileHeader::show(const Profile &profile, const ConnectionAlias &alias) {
     m_displayName->setText(profile.displayName);
     m_refreshAt->setTime(profile.refreshAt);
     m_reclaim->setChecked(profile.reclaimEnabled);
+    m_plan->setPlan(profile.listPricePlan);
     m_connection->setText(tr("%1, %2").arg(alias.name, alias.url.toString()));
     m_signedIn->setText(credentialWords(CredentialPurpose::Inventory));
     m_reclaimer->setText(credentialWords(CredentialPurpose::Reclaim));
@@ -206,6 +215,7 @@ Profile ProfileHeader::edited() const {
     profile.refreshAt = m_refreshAt->time();
     profile.reclaimEnabled = m_reclaim->isChecked();
     const QString owner = m_owner->currentData().toString();
+    profile.listPricePlan = m_plan->plan();
     profile.ownerIsNone = owner == noOwner;
     profile.accountOwnerId = owner == noOwner ? QString() : owner;
     if (m_alias.clientOwnerId.isEmpty())

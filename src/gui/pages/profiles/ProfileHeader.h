@@ -15,6 +15,7 @@ class QTimeEdit;
 
 namespace seatkeeper::gui {
 
+class PlanComboBox;
 class ToneLabel;
 
 //! The form at the top of a profile's record. Shows the stored values, says when they were changed, gives them back.
@@ -51,6 +52,7 @@ private:
     QCheckBox *m_reclaim = nullptr;
     QComboBox *m_clientOwner = nullptr;
     QComboBox *m_owner = nullptr;
+    PlanComboBox *m_plan = nullptr;
     QLineEdit *m_connection = nullptr;
     QLineEdit *m_signedIn = nullptr;
     QLineEdit *m_reclaimer = nullptr;

@@ -4,6 +4,7 @@
 #include "gui/dialogs/Dialogs.h"
 #include "gui/pages/profiles/ProfileHeader.h"
 #include "gui/pages/profiles/RelatedLists.h"
+#include "gui/pages/quality/QualityPanel.h"
 #include "gui/text/Format.h"
 #include "gui/theme/Icons.h"
 #include "gui/widgets/MessageArea.h"
@@ -56,6 +57,7 @@ void ProfileRecordPage::build() {
     body->setSpacing(Space::m);
     m_header = new ProfileHeader(m_context, this);
     body->addWidget(m_header);
+    body->addWidget(new QualityPanel(m_context, m_id, this));
     auto *chooser = new QHBoxLayout;
     chooser->addStretch(1);
     m_view = new QComboBox(this);
@@ -181,6 +183,14 @@ void ProfileRecordPage::refreshNow() {
         m_refreshing.reset();
         if (!outcome)
             m_messages->showError(u"refresh"_s, outcome.error());
+        else if (const auto held = outcome->result.counters.constFind(u"candidatesHeldBack"_s);
+                 held != outcome->result.counters.constEnd())
+            m_messages->show({u"refresh"_s,
+                              Tone::Warn,
+                              tr("Up to date: %n subscription(s).", "", static_cast<int>(outcome->subscriptions)),
+                              tr("No new candidates were made, because the data quality is red."),
+                              {},
+                              {}});
         else
             m_messages->show({u"refresh"_s,
                               Tone::Ok,

@@ -24,6 +24,8 @@
 #include <QPainter>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace seatkeeper::gui {
 
 using namespace Qt::StringLiterals;
@@ -67,6 +69,8 @@ void RelatedLists::define() {
 
 void RelatedLists::defineOwn() {
     constexpr auto embedded = PageHead::Kind::Embedded;
+    m_lists.push_back({u"identifiers"_s, tr("Subscription Identifiers"), false,
+                       [this] { return new IdentifiersList(m_context, m_profile, false, embedded); }});
     m_lists.push_back(
         {u"rules"_s, tr("Reclamation Rules"), true, [this] { return new RulesList(m_context, m_profile, embedded); }});
     m_lists.push_back({u"candidates"_s, tr("Removal Candidates"), true, [this] {
@@ -140,6 +144,11 @@ void RelatedLists::countModels() {
                  if (found)
                      setCount(u"unrecognized"_s, static_cast<qint64>(found->size()), !found->empty());
              });
+    whenDone(models.identifiers(m_profile, false), this,
+             [this](const Result<std::vector<SubscriptionIdentifier>> &found) {
+                 if (found)
+                     setCount(u"identifiers"_s, static_cast<qint64>(found->size()));
+             });
     whenDone(m_context.workspace.rules().list(m_profile), this,
              [this](const Result<std::vector<ReclamationRule>> &found) {
                  if (found)
@@ -164,8 +173,14 @@ void RelatedLists::countExclusions() {
         const QString id = kind == ExclusionKind::User ? u"user_exclusions"_s : u"identifier_exclusions"_s;
         whenDone(m_context.workspace.exclusions().list(kind), this,
                  [this, id](const Result<std::vector<ExclusionRule>> &found) {
-                     if (found)
-                         setCount(id, static_cast<qint64>(found->size()));
+                     if (!found)
+                         return;
+                     const QDate today = m_context.clock->now().date();
+                     const bool ends = std::any_of(found->begin(), found->end(), [today](const ExclusionRule &rule) {
+                         const auto status = statusOf(rule, today);
+                         return status == ExclusionStatus::Expired || status == ExclusionStatus::EndsSoon;
+                     });
+                     setCount(id, static_cast<qint64>(found->size()), ends);
                  });
     }
 }

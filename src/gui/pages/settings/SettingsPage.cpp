@@ -1,5 +1,6 @@
 #include "gui/pages/settings/SettingsPage.h"
 
+#include "gui/pages/prices/ListPricesList.h"
 #include "gui/widgets/Card.h"
 #include "gui/widgets/FieldMessage.h"
 #include "gui/widgets/Form.h"
@@ -44,7 +45,7 @@ SettingsPage::SettingsPage(WindowContext &context, QWidget *parent) : QWidget(pa
     outer->setSpacing(0);
     auto *head = new PageHead(this);
     head->setTitle(tr("Settings"));
-    head->setExplanation(tr("What every reclaim must respect."));
+    head->setExplanation(tr("What every reclaim must respect, and what a seat costs where no purchase is known."));
     m_save = head->setPrimary(tr("Save"));
     m_save->setObjectName(u"saveSettingsButton"_s);
     outer->addWidget(head);
@@ -59,6 +60,7 @@ SettingsPage::SettingsPage(WindowContext &context, QWidget *parent) : QWidget(pa
     box->setSpacing(Space::m);
     box->addWidget(buildLimits());
     box->addWidget(buildPeople());
+    box->addWidget(buildPrices());
     auto *where = new Card(tr("Data"), body);
     auto *path = makeLabel(tr("Database: %1").arg(context.workspace.databasePath()), TextRole::Body, false, where);
     path->setWordWrap(true);
@@ -106,6 +108,17 @@ QWidget *SettingsPage::buildPeople() {
     form->addRow(QString(), m_blackoutMessage);
     for (QPlainTextEdit *edit : {m_protected, m_blackout})
         connect(edit, &QPlainTextEdit::textChanged, this, [this] { check(); });
+    return card;
+}
+
+QWidget *SettingsPage::buildPrices() {
+    constexpr int rowsShown = 9;
+    auto *card = new Card(this);
+    card->content()->setContentsMargins(0, 0, 0, 0);
+    auto *prices = new ListPricesList(m_context, card);
+    prices->setObjectName(u"listPrices"_s);
+    prices->setMinimumHeight(Size::pageHead + 2 * Size::listHead + rowsShown * Theme::rowHeight(Size::row));
+    card->content()->addWidget(prices);
     return card;
 }
 

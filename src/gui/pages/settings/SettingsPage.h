@@ -23,6 +23,7 @@ public:
 private:
     QWidget *buildLimits();
     QWidget *buildPeople();
+    QWidget *buildPrices();
     void load();
     void show(const GuardSettings &guards);
     GuardSettings edited() const;

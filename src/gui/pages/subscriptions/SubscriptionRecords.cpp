@@ -1,5 +1,6 @@
 #include "gui/pages/subscriptions/SubscriptionRecords.h"
 
+#include "gui/pages/lists/MoneyCell.h"
 #include "services/wording/Words.h"
 
 namespace seatkeeper::gui {
@@ -34,8 +35,7 @@ Record SubscriptionRecords::record(const Subscription &value) {
                             value.lastActivity ? Words::signal(value.lastActivitySource) : QString()),
                  Cell::date(value.assigned.value_or(QDateTime())),
                  Cell::mutedWords(value.excludedByName),
-                 value.costPerYear ? Cell::money(value.costPerYear->minor, value.costPerYear->currency)
-                                   : Cell::mutedWords(tr("no price"))};
+                 value.paid == false ? Cell::noNumber() : MoneyCell::of(value.costPerYear, value.costIsEstimate)};
     return row;
 }
 
