@@ -9,15 +9,18 @@
 #include "services/Downloads.h"
 #include "services/Exclusions.h"
 #include "services/Jobs.h"
+#include "services/Leaks.h"
 #include "services/Models.h"
 #include "services/Profiles.h"
 #include "services/Publishing.h"
 #include "services/Reclaims.h"
+#include "services/Roster.h"
 #include "services/Rules.h"
 #include "services/Scheduler.h"
 #include "services/Settings.h"
 #include "services/SignIn.h"
 #include "services/Subscriptions.h"
+#include "services/TeamImport.h"
 #include "services/Validation.h"
 
 namespace seatkeeper {
@@ -32,6 +35,9 @@ struct Core::Services {
           publishing(core),
           downloads(core),
           subscriptions(core),
+          leaks(core),
+          roster(core),
+          teamImport(core),
           models(core),
           rules(core),
           exclusions(core),
@@ -51,6 +57,9 @@ struct Core::Services {
     Publishing publishing;
     Downloads downloads;
     Subscriptions subscriptions;
+    Leaks leaks;
+    Roster roster;
+    TeamImport teamImport;
     Models models;
     Rules rules;
     Exclusions exclusions;

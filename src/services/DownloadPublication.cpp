@@ -2,6 +2,7 @@
 
 #include "domain/Exclusion.h"
 #include "services/Catalogue.h"
+#include "services/LeakUpdate.h"
 #include "storage/ExclusionRepository.h"
 #include "storage/RoleRepository.h"
 
@@ -128,6 +129,7 @@ private:
         SK_CHECK(m_downloads.makeCurrent(m_publication.download, m_publication.now));
         if (!m_publication.roles.empty())
             SK_CHECK(RoleRepository(m_session).replace(profile(), m_publication.roles));
+        SK_CHECK(updateLeaks(m_session, profile(), m_publication.now));
         SK_TRY(seats, m_subscriptions.counts(profile(), m_publication.now));
         m_counts.seats = seats;
         return m_subscriptions.writeDay(profile(), m_publication.now.date(), seats);

@@ -260,7 +260,8 @@ std::optional<Settled> ReclaimRunner::compareWithPlan(const RunStep &step, const
     }
     if (!holds(person, step.plan.from) || person.suspended != step.plan.from.suspended)
         return endUnsent(step, StepOutcome::Skipped, u"changed"_s, CandidateEvent::Vanished);
-    if (person.lastLoginAt && (!candidate.lastActivity || *person.lastLoginAt > *candidate.lastActivity))
+    if (restsOnActivity(candidate) && person.lastLoginAt &&
+        (!candidate.lastActivity || *person.lastLoginAt > *candidate.lastActivity))
         return endUnsent(step, StepOutcome::Canceled, u"activity_seen"_s, CandidateEvent::ActivitySeen);
     return std::nullopt;
 }

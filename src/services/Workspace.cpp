@@ -113,8 +113,9 @@ void Workspace::watchOtherPrograms() {
         m_seenVersion = *version;
         if (!news)
             return;
-        const QStringList topics{u"profiles"_s, u"subscriptions"_s, u"candidates"_s, u"runs"_s,  u"jobs"_s,
-                                 u"rules"_s,    u"exclusions"_s,    u"models"_s,     u"audit"_s, u"settings"_s};
+        const QStringList topics{u"profiles"_s, u"subscriptions"_s, u"candidates"_s, u"runs"_s,
+                                 u"jobs"_s,     u"rules"_s,         u"exclusions"_s, u"models"_s,
+                                 u"audit"_s,    u"settings"_s,      u"roster"_s};
         for (const auto &topic : topics)
             Q_EMIT changed(topic);
     });
@@ -130,6 +131,9 @@ Validation &Workspace::validation() { return m_core->services->validation; }
 Publishing &Workspace::publishing() { return m_core->services->publishing; }
 Downloads &Workspace::downloads() { return m_core->services->downloads; }
 Subscriptions &Workspace::subscriptions() { return m_core->services->subscriptions; }
+Leaks &Workspace::leaks() { return m_core->services->leaks; }
+Roster &Workspace::roster() { return m_core->services->roster; }
+TeamImport &Workspace::teamImport() { return m_core->services->teamImport; }
 Models &Workspace::models() { return m_core->services->models; }
 Rules &Workspace::rules() { return m_core->services->rules; }
 Exclusions &Workspace::exclusions() { return m_core->services->exclusions; }

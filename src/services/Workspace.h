@@ -18,6 +18,9 @@ class Validation;
 class Publishing;
 class Downloads;
 class Subscriptions;
+class Leaks;
+class Roster;
+class TeamImport;
 class Models;
 class Rules;
 class Exclusions;
@@ -64,6 +67,9 @@ public:
     Publishing &publishing();
     Downloads &downloads();
     Subscriptions &subscriptions();
+    Leaks &leaks();
+    Roster &roster();
+    TeamImport &teamImport();
     Models &models();
     Rules &rules();
     Exclusions &exclusions();
@@ -78,7 +84,8 @@ public:
 
 Q_SIGNALS:
     //! Stored facts changed, here or (noticed by watching the file) in another program. @p topic is a stable word:
-    //! "profiles", "subscriptions", "candidates", "runs", "jobs", "rules", "exclusions", "models", "audit", "settings".
+    //! "profiles", "subscriptions", "candidates", "runs", "jobs", "rules", "exclusions", "models", "audit", "settings",
+    //! "roster".
     void changed(const QString &topic);
 
 private:

@@ -90,7 +90,8 @@ QVariantList columnsOf(const Profile &profile) {
             profile.draftStep,
             bindTime(profile.publishedAt),
             bindTime(profile.createdAt),
-            bindTime(profile.changedAt)};
+            bindTime(profile.changedAt),
+            profileSourceName(profile.source)};
 }
 
 Profile profileOf(const Row &row) {
@@ -116,6 +117,8 @@ Profile profileOf(const Row &row) {
     profile.changedAt = row.time(17).value_or(QDateTime());
     profile.validation = reportOf(row.optionalText(18));
     profile.lastRefresh = row.time(19);
+    profile.source =
+        row.text(20) == profileSourceName(ProfileSource::Export) ? ProfileSource::Export : ProfileSource::Account;
     return profile;
 }
 
@@ -125,7 +128,7 @@ Result<std::vector<Profile>> ProfileRepository::select(const QString &where, con
     SK_TRY(rows, m_session.rows(u"SELECT id, display_name, status, vendor, alias_id, client_form, download_enabled, "
                                 "reclaim_enabled, refresh_at, rate_share_percent, account_owner_id, owner_is_none, "
                                 "protected_people, demo, draft_step, published_at, created_at, changed_at, "
-                                "validation, last_refresh FROM profile "_s +
+                                "validation, last_refresh, source FROM profile "_s +
                                     where + u" ORDER BY display_name COLLATE NOCASE, id"_s,
                                 binds));
     std::vector<Profile> profiles;
@@ -158,7 +161,7 @@ Result<ProfileId> ProfileRepository::insert(const Profile &profile) {
     SK_TRY(id, m_session.insert(u"INSERT INTO profile (display_name, status, vendor, alias_id, client_form, "
                                 "download_enabled, reclaim_enabled, refresh_at, rate_share_percent, account_owner_id, "
                                 "owner_is_none, protected_people, demo, draft_step, published_at, created_at, "
-                                "changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                                "changed_at, source) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                                 columnsOf(profile)));
     return ProfileId{id};
 }
@@ -170,7 +173,7 @@ Result<void> ProfileRepository::update(const Profile &profile) {
                                   "client_form = ?, download_enabled = ?, reclaim_enabled = ?, refresh_at = ?, "
                                   "rate_share_percent = ?, account_owner_id = ?, owner_is_none = ?, "
                                   "protected_people = ?, demo = ?, draft_step = ?, published_at = ?, created_at = ?, "
-                                  "changed_at = ? WHERE id = ?"_s,
+                                  "changed_at = ?, source = ? WHERE id = ?"_s,
                                   binds));
     if (changed == 0)
         return fail(ErrorCode::NotFound, {}, {{u"what"_s, u"profile"_s}, {u"name"_s, profile.displayName}});

@@ -10,9 +10,6 @@ namespace seatkeeper {
 
 namespace {
 
-const QString joins = u" FROM subscription AS s LEFT JOIN software_model AS m ON m.id = s.model_id "
-                      u"LEFT JOIN exclusion_rule AS x ON x.id = s.excluded_by"_s;
-
 QString placeholders(qsizetype count) { return QStringList(count, u"?"_s).join(u", "_s); }
 
 //! Sums that start without a currency; mixed currencies end the sum.
@@ -55,7 +52,7 @@ Result<std::vector<Subscription>> SubscriptionRepository::list(const Subscriptio
     const QString where = conditions.sql + u" AND "_s + facetCondition(filter.facet);
     const QVariantList binds = conditions.binds + facetBinds(filter.facet, filter.now);
     if (!conditions.rowByRow) {
-        SK_TRY(matching, m_session.number(u"SELECT count(*)"_s + joins + where, binds));
+        SK_TRY(matching, m_session.number(u"SELECT count(*)"_s + subscriptionJoins() + where, binds));
         total = matching;
         const QVariantList paging{filter.limit.value_or(-1), filter.offset};
         return select(where + orderOf(filter) + u" LIMIT ? OFFSET ?"_s, binds + paging);
@@ -78,7 +75,7 @@ Result<SubscriptionTotals> SubscriptionRepository::totals(const SubscriptionFilt
     SubscriptionFilter everything;
     everything.profile = filter.profile;
     const SubscriptionConditions all = conditionsOf(everything);
-    SK_TRY(number, m_session.number(u"SELECT count(*)"_s + joins + all.sql, all.binds));
+    SK_TRY(number, m_session.number(u"SELECT count(*)"_s + subscriptionJoins() + all.sql, all.binds));
     const SubscriptionConditions conditions = conditionsOf(filter);
     SK_TRY(totals, conditions.rowByRow ? totalsByRow(filter, conditions) : totalsBySql(filter, conditions));
     totals.all = number;
@@ -115,7 +112,7 @@ Result<SubscriptionTotals> SubscriptionRepository::totalsBySql(const Subscriptio
     const QString shown = facetCondition(filter.facet);
     sums.append(u"total("_s + shown + u"), total("_s + shown + u" AND "_s + seat + u")"_s);
     binds += shownBinds + shownBinds + conditions.binds;
-    SK_TRY(row, m_session.first(u"SELECT "_s + sums.join(u", "_s) + joins + conditions.sql, binds));
+    SK_TRY(row, m_session.first(u"SELECT "_s + sums.join(u", "_s) + subscriptionJoins() + conditions.sql, binds));
     const QStringList facets = subscriptionFacets();
     for (int i = 0; row && i < facets.size(); ++i)
         totals.facets.insert(facets.at(i), row->integer(i));
@@ -123,8 +120,8 @@ Result<SubscriptionTotals> SubscriptionRepository::totalsBySql(const Subscriptio
     totals.shown = row ? row->integer(last) : 0;
     totals.seats = row ? row->integer(last + 1) : 0;
     CostSum cost;
-    SK_CHECK(m_session.forEach(u"SELECT sum(m.list_price_minor), m.list_price_currency"_s + joins + conditions.sql +
-                                   u" AND "_s + shown + u" AND "_s + seat +
+    SK_CHECK(m_session.forEach(u"SELECT sum(m.list_price_minor), m.list_price_currency"_s + subscriptionJoins() +
+                                   conditions.sql + u" AND "_s + shown + u" AND "_s + seat +
                                    u" AND m.list_price_minor IS NOT NULL GROUP BY m.list_price_currency"_s,
                                conditions.binds + shownBinds, [&](const Row &sum) {
                                    cost.take(Money{sum.integer(0), sum.text(1)});

@@ -27,6 +27,15 @@ std::vector<ProductRole> productRolesFrom(const QString &column) {
     return roles;
 }
 
+RosterPerson rosterFrom(const Row &row, int at) {
+    return {row.text(at),
+            row.text(at + 1),
+            row.text(at + 2),
+            row.text(at + 3),
+            employmentFromName(row.text(at + 4)).value_or(Employment::Unknown),
+            row.text(at + 5)};
+}
+
 std::optional<int> smallNumber(const std::optional<qint64> &value) {
     return value ? std::optional<int>(static_cast<int>(*value)) : std::nullopt;
 }
@@ -65,14 +74,18 @@ QStringList subscriptionColumns() {
             u"excluded_by"_s};
 }
 
-QString subscriptionSelect() {
-    static const QString sql =
-        u"SELECT s."_s + subscriptionColumns().join(u", s."_s) +
-        u", s.id, s.profile_id, m.display_name, x.pattern, m.list_price_minor, m.list_price_currency "
-        u"FROM subscription AS s "
-        u"LEFT JOIN software_model AS m ON m.id = s.model_id "
-        u"LEFT JOIN exclusion_rule AS x ON x.id = s.excluded_by"_s;
-    return sql;
+QString subscriptionJoins(const QString &table) {
+    return u" FROM "_s + table +
+           u" LEFT JOIN software_model AS m ON m.id = s.model_id "
+           u"LEFT JOIN exclusion_rule AS x ON x.id = s.excluded_by "
+           u"LEFT JOIN roster_person AS r ON r.email = s.user_principal_name"_s;
+}
+
+QString subscriptionSelect(const QString &table) {
+    return u"SELECT s."_s + subscriptionColumns().join(u", s."_s) +
+           u", s.id, s.profile_id, m.display_name, x.pattern, m.list_price_minor, m.list_price_currency, r.email, "
+           u"r.name, r.manager, r.cost_center, r.employment, r.employment_text"_s +
+           subscriptionJoins(table);
 }
 
 Subscription subscriptionFrom(const Row &row) {
@@ -108,6 +121,8 @@ Subscription subscriptionFrom(const Row &row) {
     // Without an entitlement the list price is the estimate, for seats that cost something (decisions 19).
     if (result.paid.value_or(false) && !row.isNull(26))
         result.costPerYear = Money{row.integer(26), row.text(27)};
+    if (!row.isNull(28))
+        result.roster = rosterFrom(row, 28);
     return result;
 }
 
@@ -156,7 +171,7 @@ Result<Subscription> subscriptionFromPayload(const QString &payload) {
     QVariantList columns;
     for (const QJsonValue value : values)
         columns.append(value.isNull() ? QVariant() : value.toVariant());
-    constexpr int joined = 8; // model, exclusion, id, profile and the joined names come later
+    constexpr int joined = 14; // model, exclusion, id, profile and the joined names come later
     for (int i = 0; i < joined; ++i)
         columns.append(QVariant());
     return subscriptionFrom(Row(std::move(columns)));

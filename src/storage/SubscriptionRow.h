@@ -7,8 +7,12 @@ namespace seatkeeper {
 
 //! How a subscription stands in its table; private to storage/.
 
-//! "SELECT … FROM …" with the joined names, without WHERE; the subscription is "s".
-QString subscriptionSelect();
+//! "FROM …" with what is known beside the subscription, without WHERE: "s" the subscription, "m" its model, "x" its
+//! exclusion rule, "r" its person in the roster.
+//! @param table how the subscription is reached, for example without its indexes
+QString subscriptionJoins(const QString &table = QStringLiteral("subscription AS s"));
+//! "SELECT … FROM …" over these joins.
+QString subscriptionSelect(const QString &table = QStringLiteral("subscription AS s"));
 //! The row that subscriptionSelect() gives.
 Subscription subscriptionFrom(const Row &row);
 //! The stored columns in the order of subscriptionColumns(); two equal lists need no write.
