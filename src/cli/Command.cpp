@@ -87,9 +87,10 @@ Argument optionalProfileArgument() {
 }
 
 std::vector<Noun> allCommands() {
-    return {demoCommands(),       profileCommands(), syncCommand(),   subscriptionCommands(), identifierCommands(),
-            modelCommands(),      priceCommands(),   ruleCommands(),  exclusionCommands(),    candidateCommands(),
-            reclaimCommands(),    jobCommands(),     auditCommands(), qualityCommand(),       doctorCommand(),
+    return {demoCommands(),       profileCommands(),    syncCommand(),   subscriptionCommands(), leakCommands(),
+            rosterCommands(),     identifierCommands(), modelCommands(), priceCommands(),        ruleCommands(),
+            exclusionCommands(),  candidateCommands(),  reclaimCommands(), jobCommands(),        auditCommands(),
+            qualityCommand(),     doctorCommand(),
             completionCommands(), manualCommand()};
 }
 

@@ -79,6 +79,8 @@ Noun demoCommands();
 Noun profileCommands();
 Noun syncCommand();
 Noun subscriptionCommands();
+Noun leakCommands();
+Noun rosterCommands();
 Noun identifierCommands();
 Noun modelCommands();
 Noun priceCommands();

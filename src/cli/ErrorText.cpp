@@ -2,6 +2,7 @@
 
 #include "cli/ExitCode.h"
 #include "cli/Words.h"
+#include "services/wording/ImportText.h"
 #include "services/wording/WhereText.h"
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,8 @@ int exitCodeOf(ErrorCode code) {
 }
 
 ErrorWords ErrorText::words(const Error &error) {
+    if (const auto import = ImportText::words(error); !import.happened.isEmpty())
+        return {import.happened, import.todo};
     using Group = ErrorWords (*)(const Error &);
     for (const Group group : {&general, &network, &answers, &signIn, &verdicts, &secrets, &storage}) {
         auto found = group(error);

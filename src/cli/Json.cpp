@@ -43,6 +43,7 @@ QJsonObject Json::profile(const Profile &profile, const std::optional<Connection
                      {u"displayName"_s, profile.displayName},
                      {u"status"_s, profileStatusName(profile.status)},
                      {u"vendor"_s, profile.vendor},
+                     {u"source"_s, profileSourceName(profile.source)},
                      {u"demo"_s, profile.demo},
                      {u"downloadEnabled"_s, profile.downloadEnabled},
                      {u"reclaimEnabled"_s, profile.reclaimEnabled},
@@ -112,7 +113,11 @@ QJsonObject Json::subscription(const Subscription &subscription) {
             {u"model"_s, text(subscription.modelName)},
             {u"excludedBy"_s, text(subscription.excludedByName)},
             {u"costPerYear"_s, money(subscription.costPerYear)},
-            {u"costIsEstimate"_s, subscription.costIsEstimate}};
+            {u"costIsEstimate"_s, subscription.costIsEstimate},
+            {u"manager"_s, subscription.roster ? text(subscription.roster->manager) : QJsonValue::Null},
+            {u"costCenter"_s, subscription.roster ? text(subscription.roster->costCenter) : QJsonValue::Null},
+            {u"employment"_s,
+             subscription.roster ? text(employmentName(subscription.roster->employment)) : QJsonValue::Null}};
 }
 
 QJsonObject Json::identifier(const SubscriptionIdentifier &identifier) {

@@ -3,6 +3,7 @@
 #include "cli/Json.h"
 #include "cli/Lookup.h"
 #include "cli/ProfileEdit.h"
+#include "cli/ProfileImport.h"
 #include "cli/ProfileSignIn.h"
 #include "cli/ProfileText.h"
 #include "cli/SecretInput.h"
@@ -179,8 +180,10 @@ Task<int> unpublish(CallPointer call) {
 } // namespace
 
 Noun profileCommands() {
-    return ProfileText::noun(
-        {&create, &list, &show, &set, &remove, &authorizeProfile, &validate, &publish, &unpublish});
+    Noun noun =
+        ProfileText::noun({&create, &list, &show, &set, &remove, &authorizeProfile, &validate, &publish, &unpublish});
+    noun.verbs.push_back(profileImportVerb());
+    return noun;
 }
 
 } // namespace seatkeeper::cli

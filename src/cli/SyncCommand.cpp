@@ -81,7 +81,8 @@ Task<int> all(CallPointer call) {
     int done = 0;
     int worst = exitDone;
     for (const Profile &profile : profiles) {
-        if (profile.status != ProfileStatus::Published)
+        // An imported list is refreshed by importing a newer one.
+        if (profile.status != ProfileStatus::Published || profile.source == ProfileSource::Export)
             continue;
         const auto operation = call->workspace().downloads().refresh(profile.id, optionsOf(call));
         auto outcome = co_await await(call->watch(operation));

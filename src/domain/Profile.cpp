@@ -43,6 +43,8 @@ QString profileStatusName(ProfileStatus status) {
 
 QString clientKindName(ClientKind kind) { return kind == ClientKind::Confidential ? u"confidential"_s : u"public"_s; }
 
+QString profileSourceName(ProfileSource source) { return source == ProfileSource::Export ? u"export"_s : u"account"_s; }
+
 QString purposeName(CredentialPurpose purpose) {
     return purpose == CredentialPurpose::Reclaim ? u"reclaim"_s : u"inventory"_s;
 }

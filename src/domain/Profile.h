@@ -15,11 +15,15 @@ namespace seatkeeper {
 
 enum class ProfileStatus { Draft, Published };
 enum class ClientKind { Public, Confidential };
+//! Where a profile's people come from: the account itself, or an imported list of its team members. Of an export
+//! nothing can be asked or changed at the vendor; giving it an OAuth client makes it a profile of its account.
+enum class ProfileSource { Account, Export };
 //! Which of the two credentials of a profile (decisions 7).
 enum class CredentialPurpose { Inventory, Reclaim };
 
 QString profileStatusName(ProfileStatus status); //!< "draft", "published"
 QString clientKindName(ClientKind kind);         //!< "public", "confidential"
+QString profileSourceName(ProfileSource source); //!< "account", "export"
 QString purposeName(CredentialPurpose purpose);  //!< "inventory", "reclaim"
 
 //! The scope that a purpose asks for: "read" or "read write".
@@ -96,6 +100,7 @@ struct Profile {
     ProfileId id;
     QString displayName;
     ProfileStatus status = ProfileStatus::Draft;
+    ProfileSource source = ProfileSource::Account;
     QString vendor = QStringLiteral("zendesk");
     AliasId alias;
     OAuthClientForm clientForm;

@@ -62,4 +62,10 @@ QString verdictName(Verdict verdict) {
     return {};
 }
 
+bool restsOnActivity(const RemovalCandidate &candidate) {
+    const bool byPerson = !candidate.rule && candidate.ruleName.isEmpty();
+    return !(byPerson && candidate.justification == Justification::PaidLightAgent &&
+             candidate.action == ProposedAction::LightAgent);
+}
+
 } // namespace seatkeeper

@@ -94,6 +94,10 @@ struct RemovalCandidate {
     bool operator==(const RemovalCandidate &) const = default;
 };
 
+//! Whether new activity speaks against the candidate. Exchanging a copy of the light-agent role for the role itself,
+//! proposed by a person, takes nothing from somebody at work.
+bool restsOnActivity(const RemovalCandidate &candidate);
+
 //! One line of a candidate's history.
 struct CandidateHistoryEntry {
     QDateTime time;

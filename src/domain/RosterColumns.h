@@ -2,6 +2,7 @@
 
 #include "domain/Roster.h"
 
+#include <QDateTime>
 #include <QMap>
 #include <QStringList>
 
@@ -43,6 +44,18 @@ struct RosterError {
     QMap<QString, QString> args;
     QStringList cells; //!< the row as it stands in the file
     bool operator==(const RosterError &) const = default;
+};
+
+//! One import as it is remembered.
+struct RosterImport {
+    QDateTime at;
+    QString actor;
+    QString fileName; //!< without its folder
+    QStringList header;
+    RosterMapping mapping;
+    qint64 people = 0;
+    qint64 errors = 0;
+    bool operator==(const RosterImport &) const = default;
 };
 
 //! The person of a row, or the problem that keeps it from being one.

@@ -130,6 +130,10 @@ Task<AccountAccess::Facts> AccountAccess::readFacts(ProfileId profile) const {
     auto facts = co_await await(m_core.database->read<Facts>(work));
     if (!facts)
         co_return facts.error();
+    // Of an imported list there is no account to ask.
+    if (facts->profile.source == ProfileSource::Export)
+        co_return fail(ErrorCode::NotAllowed, {},
+                       {{u"reason"_s, u"exported_profile"_s}, {u"profile"_s, facts->profile.displayName}});
     auto usable = checkUsable(facts->alias.url);
     if (!usable)
         co_return usable.error();

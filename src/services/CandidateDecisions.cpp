@@ -1,6 +1,7 @@
 #include "services/CandidateDecisions.h"
 
 #include "services/Core.h"
+#include "services/LeakUpdate.h"
 #include "storage/CandidateRepository.h"
 #include "storage/EvidenceRepository.h"
 #include "storage/ExclusionRepository.h"
@@ -95,6 +96,9 @@ Result<void> CandidateDecisions::mayBeApproved(const RemovalCandidate &candidate
     if (!evidence.isComplete())
         return fail(ErrorCode::Incomplete, u"evidence"_s, {{u"reason"_s, u"evidence_incomplete"_s}});
     SK_TRY(facts, factsOf(candidate.profile));
+    if (facts->profile.source == ProfileSource::Export)
+        return fail(ErrorCode::NotAllowed, u"an imported list cannot be changed at the vendor"_s,
+                    {{u"reason"_s, u"exported_profile"_s}, {u"profile"_s, facts->profile.displayName}});
     for (const auto &guard : personGuards(*subject, facts->account, facts->guards, facts->exclusions, now)) {
         if (guard.outcome != GuardOutcome::Refuse || !decidesApproval(guard.id))
             continue;
@@ -141,6 +145,7 @@ Result<Candidates::Decided> CandidateDecisions::exclude(const std::vector<Candid
         SK_CHECK(writeAudit(m_session, m_core, {}, u"exclusion.create"_s, u"exclusion/"_s + saved.id.toString(),
                             {{u"externalId"_s, candidate.externalId}, {u"reason"_s, reason}}));
     }
+    SK_CHECK(updateAllLeaks(m_session, now));
     return decided;
 }
 

@@ -4,6 +4,7 @@
 #include "storage/CandidateRepository.h"
 #include "storage/Database.h"
 #include "storage/EvidenceRepository.h"
+#include "storage/LeakRepository.h"
 #include "storage/ProfileRepository.h"
 #include "storage/RoleRepository.h"
 #include "storage/RuleRepository.h"
@@ -41,6 +42,18 @@ bool speaksAgainst(Verdict verdict) {
     }
 }
 
+//! A person proposed it because it is a leak; no rule speaks for or against it.
+bool isByLeak(const RemovalCandidate &candidate) { return !candidate.rule && candidate.ruleName.isEmpty(); }
+
+//! As long as the leak is there the candidate stands; once it is mended there is nothing left to propose.
+Finding leakFinding(Finding finding, bool isLeak) {
+    if (finding.verdict != Verdict::Excluded && finding.verdict != Verdict::NotPaid)
+        finding.verdict = isLeak ? Verdict::Candidate : Verdict::NoRule;
+    finding.activity.reset();
+    finding.rule.reset();
+    return finding;
+}
+
 } // namespace
 
 Task<QMap<QString, qint64>> CandidateReview::run(CancelToken cancel) {
@@ -59,7 +72,7 @@ Task<QMap<QString, qint64>> CandidateReview::run(CancelToken cancel) {
 }
 
 Result<CandidateReview::Outlook> CandidateReview::look(Session &session) const {
-    SK_CHECK(ProfileRepository(session).get(m_profile));
+    SK_TRY(owner, ProfileRepository(session).get(m_profile));
     CandidateRepository candidates(session);
     EvidenceRepository signalsOf(session);
     SK_TRY(open, candidates.open(m_profile));
@@ -91,14 +104,22 @@ Result<CandidateReview::Outlook> CandidateReview::look(Session &session) const {
         if (!isOpen && m_scope == Scope::OpenOnly)
             return ok();
         const auto finding = engine.evaluate(seat, context);
-        if (isOpen)
-            judgeOpen(waiting.take(key), seat, finding, outlook);
-        else if (finding.verdict == Verdict::Candidate)
+        if (isOpen) {
+            const auto candidate = waiting.take(key);
+            SK_TRY(leak, LeakRepository(session).of(seat.id));
+            judgeOpen(candidate, seat, isByLeak(candidate) ? leakFinding(finding, leak.has_value()) : finding, outlook);
+        }
+        if (!isOpen && finding.verdict == Verdict::Candidate)
             outlook.found.push_back(candidateFor(seat, finding));
         return ok();
     }));
-    for (const auto &candidate : std::as_const(waiting))
-        outlook.vanished.push_back(candidate);
+    for (const auto &candidate : std::as_const(waiting)) {
+        // An imported list is all there is to ask: who is not in it holds no seat any more.
+        if (owner.source == ProfileSource::Export)
+            outlook.closings.push_back({candidate, CandidateEvent::Vanished, u"gone_from_export"_s});
+        else
+            outlook.vanished.push_back(candidate);
+    }
     outlook.checked = static_cast<qint64>(open.size());
     SK_TRY(split, SplitRoleRepository(session).of(m_profile));
     outlook.split = std::move(split);
@@ -110,7 +131,7 @@ Result<CandidateReview::Outlook> CandidateReview::look(Session &session) const {
 void CandidateReview::judgeOpen(const RemovalCandidate &candidate, const Subscription &seat, const Finding &finding,
                                 Outlook &outlook) const {
     const auto activity = finding.activity ? finding.activity->time : (finding.rule ? std::nullopt : seat.lastActivity);
-    if (isNewer(activity, candidate.lastActivity)) {
+    if (restsOnActivity(candidate) && isNewer(activity, candidate.lastActivity)) {
         outlook.closings.push_back({candidate, CandidateEvent::ActivitySeen, {}});
     } else if (finding.verdict == Verdict::Excluded) {
         outlook.closings.push_back({candidate, CandidateEvent::Exclude, u"exclusion_rule"_s});

@@ -9,17 +9,20 @@
 #include "services/Downloads.h"
 #include "services/Exclusions.h"
 #include "services/Jobs.h"
+#include "services/Leaks.h"
 #include "services/ListPrices.h"
 #include "services/Models.h"
 #include "services/Profiles.h"
 #include "services/Publishing.h"
 #include "services/Quality.h"
 #include "services/Reclaims.h"
+#include "services/Roster.h"
 #include "services/Rules.h"
 #include "services/Scheduler.h"
 #include "services/Settings.h"
 #include "services/SignIn.h"
 #include "services/Subscriptions.h"
+#include "services/TeamImport.h"
 #include "services/Validation.h"
 
 namespace seatkeeper {
@@ -34,6 +37,9 @@ struct Core::Services {
           publishing(core),
           downloads(core),
           subscriptions(core),
+          leaks(core),
+          roster(core),
+          teamImport(core),
           models(core),
           prices(core),
           rules(core),
@@ -55,6 +61,9 @@ struct Core::Services {
     Publishing publishing;
     Downloads downloads;
     Subscriptions subscriptions;
+    Leaks leaks;
+    Roster roster;
+    TeamImport teamImport;
     Models models;
     ListPrices prices;
     Rules rules;

@@ -3,6 +3,7 @@
 #include "base/Clock.h"
 #include "domain/Exclusion.h"
 #include "services/Catalogue.h"
+#include "services/LeakUpdate.h"
 #include "storage/ExclusionRepository.h"
 #include "storage/GroupRepository.h"
 #include "storage/RoleRepository.h"
@@ -142,6 +143,7 @@ private:
         if (!m_publication.roles.empty())
             SK_CHECK(RoleRepository(m_session).replace(profile(), m_publication.roles));
         SK_CHECK(keepGroups());
+        SK_CHECK(updateLeaks(m_session, profile(), m_publication.now));
         SK_TRY(seats, m_subscriptions.counts(profile(), m_publication.now));
         m_counts.seats = seats;
         return m_subscriptions.writeDay(profile(), m_publication.now.date(), seats);

@@ -109,6 +109,9 @@ Task<void> DownloadRun::refresh() {
         return ProfileRepository(session).get(id);
     };
     SK_CO_TRY(profile, co_await await(m_core.database->read<Profile>(load)));
+    if (profile.source == ProfileSource::Export)
+        co_return fail(ErrorCode::NotAllowed, {},
+                       {{u"reason"_s, u"exported_profile"_s}, {u"profile"_s, profile.displayName}});
     if (profile.status != ProfileStatus::Published)
         co_return fail(ErrorCode::NotAllowed, {}, {{u"reason"_s, u"draft"_s}, {u"profile"_s, profile.displayName}});
     m_publication.vendor = profile.vendor;

@@ -1,6 +1,7 @@
 #include "services/ExclusionEffect.h"
 
 #include "services/Core.h"
+#include "services/LeakUpdate.h"
 #include "storage/CandidateRepository.h"
 #include "storage/ExclusionRepository.h"
 #include "storage/SubscriptionRepository.h"
@@ -62,6 +63,7 @@ Result<ExclusionEffect> applyExclusions(Session &session, const Core &core, cons
         return ok();
     }));
     SK_CHECK(SubscriptionRepository(session).mark(marks));
+    SK_CHECK(updateAllLeaks(session, core.clock->now()));
     SK_TRY(skipped, skipCandidates(session, core, excluded, reason));
     effect.candidatesSkipped = skipped;
     return effect;

@@ -93,6 +93,8 @@ std::optional<Settled> LastLook::compareWithPlan(const RunStep &step, const Subs
 Result<std::optional<Settled>> LastLook::compareActivity(Session &session, const RunStep &step,
                                                          const RemovalCandidate &candidate,
                                                          const Evidence &evidence) const {
+    if (!restsOnActivity(candidate))
+        return Answer();
     SK_TRY(rule, RuleRepository(session).get(candidate.rule.value_or(RuleId())));
     for (const auto &signal : evidence.signalList) {
         // A signal that the rule does not count did not make the candidate and does not end it.

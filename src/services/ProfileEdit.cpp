@@ -123,6 +123,7 @@ Profile wantedProfile(const Profile &edited, const Before &before, AliasId alias
         wanted.changedAt = before.profile->changedAt;
         wanted.validation = before.profile->validation;
         wanted.lastRefresh = before.profile->lastRefresh;
+        wanted.source = before.profile->source;
     } else {
         wanted.status = ProfileStatus::Draft;
         wanted.createdAt = now;
@@ -230,13 +231,17 @@ Result<Stored> storeEdit(Session &session, const Core &core, const ProfileEdit &
     std::optional<Profile> wanted;
     if (base)
         wanted = wantedProfile(*base, before, aliasId, core.clock->now());
+    // With an OAuth client of its own an imported list becomes a profile of its account.
+    if (wanted && !alias.clientIdentifier.isEmpty())
+        wanted->source = ProfileSource::Account;
     SK_CHECK(checkEdit(session, wanted, alias));
     SK_TRY(kept, storeAlias(session, before, alias, &stored.tokensGone));
     stored.edited.alias = std::move(kept);
     stored.secretGone = before.alias && before.alias->hasClientSecret && !alias.hasClientSecret;
     if (wanted) {
         const bool touched =
-            touchesConnection(edit, before, alias) || (before.profile && touchesProcesses(*before.profile, *wanted));
+            wanted->source == ProfileSource::Account &&
+            (touchesConnection(edit, before, alias) || (before.profile && touchesProcesses(*before.profile, *wanted)));
         SK_TRY(profile, storeProfile(session, core, before, *wanted, touched, stored.edited.alias));
         stored.repriced = before.profile && before.profile->listPricePlan != profile.listPricePlan;
         stored.edited.profile = std::move(profile);

@@ -1,12 +1,10 @@
 #include "services/Publishing.h"
 
 #include "services/CoreServices.h"
+#include "services/FirstRule.h"
 #include "services/Work.h"
 #include "storage/JobRepository.h"
 #include "storage/ProfileRepository.h"
-#include "storage/RuleRepository.h"
-
-#include <algorithm>
 
 namespace seatkeeper {
 
@@ -22,31 +20,14 @@ Error notAllowed(const QString &reason, const Profile &profile) {
 }
 
 Result<void> checkGate(const Profile &profile, const QDateTime &now) {
+    if (profile.source == ProfileSource::Export)
+        return notAllowed(u"exported_profile"_s, profile);
     if (!profile.validation)
         return notAllowed(u"validation_missing"_s, profile);
     if (!profile.validation->allowsPublishing())
         return notAllowed(u"validation_failed"_s, profile);
     if (!hasFreshValidation(profile, now))
         return notAllowed(u"validation_old"_s, profile);
-    return ok();
-}
-
-Result<void> ensureRule(Session &session, const Profile &profile) {
-    RuleRepository rules(session);
-    SK_TRY(known, rules.list(profile.id));
-    if (std::any_of(known.begin(), known.end(), [&](const auto &rule) { return rule.profile == profile.id; }))
-        return ok();
-    ReclamationRule rule;
-    rule.profile = profile.id;
-    const QString wanted = u"%1: idle %2 days"_s.arg(profile.displayName).arg(rule.thresholdDays);
-    rule.name = wanted;
-    for (int number = 2;; ++number) {
-        SK_TRY(taken, rules.find(rule.name));
-        if (!taken)
-            break;
-        rule.name = u"%1 (%2)"_s.arg(wanted).arg(number);
-    }
-    SK_CHECK(rules.save(rule));
     return ok();
 }
 
@@ -79,7 +60,7 @@ Result<Published> publishProfile(Session &session, const Core &core, ProfileId i
     profile.status = ProfileStatus::Published;
     profile.publishedAt = now;
     SK_CHECK(profiles.update(profile));
-    SK_CHECK(ensureRule(session, profile));
+    SK_CHECK(ensureFirstRule(session, profile));
     SK_TRY(refreshJob, ensureJob(session, profile, JobKind::Refresh, profile.refreshAt, now));
     SK_CHECK(ensureJob(session, profile, JobKind::UpdateCandidates,
                        profile.refreshAt.addSecs(candidatesAfterRefreshSeconds), now));

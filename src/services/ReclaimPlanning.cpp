@@ -48,6 +48,9 @@ Result<Stored> readStored(Session &session, ProfileId profile, const std::vector
                           std::optional<int> most) {
     Stored stored;
     SK_TRY(facts, readPlanFacts(session, profile));
+    if (facts.profile.source == ProfileSource::Export)
+        return fail(ErrorCode::NotAllowed, {},
+                    {{u"reason"_s, u"exported_profile"_s}, {u"profile"_s, facts.profile.displayName}});
     stored.facts = std::move(facts);
     SK_TRY(candidates, approved(session, profile, only, most));
     for (const auto &candidate : candidates) {

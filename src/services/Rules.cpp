@@ -1,6 +1,7 @@
 #include "services/Rules.h"
 
 #include "services/CandidateFinding.h"
+#include "services/LeakUpdate.h"
 #include "services/RuleValues.h"
 #include "services/Work.h"
 #include "storage/ProfileRepository.h"
@@ -43,6 +44,9 @@ Task<void> reevaluate(Core &core, std::optional<ProfileId> profile) {
         core.database->read<std::vector<ProfileId>>([profile](Session &session) { return affected(session, profile); });
     SK_CO_TRY(profiles, co_await await(reading));
     for (const auto id : profiles) {
+        auto leaks = core.database->write<void>(
+            [id, now = core.clock->now()](Session &session) { return updateLeaks(session, id, now); });
+        SK_CO_CHECK(co_await await(leaks));
         const auto cancel = core.shutdown.token();
         SK_CO_CHECK(co_await findCandidates(core, id, cancel));
     }

@@ -1,5 +1,6 @@
 #include "services/Subscriptions.h"
 
+#include "services/SubscriptionListing.h"
 #include "services/Work.h"
 #include "storage/AliasRepository.h"
 #include "storage/CandidateRepository.h"
@@ -19,21 +20,6 @@ using namespace Qt::StringLiterals;
 namespace seatkeeper {
 
 namespace {
-
-Result<SubscriptionFilter> filterFrom(const ListQuery &query, const QDateTime &now) {
-    SK_TRY(where, WhereExpression::parse(query.where));
-    SubscriptionFilter filter;
-    filter.profile = query.profile;
-    filter.text = query.text;
-    filter.where = std::move(where);
-    filter.facet = query.facet;
-    filter.sortColumn = query.sortColumn;
-    filter.descending = query.descending;
-    filter.offset = query.offset;
-    filter.limit = query.limit;
-    filter.now = now;
-    return filter;
-}
 
 Result<void> readDecisions(Session &session, Subscriptions::Card &card) {
     CandidateRepository candidates(session);
@@ -131,7 +117,7 @@ QFuture<Result<ListResult<Subscription>>> Subscriptions::list(ListQuery query) {
     using List = ListResult<Subscription>;
     const QDateTime now = m_core.clock->now();
     return m_core.database->read<List>([query = std::move(query), now](Session &session) -> Result<List> {
-        SK_TRY(filter, filterFrom(query, now));
+        SK_TRY(filter, subscriptionFilter(query, now));
         List result;
         SK_TRY(items, SubscriptionRepository(session).list(filter, result.total));
         result.items = std::move(items);
@@ -142,7 +128,7 @@ QFuture<Result<ListResult<Subscription>>> Subscriptions::list(ListQuery query) {
 QFuture<Result<Subscriptions::Totals>> Subscriptions::totals(ListQuery query) {
     const QDateTime now = m_core.clock->now();
     return m_core.database->read<Totals>([query = std::move(query), now](Session &session) -> Result<Totals> {
-        SK_TRY(filter, filterFrom(query, now));
+        SK_TRY(filter, subscriptionFilter(query, now));
         SK_TRY(found, SubscriptionRepository(session).totals(filter));
         return Totals{found.shown, found.all, found.seats, found.costPerYear, found.costIsEstimate, found.facets};
     });

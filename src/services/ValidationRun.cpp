@@ -64,6 +64,9 @@ Task<void> ValidationRun::read() {
     auto subject = co_await await(m_core.database->read<Subject>(work));
     if (!subject)
         co_return subject.error();
+    if (subject->profile.source == ProfileSource::Export)
+        co_return fail(ErrorCode::NotAllowed, {},
+                       {{u"reason"_s, u"exported_profile"_s}, {u"profile"_s, subject->profile.displayName}});
     m_profile = std::move(subject->profile);
     m_alias = std::move(subject->alias);
     co_return ok();

@@ -115,7 +115,7 @@ void Workspace::watchOtherPrograms() {
             return;
         const QStringList topics{u"profiles"_s, u"subscriptions"_s, u"candidates"_s, u"runs"_s,
                                  u"jobs"_s,     u"rules"_s,         u"exclusions"_s, u"models"_s,
-                                 u"prices"_s,   u"audit"_s,         u"settings"_s};
+                                 u"prices"_s,   u"audit"_s,         u"settings"_s,   u"roster"_s};
         for (const auto &topic : topics)
             Q_EMIT changed(topic);
     });
@@ -131,6 +131,9 @@ Validation &Workspace::validation() { return m_core->services->validation; }
 Publishing &Workspace::publishing() { return m_core->services->publishing; }
 Downloads &Workspace::downloads() { return m_core->services->downloads; }
 Subscriptions &Workspace::subscriptions() { return m_core->services->subscriptions; }
+Leaks &Workspace::leaks() { return m_core->services->leaks; }
+Roster &Workspace::roster() { return m_core->services->roster; }
+TeamImport &Workspace::teamImport() { return m_core->services->teamImport; }
 Models &Workspace::models() { return m_core->services->models; }
 ListPrices &Workspace::prices() { return m_core->services->prices; }
 Rules &Workspace::rules() { return m_core->services->rules; }

@@ -18,6 +18,9 @@ class Validation;
 class Publishing;
 class Downloads;
 class Subscriptions;
+class Leaks;
+class Roster;
+class TeamImport;
 class Models;
 class ListPrices;
 class Quality;
@@ -66,6 +69,9 @@ public:
     Publishing &publishing();
     Downloads &downloads();
     Subscriptions &subscriptions();
+    Leaks &leaks();
+    Roster &roster();
+    TeamImport &teamImport();
     Models &models();
     ListPrices &prices();
     Rules &rules();
@@ -83,7 +89,7 @@ public:
 Q_SIGNALS:
     //! Stored facts changed, here or (noticed by watching the file) in another program. @p topic is a stable word:
     //! "profiles", "subscriptions", "candidates", "runs", "jobs", "rules", "exclusions", "models", "prices", "audit",
-    //! "settings".
+    //! "settings", "roster".
     void changed(const QString &topic);
 
 private:

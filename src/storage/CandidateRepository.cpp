@@ -317,7 +317,8 @@ Result<bool> CandidateRepository::hasOpen(const RemovalCandidate &candidate) {
     return found > 0;
 }
 
-Result<CandidateId> CandidateRepository::insert(const RemovalCandidate &candidate, const QString &actor) {
+Result<CandidateId> CandidateRepository::insert(const RemovalCandidate &candidate, const QString &actor,
+                                                const QString &event) {
     SK_TRY(taken, hasOpen(candidate));
     if (taken)
         return fail(ErrorCode::AlreadyExists, u"the subscription has an open candidate"_s,
@@ -330,8 +331,8 @@ Result<CandidateId> CandidateRepository::insert(const RemovalCandidate &candidat
                                 "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                                 bindsOf(candidate)));
     SK_CHECK(m_session.insert(u"INSERT INTO candidate_event (candidate_id, time, actor, event, from_state, to_state, "
-                              "reason) VALUES (?, ?, ?, 'found', '', ?, ?)"_s,
-                              {id, bindTime(candidate.openedAt), actor, stateName(candidate.state),
+                              "reason) VALUES (?, ?, ?, ?, '', ?, ?)"_s,
+                              {id, bindTime(candidate.openedAt), actor, event, stateName(candidate.state),
                                justificationName(candidate.justification)}));
     return CandidateId{id};
 }

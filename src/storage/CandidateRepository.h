@@ -69,7 +69,9 @@ public:
     //! Whether the candidate's subscription has an open candidate.
     Result<bool> hasOpen(const RemovalCandidate &candidate);
     //! Opens a candidate and journals it. AlreadyExists when the subscription has an open one.
-    Result<CandidateId> insert(const RemovalCandidate &candidate, const QString &actor);
+    //! @param event "found" by a rule, "proposed" by a person
+    Result<CandidateId> insert(const RemovalCandidate &candidate, const QString &actor,
+                               const QString &event = QStringLiteral("found"));
     //! The only way to another state: checks the table, stores @p candidate with the new state (and closedAt, or
     //! without when it reopens), journals. @return the stored candidate
     Result<RemovalCandidate> apply(RemovalCandidate candidate, const CandidateDecision &decision);

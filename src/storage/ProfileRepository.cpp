@@ -92,7 +92,8 @@ QVariantList columnsOf(const Profile &profile) {
             bindTime(profile.publishedAt),
             bindTime(profile.createdAt),
             bindTime(profile.changedAt),
-            profile.clientOwnerId};
+            profile.clientOwnerId,
+            profileSourceName(profile.source)};
 }
 
 Profile profileOf(const Row &row) {
@@ -120,6 +121,8 @@ Profile profileOf(const Row &row) {
     profile.validation = reportOf(row.optionalText(19));
     profile.lastRefresh = row.time(20);
     profile.clientOwnerId = row.text(21);
+    profile.source =
+        row.text(22) == profileSourceName(ProfileSource::Export) ? ProfileSource::Export : ProfileSource::Account;
     return profile;
 }
 
@@ -129,7 +132,7 @@ Result<std::vector<Profile>> ProfileRepository::select(const QString &where, con
     SK_TRY(rows, m_session.rows(u"SELECT id, display_name, status, vendor, alias_id, client_form, download_enabled, "
                                 "reclaim_enabled, refresh_at, rate_share_percent, account_owner_id, owner_is_none, "
                                 "protected_people, list_price_plan, demo, draft_step, published_at, created_at, "
-                                "changed_at, validation, last_refresh, client_owner_id FROM profile "_s +
+                                "changed_at, validation, last_refresh, client_owner_id, source FROM profile "_s +
                                     where + u" ORDER BY display_name COLLATE NOCASE, id"_s,
                                 binds));
     std::vector<Profile> profiles;
@@ -162,8 +165,8 @@ Result<ProfileId> ProfileRepository::insert(const Profile &profile) {
     SK_TRY(id, m_session.insert(u"INSERT INTO profile (display_name, status, vendor, alias_id, client_form, "
                                 "download_enabled, reclaim_enabled, refresh_at, rate_share_percent, account_owner_id, "
                                 "owner_is_none, protected_people, list_price_plan, demo, draft_step, published_at, "
-                                "created_at, changed_at, client_owner_id) VALUES "
-                                "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                                "created_at, changed_at, client_owner_id, source) VALUES "
+                                "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                                 columnsOf(profile)));
     return ProfileId{id};
 }
@@ -177,7 +180,7 @@ Result<void> ProfileRepository::update(const Profile &profile) {
                "client_form = ?, download_enabled = ?, reclaim_enabled = ?, refresh_at = ?, "
                "rate_share_percent = ?, account_owner_id = ?, owner_is_none = ?, "
                "protected_people = ?, list_price_plan = ?, demo = ?, draft_step = ?, published_at = ?, created_at = ?, "
-               "changed_at = ?, client_owner_id = ? WHERE id = ?"_s,
+               "changed_at = ?, client_owner_id = ?, source = ? WHERE id = ?"_s,
                binds));
     if (changed == 0)
         return fail(ErrorCode::NotFound, {}, {{u"what"_s, u"profile"_s}, {u"name"_s, profile.displayName}});

@@ -31,6 +31,12 @@ QStringList sortKeys(const QString &column) {
         return {u"ifnull(s.assigned, '')"_s};
     if (column == "model"_L1)
         return {u"ifnull(m.display_name, '') COLLATE NOCASE"_s};
+    if (column == "manager"_L1)
+        return {u"ifnull(r.manager, '') COLLATE NOCASE"_s};
+    if (column == "costCenter"_L1)
+        return {u"ifnull(r.cost_center, '') COLLATE NOCASE"_s};
+    if (column == "employment"_L1)
+        return {u"ifnull(r.employment, '')"_s};
     if (column == "cost"_L1)
         return {u"CASE WHEN s.paid = 1 THEN ifnull(c.minor, -1) ELSE -1 END"_s};
     return {u"s.display_name COLLATE NOCASE"_s};

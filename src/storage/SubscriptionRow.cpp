@@ -27,6 +27,15 @@ std::vector<ProductRole> productRolesFrom(const QString &column) {
     return roles;
 }
 
+RosterPerson rosterFrom(const Row &row, int at) {
+    return {row.text(at),
+            row.text(at + 1),
+            row.text(at + 2),
+            row.text(at + 3),
+            employmentFromName(row.text(at + 4)).value_or(Employment::Unknown),
+            row.text(at + 5)};
+}
+
 std::optional<int> smallNumber(const std::optional<qint64> &value) {
     return value ? std::optional<int>(static_cast<int>(*value)) : std::nullopt;
 }
@@ -65,20 +74,22 @@ QStringList subscriptionColumns() {
             u"excluded_by"_s};
 }
 
-QString subscriptionJoins() {
-    return u" FROM subscription AS s LEFT JOIN software_model AS m ON m.id = s.model_id "
-           u"LEFT JOIN exclusion_rule AS x ON x.id = s.excluded_by"_s;
+QString subscriptionJoins(const QString &table) {
+    return u" FROM "_s + table +
+           u" LEFT JOIN software_model AS m ON m.id = s.model_id "
+           u"LEFT JOIN exclusion_rule AS x ON x.id = s.excluded_by "
+           u"LEFT JOIN roster_person AS r ON r.email = s.user_principal_name"_s;
 }
 
 QString priceJoin() {
     return u" LEFT JOIN seat_price AS c ON c.profile_id = s.profile_id AND c.model_id = s.model_id"_s;
 }
 
-QString subscriptionSelect() {
-    static const QString sql = u"SELECT s."_s + subscriptionColumns().join(u", s."_s) +
-                               u", s.id, s.profile_id, m.display_name, x.pattern, c.minor, c.currency, c.estimate"_s +
-                               subscriptionJoins() + priceJoin();
-    return sql;
+QString subscriptionSelect(const QString &table) {
+    return u"SELECT s."_s + subscriptionColumns().join(u", s."_s) +
+           u", s.id, s.profile_id, m.display_name, x.pattern, c.minor, c.currency, c.estimate, r.email, "
+           u"r.name, r.manager, r.cost_center, r.employment, r.employment_text"_s +
+           subscriptionJoins(table) + priceJoin();
 }
 
 Subscription subscriptionFrom(const Row &row) {
@@ -116,6 +127,8 @@ Subscription subscriptionFrom(const Row &row) {
         result.costPerYear = Money{row.integer(26), row.text(27)};
         result.costIsEstimate = row.flag(28);
     }
+    if (!row.isNull(29))
+        result.roster = rosterFrom(row, 29);
     return result;
 }
 
@@ -164,7 +177,7 @@ Result<Subscription> subscriptionFromPayload(const QString &payload) {
     QVariantList columns;
     for (const auto &value : values)
         columns.append(value.isNull() ? QVariant() : value.toVariant());
-    constexpr int joined = 9; // model, exclusion, id, profile and the joined names come later
+    constexpr int joined = 15; // model, exclusion, id, profile and the joined names come later
     for (int i = 0; i < joined; ++i)
         columns.append(QVariant());
     return subscriptionFrom(Row(std::move(columns)));

@@ -7,12 +7,14 @@ namespace seatkeeper {
 
 //! How a subscription stands in its table; private to storage/.
 
-//! " FROM subscription AS s …" with model m and exclusion rule x. Neither costs anything where it is not used.
-QString subscriptionJoins();
+//! " FROM …" with what is known beside the subscription, without WHERE: "s" the subscription, "m" its model, "x" its
+//! exclusion rule, "r" its person in the roster. None costs anything where it is not used.
+//! @param table how the subscription is reached, for example without its indexes
+QString subscriptionJoins(const QString &table = QStringLiteral("subscription AS s"));
 //! To be put after them where the price c of the seat is needed.
 QString priceJoin();
-//! "SELECT … FROM …" with the joined names, without WHERE; the subscription is "s".
-QString subscriptionSelect();
+//! "SELECT … FROM …" over these joins and the price.
+QString subscriptionSelect(const QString &table = QStringLiteral("subscription AS s"));
 //! The row that subscriptionSelect() gives.
 Subscription subscriptionFrom(const Row &row);
 //! The stored columns in the order of subscriptionColumns(); two equal lists need no write.

@@ -330,13 +330,16 @@ void ListPage::showEmptyState() {
                       : m_spec.emptyKind ? m_spec.emptyKind()
                                          : EmptyKind::NothingThere;
     auto text = m_spec.empty.value(kind);
+    if (filtered && m_spec.emptyFacet && m_model->query().text.isEmpty())
+        text = m_spec.emptyFacet(m_model->query().facet);
     if (filtered) {
         text.icon = Icon::Filter;
         if (text.heading.isEmpty())
             text.heading = tr("Nothing matches");
         if (text.words.isEmpty())
             text.words = tr("A filter is set. Without it there are %1.").arg(Format::number(m_model->totals().all));
-        text.first = EmptyText::Action{tr("Reset filters"), [this] { resetFilters(); }};
+        auto &reset = text.first ? text.second : text.first;
+        reset = EmptyText::Action{tr("Reset filters"), [this] { resetFilters(); }};
     }
     m_empty->set(kind, text);
     m_stack->setCurrentWidget(m_empty);

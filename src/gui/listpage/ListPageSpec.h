@@ -46,6 +46,8 @@ struct ListPageSpec {
     QString selectedSumWords;
     //! NothingMatches gets its button "Reset filters" by itself.
     QMap<EmptyKind, EmptyText> empty;
+    //! Why a chip has no rows while nothing else is filtered; an empty heading means the usual words. May be absent.
+    std::function<EmptyText(const QString &facet)> emptyFacet;
     //! Which of the other three it is when nothing is filtered; absent means NothingThere.
     std::function<EmptyKind()> emptyKind;
     //! Makes the drawer; absent means none.

@@ -3,19 +3,21 @@
 #include "gui/pages/audit/AuditList.h"
 #include "gui/pages/candidates/CandidatesList.h"
 #include "gui/pages/jobs/JobsPage.h"
+#include "gui/pages/leaks/LeaksList.h"
 #include "gui/pages/profiles/ProfilesPage.h"
 #include "gui/pages/reclaim/ReclaimPlanDialog.h"
 #include "gui/pages/reclaim/ReclaimRunDialog.h"
 #include "gui/pages/rules/RulesList.h"
 #include "gui/pages/runs/RunsList.h"
 #include "gui/pages/settings/SettingsPage.h"
-#include "gui/pages/subscriptions/SubscriptionsList.h"
+#include "gui/pages/subscriptions/SubscriptionsPage.h"
 #include "gui/shell/ProfileSelector.h"
 #include "gui/text/ErrorText.h"
 #include "gui/wizard/SetupWizard.h"
 #include "services/Candidates.h"
 #include "services/DemoAccount.h"
 #include "services/Jobs.h"
+#include "services/Leaks.h"
 #include "services/Profiles.h"
 #include "services/Reclaims.h"
 #include "services/Scheduler.h"
@@ -67,10 +69,15 @@ void WindowSession::registerPages() {
                  tr("Subscriptions"),
                  Icon::People,
                  {},
-                 [this](QWidget *parent) {
-                     return new SubscriptionsList(m_context, std::nullopt, PageHead::Kind::Page, parent);
-                 },
+                 [this](QWidget *parent) { return new SubscriptionsPage(m_context, parent); },
                  tr("Who holds which seat and how active each person really is. Click a person to see the evidence.")});
+    m_pages.add(
+        {u"leaks"_s,
+         tr("Seat Leaks"),
+         Icon::Leak,
+         {},
+         [this](QWidget *parent) { return new LeaksList(m_context, std::nullopt, PageHead::Kind::Page, parent); },
+         tr("Seats that are paid by mistake, why, and what mends it. Import a roster to find people who left.")});
     m_pages.add({u"reclamation"_s, tr("Reclamation"), Icon::Reclaim, {}, {}, {}});
 }
 
@@ -185,7 +192,7 @@ void WindowSession::showProfiles(const std::vector<Profile> &profiles) {
     QVector<ProfileSelector::Choice> choices;
     std::optional<QDateTime> last;
     for (const Profile &profile : profiles) {
-        choices.append({profile.id, profile.displayName, Words::profileStatus(profile.status)});
+        choices.append({profile.id, profile.displayName, Words::profileState(profile)});
         if (profile.lastRefresh && (!last || *last < *profile.lastRefresh))
             last = profile.lastRefresh;
     }
@@ -208,6 +215,10 @@ void WindowSession::refreshCounts() {
         if (found)
             m_pages.setCount(u"subscriptions"_s, found->all);
     });
+    whenDone(m_workspace->leaks().totals(query), this, [this](const Result<Leaks::Totals> &found) {
+        if (found)
+            m_pages.setCount(u"leaks"_s, found->all);
+    });
     whenDone(m_workspace->candidates().totals(query), this, [this](const Result<Candidates::Totals> &found) {
         if (found)
             m_pages.setCount(u"candidates"_s, found->shown);
@@ -224,7 +235,9 @@ void WindowSession::refreshCounts() {
 
 void WindowSession::chooseProfile(ProfileId profile) {
     const auto chosen = profile.isValid() ? std::optional<ProfileId>(profile) : std::nullopt;
-    if (auto *list = qobject_cast<SubscriptionsList *>(m_window->page(u"subscriptions"_s)))
+    if (auto *page = qobject_cast<SubscriptionsPage *>(m_window->page(u"subscriptions"_s)))
+        page->setProfile(chosen);
+    if (auto *list = qobject_cast<LeaksList *>(m_window->page(u"leaks"_s)))
         list->setProfile(chosen);
     if (auto *list = qobject_cast<CandidatesList *>(m_window->page(u"candidates"_s)))
         list->setProfile(chosen);

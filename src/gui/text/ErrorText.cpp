@@ -1,5 +1,6 @@
 #include "gui/text/ErrorText.h"
 
+#include "services/wording/ImportText.h"
 #include "services/wording/WhereText.h"
 
 #include <QStringList>
@@ -31,6 +32,8 @@ QString ErrorText::nothingChanged() { return tr("Nothing was changed."); }
 QString ErrorText::lastDataStays() { return tr("Nothing was changed; the last good data stays."); }
 
 ErrorWords ErrorText::words(const Error &error) {
+    if (const auto import = ImportText::words(error); !import.happened.isEmpty())
+        return {import.happened, nothingChanged(), import.todo, error.technical};
     using Group = ErrorWords (*)(const Error &);
     for (const Group group : {&general, &network, &answers, &signIn, &verdicts, &secrets, &disk, &database}) {
         auto found = group(error);

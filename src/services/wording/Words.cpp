@@ -91,6 +91,10 @@ QString Words::profileStatus(ProfileStatus status) {
     return status == ProfileStatus::Draft ? tr("Draft") : tr("Published");
 }
 
+QString Words::profileState(const Profile &profile) {
+    return profile.source == ProfileSource::Export ? tr("Imported") : profileStatus(profile.status);
+}
+
 QString Words::clientKind(ClientKind kind) { return kind == ClientKind::Public ? tr("Public") : tr("Confidential"); }
 
 QString Words::purpose(CredentialPurpose purpose) {
@@ -184,6 +188,7 @@ QString Words::event(const QString &name) {
         {u"postpone"_s, QT_TR_NOOP("Postponed")},
         {u"exclude"_s, QT_TR_NOOP("Excluded")},
         {u"found"_s, QT_TR_NOOP("Proposed by a rule")},
+        {u"proposed"_s, QT_TR_NOOP("Proposed as a seat leak")},
         {u"reclaim_proved"_s, QT_TR_NOOP("Seat taken back, proved")},
         {u"reclaim_failed"_s, QT_TR_NOOP("Reclaim failed")},
         {u"reclaim_unsettled"_s, QT_TR_NOOP("Reclaim in doubt")},

@@ -27,6 +27,8 @@ public:
     //! The known weakness of a signal, in a sentence.
     static QString signalWeakness(SignalKind kind);
     static QString profileStatus(ProfileStatus status);
+    //! The status, or that the profile is an imported list.
+    static QString profileState(const Profile &profile);
     static QString clientKind(ClientKind kind);
     static QString purpose(CredentialPurpose purpose);
     static QString jobKind(JobKind kind, const QString &profileName);

@@ -175,6 +175,13 @@ void ProfileHeader::show(const Profile &profile, const ConnectionAlias &alias) {
                                    .arg(passed)
                                    .arg(profile.validation->checks.size())
                              : tr("Not since the last change"));
+    const bool connected = profile.source == ProfileSource::Account;
+    const QString why = connected ? QString() : tr("An imported list has no connection to its account.");
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_refreshAt, m_reclaim, m_signIn, m_validate, m_signInReclaim}) {
+        field->setEnabled(connected);
+        field->setToolTip(why);
+    }
     setAdministrators({});
 }
 

@@ -72,8 +72,7 @@ void ProfileRecordPage::build() {
     outer->addLayout(body, 1);
     connect(m_head, &PageHead::backRequested, this, &ProfileRecordPage::backRequested);
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
-    connect(m_primary, &QPushButton::clicked, this,
-            [this] { m_profile.status == ProfileStatus::Published ? refreshNow() : publish(); });
+    connect(m_primary, &QPushButton::clicked, this, &ProfileRecordPage::goOn);
     connect(m_header, &ProfileHeader::changed, this, [this] { offerNext(); });
     connect(m_header, &ProfileHeader::validateRequested, this, [this] { validate(); });
     connect(m_header, &ProfileHeader::signInRequested, this, [this](CredentialPurpose purpose) { signIn(purpose); });
@@ -111,8 +110,7 @@ void ProfileRecordPage::show(const Profile &profile, const ConnectionAlias &alia
     m_profile = profile;
     m_alias = alias;
     m_head->setTitle(profile.demo ? tr("%1 (DEMO)").arg(profile.displayName) : profile.displayName);
-    m_head->setState(profile.status == ProfileStatus::Published ? Tone::Ok : Tone::Muted,
-                     Words::profileStatus(profile.status));
+    m_head->setState(profile.status == ProfileStatus::Published ? Tone::Ok : Tone::Muted, Words::profileState(profile));
     const QString last =
         profile.lastRefresh
             ? tr("last refresh %1").arg(Format::relativeDate(*profile.lastRefresh, m_context.clock->now()))
@@ -139,10 +137,36 @@ void ProfileRecordPage::loadAdministrators() {
              });
 }
 
+void ProfileRecordPage::goOn() {
+    if (m_profile.source == ProfileSource::Export)
+        Q_EMIT importRequested(m_profile);
+    else if (m_profile.status == ProfileStatus::Published)
+        refreshNow();
+    else
+        publish();
+}
+
+void ProfileRecordPage::offerImport() {
+    m_primary->setText(tr("Import a newer list…"));
+    m_primary->setEnabled(true);
+    m_primary->setToolTip({});
+    m_messages->show({u"export"_s,
+                      Tone::Info,
+                      tr("This profile is an imported list of team members."),
+                      tr("Only the sign-in is known, and no seat can be taken back before the account is connected."),
+                      {{tr("Connect by OAuth…"), [this] { Q_EMIT resumeRequested(m_id); }}},
+                      {}});
+}
+
 void ProfileRecordPage::offerNext() {
     const bool published = m_profile.status == ProfileStatus::Published;
     m_save->setEnabled(m_header->isChanged());
     m_save->setToolTip(m_save->isEnabled() ? QString() : tr("Nothing was changed"));
+    if (m_profile.source == ProfileSource::Export) {
+        offerImport();
+        return;
+    }
+    m_messages->withdraw(u"export"_s);
     m_primary->setText(published ? (m_refreshing ? tr("Refreshing…") : tr("Refresh now")) : tr("Publish…"));
     const bool fresh = hasFreshValidation(m_profile, m_context.clock->now());
     m_primary->setEnabled(!m_refreshing && (published || fresh));

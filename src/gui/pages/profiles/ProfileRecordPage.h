@@ -31,6 +31,8 @@ Q_SIGNALS:
     void backRequested();
     void resumeRequested(seatkeeper::ProfileId profile);
     void connectionsRequested();
+    //! A newer list of team members is to be imported.
+    void importRequested(const seatkeeper::Profile &profile);
     void planRequested(seatkeeper::ProfileId profile, const std::vector<seatkeeper::CandidateId> &only);
 
 private:
@@ -43,6 +45,8 @@ private:
     void signIn(CredentialPurpose purpose);
     void publish();
     void offerNext();
+    void offerImport();
+    void goOn();
     void stopRefresh();
 
     WindowContext &m_context;

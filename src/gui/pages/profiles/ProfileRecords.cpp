@@ -20,14 +20,15 @@ Record ProfileRecords::record(const Profile &value) {
     row.key = RecordKey(value.id);
     row.payload = QVariant::fromValue(value);
     const QString name = value.demo ? tr("%1 (DEMO)").arg(value.displayName) : value.displayName;
-    row.cells = {Cell::words(name),
-                 value.status == ProfileStatus::Published
-                     ? Cell::pill(Tone::Ok, Words::profileStatus(value.status))
-                     : Cell::pill(Tone::Muted, Words::profileStatus(value.status), Icon::Pencil),
-                 Cell::mutedWords(tr("Zendesk Subscription")),
-                 Cell::words(value.reclaimEnabled ? tr("On") : tr("Off")),
-                 Cell::date(value.lastRefresh.value_or(QDateTime())),
-                 Cell::words(QLocale().toString(value.refreshAt, QLocale::ShortFormat))};
+    row.cells = {
+        Cell::words(name),
+        value.status == ProfileStatus::Published ? Cell::pill(Tone::Ok, Words::profileState(value))
+                                                 : Cell::pill(Tone::Muted, Words::profileState(value), Icon::Pencil),
+        Cell::mutedWords(tr("Zendesk Subscription")),
+        Cell::words(value.reclaimEnabled ? tr("On") : tr("Off")),
+        Cell::date(value.lastRefresh.value_or(QDateTime())),
+        value.source == ProfileSource::Export ? Cell::mutedWords(tr("by import"))
+                                              : Cell::words(QLocale().toString(value.refreshAt, QLocale::ShortFormat))};
     return row;
 }
 

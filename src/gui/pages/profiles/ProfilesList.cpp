@@ -45,6 +45,10 @@ ListPageSpec ProfilesList::spec(PageHead::Kind kind, ProfilesList *self) {
                                   [self](const CommandTarget &) { Q_EMIT self->connectionsRequested(); });
     connections.place = Command::Place::Head;
     connections.availability = nullptr;
+    Command take = command(u"profiles.import"_s, tr("Import a team-member export…"), Icon::Import,
+                           [self](const CommandTarget &) { Q_EMIT self->importRequested(std::nullopt); });
+    take.place = Command::Place::Head;
+    take.availability = nullptr;
     const auto first = [](const CommandTarget &target) { return payloads<Profile>(target).front(); };
     Command open = command(u"profiles.open"_s, tr("Open"), Icon::List, [self, first](const CommandTarget &target) {
         Q_EMIT self->openRequested(first(target).id);
@@ -53,9 +57,12 @@ ListPageSpec ProfilesList::spec(PageHead::Kind kind, ProfilesList *self) {
     Command refresh = command(u"profiles.refresh"_s, tr("Refresh now"), Icon::Reclaim,
                               [self](const CommandTarget &target) { self->refresh(payloads<Profile>(target)); });
     refresh.availability = [](const CommandTarget &target) {
-        for (const auto &profile : payloads<Profile>(target))
+        for (const auto &profile : payloads<Profile>(target)) {
             if (profile.status == ProfileStatus::Draft)
                 return Availability::no(tr("A draft must be published first"));
+            if (profile.source == ProfileSource::Export)
+                return Availability::no(tr("“%1” is refreshed by importing a newer list").arg(profile.displayName));
+        }
         return Availability::yes();
     };
     Command resume =
@@ -68,9 +75,19 @@ ListPageSpec ProfilesList::spec(PageHead::Kind kind, ProfilesList *self) {
         return first(target).status == ProfileStatus::Draft ? Availability::yes()
                                                             : Availability::no(tr("This profile is published"));
     };
+    Command again =
+        command(u"profiles.importAgain"_s, tr("Import a newer list…"), Icon::Import,
+                [self, first](const CommandTarget &target) { Q_EMIT self->importRequested(first(target)); });
+    again.place = Command::Place::Menu;
+    again.availability = [first](const CommandTarget &target) {
+        const Availability one = oneProfile(target);
+        if (!one.possible || first(target).source == ProfileSource::Export)
+            return one;
+        return Availability::no(tr("This profile is connected to its account"));
+    };
     Command remove = command(u"profiles.delete"_s, tr("Delete…"), Icon::Trash,
                              [self, first](const CommandTarget &target) { self->remove(first(target)); });
-    spec.commands = {connectNew, connections, open, refresh, resume, remove};
+    spec.commands = {connectNew, connections, take, open, refresh, resume, again, remove};
     spec.activate = [self](const Record &record) {
         const auto profile = record.payload.value<Profile>();
         if (profile.status == ProfileStatus::Draft && !profile.publishedAt)

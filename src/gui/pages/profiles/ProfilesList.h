@@ -18,6 +18,8 @@ Q_SIGNALS:
     void connectRequested();
     void resumeRequested(seatkeeper::ProfileId profile);
     void connectionsRequested();
+    //! An export of team members is to be imported: into this profile, or as a new one.
+    void importRequested(const std::optional<seatkeeper::Profile> &profile);
 
 private:
     static ListPageSpec spec(PageHead::Kind kind, ProfilesList *self);

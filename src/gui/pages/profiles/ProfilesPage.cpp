@@ -1,6 +1,7 @@
 #include "gui/pages/profiles/ProfilesPage.h"
 
 #include "gui/pages/connections/ConnectionsPage.h"
+#include "gui/pages/imports/TeamImportDialog.h"
 #include "gui/pages/profiles/ProfileRecordPage.h"
 #include "gui/pages/profiles/ProfilesList.h"
 #include "gui/pages/start/StartPage.h"
@@ -16,9 +17,11 @@ ProfilesPage::ProfilesPage(WindowContext &context, bool demo, QWidget *parent)
     addWidget(m_list);
     connect(m_start, &StartPage::connectRequested, this, &ProfilesPage::connectRequested);
     connect(m_start, &StartPage::demoRequested, this, &ProfilesPage::demoRequested);
+    connect(m_start, &StartPage::importRequested, this, [this] { importTeam(std::nullopt); });
     connect(m_list, &ProfilesList::connectRequested, this, &ProfilesPage::connectRequested);
     connect(m_list, &ProfilesList::openRequested, this, &ProfilesPage::openRecord);
     connect(m_list, &ProfilesList::resumeRequested, this, &ProfilesPage::resumeRequested);
+    connect(m_list, &ProfilesList::importRequested, this, &ProfilesPage::importTeam);
     connect(m_list, &ProfilesList::connectionsRequested, this, &ProfilesPage::openConnections);
     connect(m_list, &FeedList::countChanged, this, [this](qint64 count) {
         if (count == 0 && currentWidget() == m_list)
@@ -27,6 +30,12 @@ ProfilesPage::ProfilesPage(WindowContext &context, bool demo, QWidget *parent)
             setCurrentWidget(m_list);
     });
     setCurrentWidget(m_list);
+}
+
+void ProfilesPage::importTeam(const std::optional<Profile> &profile) {
+    auto *dialog = new TeamImportDialog(m_context, profile, this);
+    connect(dialog, &TeamImportDialog::imported, this, &ProfilesPage::openRecord);
+    dialog->open();
 }
 
 void ProfilesPage::openList() { setCurrentWidget(m_list); }
@@ -43,6 +52,8 @@ void ProfilesPage::openRecord(ProfileId profile) {
         connect(m_record, &ProfileRecordPage::backRequested, this, &ProfilesPage::openList);
         connect(m_record, &ProfileRecordPage::resumeRequested, this, &ProfilesPage::resumeRequested);
         connect(m_record, &ProfileRecordPage::connectionsRequested, this, &ProfilesPage::openConnections);
+        connect(m_record, &ProfileRecordPage::importRequested, this,
+                [this](const Profile &imported) { importTeam(imported); });
         connect(m_record, &ProfileRecordPage::planRequested, this, &ProfilesPage::planRequested);
     }
     setCurrentWidget(m_record);

@@ -19,6 +19,8 @@ public:
     void openRecord(ProfileId profile);
     void openList();
     void openConnections();
+    //! Imports an export of team members into a profile, or as a new one.
+    void importTeam(const std::optional<Profile> &profile);
     ProfileRecordPage *record() const { return m_record; }
 
 Q_SIGNALS:

@@ -68,6 +68,18 @@ StartPage::StartPage(bool demo, QWidget *parent) : QWidget(parent) {
     setButtonLook(connectAccount, ButtonLook::Primary);
     connect(connectAccount, &QPushButton::clicked, this, &StartPage::connectRequested);
     box->addWidget(ways);
+    if (!demo) {
+        auto *without = new QHBoxLayout;
+        without->setSpacing(Space::s);
+        without->addWidget(makeLabel(tr("Does your account not allow OAuth yet?"), TextRole::Body, true, column));
+        auto *import = new QPushButton(Icons::icon(Icon::Import), tr("Import a team-member export…"), column);
+        import->setObjectName(u"importTeamButton"_s);
+        setButtonLook(import, ButtonLook::Link);
+        connect(import, &QPushButton::clicked, this, &StartPage::importRequested);
+        without->addWidget(import);
+        without->addStretch(1);
+        box->addLayout(without);
+    }
     auto *line = new QHBoxLayout;
     line->addStretch(1);
     line->addWidget(column, 100);

@@ -1,6 +1,7 @@
 #include "gui/pages/subscriptions/SubscriptionRecords.h"
 
 #include "gui/pages/lists/MoneyCell.h"
+#include "services/wording/RosterText.h"
 #include "services/wording/Words.h"
 
 namespace seatkeeper::gui {
@@ -16,10 +17,14 @@ QVector<ColumnSpec> SubscriptionRecords::columns() {
             {u"lastActivity"_s, tr("Last activity"), CellKind::Date, 140},
             {u"assigned"_s, tr("Assigned"), CellKind::Date, 120},
             {u"excluded"_s, tr("Excluded by"), CellKind::Text, 140, false},
+            {u"manager"_s, tr("Manager"), CellKind::Text, 140, false},
+            {u"costCenter"_s, tr("Cost center"), CellKind::Text, 110, false},
+            {u"employment"_s, tr("Employment status"), CellKind::Text, 130, false},
             {u"cost"_s, tr("Cost a year"), CellKind::Money, 110, true, true, false, true}};
 }
 
 Record SubscriptionRecords::record(const Subscription &value) {
+    const auto roster = value.roster.value_or(RosterPerson());
     Record row;
     row.key = RecordKey(value.id);
     row.payload = QVariant::fromValue(value);
@@ -35,6 +40,9 @@ Record SubscriptionRecords::record(const Subscription &value) {
                             value.lastActivity ? Words::signal(value.lastActivitySource) : QString()),
                  Cell::date(value.assigned.value_or(QDateTime())),
                  Cell::mutedWords(value.excludedByName),
+                 Cell::words(roster.manager),
+                 Cell::words(roster.costCenter),
+                 Cell::words(value.roster ? RosterText::employment(roster.employment) : QString()),
                  value.paid == false ? Cell::noNumber() : MoneyCell::of(value.costPerYear, value.costIsEstimate)};
     return row;
 }

@@ -71,6 +71,15 @@ ListPageSpec SubscriptionsList::spec(PageHead::Kind kind) {
     exclude.availability = onePerson;
     exclude.run = [this](const CommandTarget &target) { this->exclude(firstOf(target)); };
     spec.commands = {exclude, vendor};
+    if (kind == PageHead::Kind::Page) {
+        Command roster;
+        roster.id = u"subscriptions.roster"_s;
+        roster.text = fixedText(tr("Roster"));
+        roster.icon = Icon::People;
+        roster.place = Command::Place::Head;
+        roster.run = [this](const CommandTarget &) { Q_EMIT rosterRequested(); };
+        spec.commands.append(roster);
+    }
     spec.drawer = [this](QWidget *parent) { return makeDrawer(parent); };
     spec.empty[EmptyKind::NeverRefreshed] = {Icon::People,
                                              tr("Nothing downloaded yet"),

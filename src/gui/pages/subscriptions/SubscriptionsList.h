@@ -19,6 +19,10 @@ public:
     void setProfile(std::optional<ProfileId> profile);
     void reload();
 
+Q_SIGNALS:
+    //! The company's roster is to be shown; on the page of its own alone.
+    void rosterRequested();
+
 private:
     ListPageSpec spec(PageHead::Kind kind);
     PersonDrawer *makeDrawer(QWidget *parent);
