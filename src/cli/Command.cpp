@@ -87,9 +87,10 @@ Argument optionalProfileArgument() {
 }
 
 std::vector<Noun> allCommands() {
-    return {demoCommands(),  profileCommands(), syncCommand(),       subscriptionCommands(), identifierCommands(),
-            modelCommands(), ruleCommands(),    exclusionCommands(), candidateCommands(),    reclaimCommands(),
-            jobCommands(),   auditCommands(),   doctorCommand(),     completionCommands(),   manualCommand()};
+    return {demoCommands(),       profileCommands(),   syncCommand(),        subscriptionCommands(),
+            identifierCommands(), modelCommands(),     ruleCommands(),       whatIfCommand(),
+            exclusionCommands(),  candidateCommands(), reclaimCommands(),    jobCommands(),
+            auditCommands(),      doctorCommand(),     completionCommands(), manualCommand()};
 }
 
 std::vector<Argument> globalOptions() {

@@ -82,6 +82,7 @@ Noun subscriptionCommands();
 Noun identifierCommands();
 Noun modelCommands();
 Noun ruleCommands();
+Noun whatIfCommand();
 Noun exclusionCommands();
 Noun candidateCommands();
 Noun reclaimCommands();

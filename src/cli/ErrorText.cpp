@@ -2,6 +2,7 @@
 
 #include "cli/ExitCode.h"
 #include "cli/Words.h"
+#include "services/wording/RuleText.h"
 
 using namespace Qt::StringLiterals;
 
@@ -231,6 +232,8 @@ ErrorWords ErrorText::storage(const Error &error) {
         return {tr("The database failed: %1.").arg(error.arg("detail")), tr("Nothing was changed.")};
     case ErrorCode::FileAccess: return {tr("%1 cannot be used: %2.").arg(path, error.arg("detail")), {}};
     case ErrorCode::BadInput:
+        if (const QString problem = RuleText::conditionProblem(error.args); !problem.isEmpty())
+            return {tr("The condition cannot be read."), problem};
         return {tr("The input is malformed at %1: %2.").arg(known(error, "where", u"1"_s), error.arg("detail")), {}};
     default: return {};
     }

@@ -19,6 +19,7 @@
 #include "services/SignIn.h"
 #include "services/Subscriptions.h"
 #include "services/Validation.h"
+#include "services/WhatIfs.h"
 
 namespace seatkeeper {
 
@@ -34,6 +35,7 @@ struct Core::Services {
           subscriptions(core),
           models(core),
           rules(core),
+          whatIfs(core),
           exclusions(core),
           candidates(core),
           reclaims(core),
@@ -53,6 +55,7 @@ struct Core::Services {
     Subscriptions subscriptions;
     Models models;
     Rules rules;
+    WhatIfs whatIfs;
     Exclusions exclusions;
     Candidates candidates;
     Reclaims reclaims;

@@ -132,6 +132,7 @@ Downloads &Workspace::downloads() { return m_core->services->downloads; }
 Subscriptions &Workspace::subscriptions() { return m_core->services->subscriptions; }
 Models &Workspace::models() { return m_core->services->models; }
 Rules &Workspace::rules() { return m_core->services->rules; }
+WhatIfs &Workspace::whatIfs() { return m_core->services->whatIfs; }
 Exclusions &Workspace::exclusions() { return m_core->services->exclusions; }
 Candidates &Workspace::candidates() { return m_core->services->candidates; }
 Reclaims &Workspace::reclaims() { return m_core->services->reclaims; }

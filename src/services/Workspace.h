@@ -20,6 +20,7 @@ class Downloads;
 class Subscriptions;
 class Models;
 class Rules;
+class WhatIfs;
 class Exclusions;
 class Candidates;
 class Reclaims;
@@ -66,6 +67,7 @@ public:
     Subscriptions &subscriptions();
     Models &models();
     Rules &rules();
+    WhatIfs &whatIfs();
     Exclusions &exclusions();
     Candidates &candidates();
     Reclaims &reclaims();

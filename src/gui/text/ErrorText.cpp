@@ -1,5 +1,7 @@
 #include "gui/text/ErrorText.h"
 
+#include "services/wording/RuleText.h"
+
 #include <QStringList>
 
 namespace seatkeeper::gui {
@@ -256,6 +258,8 @@ ErrorWords ErrorText::disk(const Error &error) {
                 tr("Check the place and its permissions."),
                 {}};
     case ErrorCode::BadInput:
+        if (const QString problem = RuleText::conditionProblem(error.args); !problem.isEmpty())
+            return {tr("The condition cannot be read."), nothingChanged(), problem, {}};
         return {tr("The text is not well formed (%1).").arg(known(error, "where", tr("place unknown"))),
                 nothingChanged(),
                 error.arg("detail"),
