@@ -85,6 +85,7 @@ Noun identifierCommands();
 Noun modelCommands();
 Noun priceCommands();
 Noun ruleCommands();
+Noun whatIfCommand();
 Noun exclusionCommands();
 Noun candidateCommands();
 Noun reclaimCommands();

@@ -2,6 +2,7 @@
 
 #include "base/Clock.h"
 #include "cli/Words.h"
+#include "services/wording/RuleText.h"
 #include "services/wording/ValidationText.h"
 #include "services/wording/Words.h"
 
@@ -178,6 +179,12 @@ QJsonObject Json::rule(const ReclamationRule &rule) {
             {u"assignmentGroup"_s, rule.assignmentGroup},
             {u"protected"_s, QJsonArray::fromStringList(rule.protectedPeople)},
             {u"priority"_s, rule.priority}};
+}
+
+QJsonObject Json::remark(const RuleRemark &remark) {
+    return {{u"id"_s, ruleProblemName(remark.problem)},
+            {u"field"_s, remark.field},
+            {u"message"_s, RuleText::remark(remark)}};
 }
 
 QJsonObject Json::exclusion(const ExclusionRule &rule) {

@@ -7,6 +7,7 @@
 #include "domain/ReclaimRun.h"
 #include "domain/ReclamationRule.h"
 #include "domain/RemovalCandidate.h"
+#include "domain/RuleReview.h"
 #include "domain/SoftwareModel.h"
 #include "domain/Subscription.h"
 #include "services/Connections.h"
@@ -37,6 +38,8 @@ public:
     static QJsonObject model(const SoftwareModel &model);
     static QJsonObject listPrice(const ListPrice &price);
     static QJsonObject rule(const ReclamationRule &rule);
+    //! Something odd about a rule: {"id","field","message"}.
+    static QJsonObject remark(const RuleRemark &remark);
     static QJsonObject exclusion(const ExclusionRule &rule);
     static QJsonObject candidate(const RemovalCandidate &candidate);
     static QJsonObject historyEntry(const CandidateHistoryEntry &entry);

@@ -3,6 +3,7 @@
 #include "cli/Lookup.h"
 #include "cli/Words.h"
 #include "services/Rules.h"
+#include "services/wording/RuleText.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,8 +11,8 @@ namespace seatkeeper::cli {
 
 namespace {
 
-class RuleText {
-    Q_DECLARE_TR_FUNCTIONS(seatkeeper::cli::RuleText)
+class RuleLines {
+    Q_DECLARE_TR_FUNCTIONS(seatkeeper::cli::RuleLines)
 
 public:
     static Table table(const std::vector<ReclamationRule> &items) {
@@ -37,6 +38,8 @@ public:
         }
         return printableLines(text);
     }
+
+    static QString warning(const RuleRemark &remark) { return tr("Warning: %1").arg(RuleText::remark(remark)); }
 
     static Noun noun(Run list, Run show, Run set) {
         Noun noun{u"rules"_s, tr("Reclamation rules: which seats are proposed."), {}};
@@ -68,27 +71,34 @@ Task<int> list(CallPointer call) {
     SK_CO_TRY(profile, co_await optionalProfileOf(call));
     SK_CO_TRY(found, co_await await(call->workspace().rules().list(profile)));
     const auto items = Json::array(found, &Json::rule);
-    call->out().list(Json::list(items, items.size()), RuleText::table(found), formatOf(call));
+    call->out().list(Json::list(items, items.size()), RuleLines::table(found), formatOf(call));
     co_return exitDone;
 }
 
 Task<int> show(CallPointer call) {
     const QString name = call->arguments().text(u"rule"_s);
     SK_CO_TRY(rule, co_await await(call->workspace().rules().find(name)));
-    call->out().result(Json::rule(rule), RuleText::lines(rule));
+    call->out().result(Json::rule(rule), RuleLines::lines(rule));
     co_return exitDone;
 }
 
 Task<int> set(CallPointer call) {
     const QString name = call->arguments().text(u"rule"_s);
     SK_CO_TRY(values, pairsOf(call->arguments().list(u"pairs"_s)));
-    SK_CO_TRY(rule, co_await await(call->workspace().rules().set(name, values)));
-    call->out().result(Json::rule(rule), RuleText::lines(rule));
+    auto &rules = call->workspace().rules();
+    SK_CO_TRY(draft, co_await await(rules.draft(name, values)));
+    SK_CO_TRY(remarks, co_await await(rules.review(draft)));
+    SK_CO_TRY(rule, co_await await(rules.save(draft)));
+    QJsonObject json = Json::rule(rule);
+    json.insert(u"warnings"_s, Json::array(remarks, &Json::remark));
+    call->out().result(json, RuleLines::lines(rule));
+    for (const RuleRemark &remark : remarks)
+        call->out().note(RuleLines::warning(remark));
     co_return exitDone;
 }
 
 } // namespace
 
-Noun ruleCommands() { return RuleText::noun(&list, &show, &set); }
+Noun ruleCommands() { return RuleLines::noun(&list, &show, &set); }
 
 } // namespace seatkeeper::cli

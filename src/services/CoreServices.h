@@ -24,6 +24,7 @@
 #include "services/Subscriptions.h"
 #include "services/TeamImport.h"
 #include "services/Validation.h"
+#include "services/WhatIfs.h"
 
 namespace seatkeeper {
 
@@ -43,6 +44,7 @@ struct Core::Services {
           models(core),
           prices(core),
           rules(core),
+          whatIfs(core),
           exclusions(core),
           candidates(core),
           reclaims(core),
@@ -67,6 +69,7 @@ struct Core::Services {
     Models models;
     ListPrices prices;
     Rules rules;
+    WhatIfs whatIfs;
     Exclusions exclusions;
     Candidates candidates;
     Reclaims reclaims;

@@ -1,6 +1,7 @@
 #include "services/RuleValues.h"
 
 #include "domain/WhereExpression.h"
+#include "services/Rules.h"
 #include "storage/ModelRepository.h"
 
 #include <functional>
@@ -9,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace seatkeeper {
 namespace {
-
-constexpr int mostDays = 3650;
 
 Error usage(const QString &field, const QString &value, const QString &expected) {
     return fail(ErrorCode::Usage, u"%1: \"%2\""_s.arg(field, value),
@@ -46,17 +45,6 @@ QStringList listFrom(const QString &text) {
         list.append(part.trimmed());
     list.removeAll(QString());
     return list;
-}
-
-Result<std::set<SignalKind>> signalsFrom(const QString &text) {
-    std::set<SignalKind> kinds;
-    for (const auto &name : listFrom(text)) {
-        const auto kind = signalFromName(name);
-        if (!kind)
-            return usage(u"signals"_s, name, u"sign_in,session,ticket_work,audit_log"_s);
-        kinds.insert(*kind);
-    }
-    return kinds;
 }
 
 Result<std::vector<ModelId>> modelsFrom(Session &session, const QString &text) {
@@ -100,7 +88,7 @@ Result<void> putValue(Session &session, ReclamationRule &rule, const QString &ke
         {u"threshold"_s, [&] { return put(rule.thresholdDays, numberFrom(key, value)); }},
         {u"grace"_s, [&] { return put(rule.graceDays, numberFrom(key, value)); }},
         {u"never-used"_s, [&] { return putNeverUsed(rule, value); }},
-        {u"signals"_s, [&] { return put(rule.countingSignals, signalsFrom(value)); }},
+        {u"signals"_s, [&] { return put(rule.countingSignals, countingSignalsFrom(value)); }},
         {u"condition"_s, [&] { return put<QString>(rule.condition, value); }},
         {u"action"_s, [&] { return putAction(rule, value); }},
         {u"reassign"_s, [&] { return put(rule.reassignOpenTickets, flagFrom(key, value)); }},
@@ -119,13 +107,27 @@ Result<void> putValue(Session &session, ReclamationRule &rule, const QString &ke
 
 } // namespace
 
+Result<std::set<SignalKind>> countingSignalsFrom(const QString &text) {
+    const QString known = u"sign_in,session,ticket_work,audit_log"_s;
+    std::set<SignalKind> kinds;
+    for (const auto &name : listFrom(text)) {
+        const auto kind = signalFromName(name);
+        if (!kind)
+            return usage(u"signals"_s, name, known);
+        kinds.insert(*kind);
+    }
+    if (kinds.empty())
+        return usage(u"signals"_s, text, known);
+    return kinds;
+}
+
 Result<void> checkRule(const ReclamationRule &rule) {
     if (rule.name.trimmed().isEmpty())
         return usage(u"name"_s, rule.name, u"text"_s);
-    SK_CHECK(inRange(u"threshold"_s, rule.thresholdDays, 1, mostDays));
-    SK_CHECK(inRange(u"grace"_s, rule.graceDays, 0, mostDays));
-    SK_CHECK(inRange(u"notify-days"_s, rule.notifyDays, 0, mostDays));
-    SK_CHECK(inRange(u"priority"_s, rule.priority, 0, 1000000));
+    SK_CHECK(inRange(u"threshold"_s, rule.thresholdDays, RuleLimits::leastThreshold, RuleLimits::mostDays));
+    SK_CHECK(inRange(u"grace"_s, rule.graceDays, 0, RuleLimits::mostDays));
+    SK_CHECK(inRange(u"notify-days"_s, rule.notifyDays, 0, RuleLimits::mostDays));
+    SK_CHECK(inRange(u"priority"_s, rule.priority, 0, RuleLimits::mostPriority));
     if (rule.countingSignals.empty())
         return usage(u"signals"_s, QString(), u"sign_in,session,ticket_work,audit_log"_s);
     if (const auto condition = WhereExpression::parse(rule.condition); !condition)

@@ -3,6 +3,7 @@
 #include "services/CandidateFinding.h"
 #include "services/LeakUpdate.h"
 #include "services/RuleValues.h"
+#include "services/SeatScan.h"
 #include "services/Work.h"
 #include "storage/ProfileRepository.h"
 #include "storage/RuleRepository.h"
@@ -63,6 +64,20 @@ Task<ReclamationRule> storeAndReevaluate(Core &core, std::function<Result<Reclam
     co_return rule;
 }
 
+Task<std::vector<RuleRemark>> reviewOnData(Core &core, ReclamationRule rule, CancelToken cancel) {
+    auto reading = core.database->read<std::vector<ReclamationRule>>(
+        [](Session &session) { return RuleRepository(session).list(std::nullopt); });
+    SK_CO_TRY(others, co_await await(reading));
+    std::erase_if(others, [&](const ReclamationRule &other) { return rule.id.isValid() && other.id == rule.id; });
+    std::unique_ptr<RuleFacts> facts;
+    SeatReader reader;
+    reader.begin = [&](qint64) { facts = std::make_unique<RuleFacts>(rule, others); };
+    reader.seat = [&](const Subscription &seat, const RuleContext &context) { facts->add(seat, context.now); };
+    const auto progress = std::make_shared<ProgressFeed>();
+    SK_CO_TRY(outcome, co_await scanSeats(core, rule.profile, reader, cancel, progress));
+    co_return reviewRule(rule, others, outcome.profiles > 0 ? facts.get() : nullptr);
+}
+
 } // namespace
 
 QFuture<Result<std::vector<ReclamationRule>>> Rules::list(std::optional<ProfileId> profile) {
@@ -87,16 +102,19 @@ QFuture<Result<ReclamationRule>> Rules::save(ReclamationRule rule) {
     });
 }
 
-QFuture<Result<ReclamationRule>> Rules::set(QString idOrName, QMap<QString, QString> values) {
-    return launchInSync<ReclamationRule>(m_core, [&core = m_core, idOrName, values]() -> Task<ReclamationRule> {
-        return storeAndReevaluate(core, [&core, idOrName, values](Session &session) -> Result<ReclamationRule> {
-            SK_TRY(rule, RuleRepository(session).find(idOrName));
-            if (!rule)
-                return unknownRule(idOrName);
-            SK_TRY(changed, withValues(session, *rule, values));
-            return store(session, core, changed);
-        });
+QFuture<Result<ReclamationRule>> Rules::draft(QString idOrName, QMap<QString, QString> values) {
+    return m_core.database->read<ReclamationRule>([idOrName, values](Session &session) -> Result<ReclamationRule> {
+        SK_TRY(rule, RuleRepository(session).find(idOrName));
+        if (!rule)
+            return unknownRule(idOrName);
+        return withValues(session, *rule, values);
     });
+}
+
+QFuture<Result<std::vector<RuleRemark>>> Rules::review(ReclamationRule rule) {
+    using Remarks = std::vector<RuleRemark>;
+    return launchInSync<Remarks>(
+        m_core, [&core = m_core, rule]() -> Task<Remarks> { return reviewOnData(core, rule, core.shutdown.token()); });
 }
 
 QFuture<Result<void>> Rules::remove(RuleId id) {

@@ -2,12 +2,16 @@
 
 #include "base/Await.h"
 #include "domain/ReclamationRule.h"
+#include "domain/RuleReview.h"
 
 #include <QMap>
 
 namespace seatkeeper {
 
 struct Core;
+
+//! Signals by their names, "sign_in,session". Usage for an unknown one and for none.
+Result<std::set<SignalKind>> countingSignalsFrom(const QString &text);
 
 //! Reclamation rules. Saving re-evaluates the saved data at once.
 class Rules {
@@ -17,10 +21,13 @@ public:
     QFuture<Result<ReclamationRule>> find(QString idOrName);
     //! Stores a rule (without id: a new one). Usage with args field, value, expected when a value is out of range.
     QFuture<Result<ReclamationRule>> save(ReclamationRule rule);
-    //! Keys: name, active, threshold, grace, never-used (propose|ignore), signals (comma list), condition, action
+    //! A stored rule with other values; nothing is stored. Keys: name, active, threshold, grace, never-used
+    //! (propose|ignore), signals (comma list), condition, action
     //! (auto|light_agent|end_user|end_user_suspended|suspend), reassign, notify, notify-days, assignment-group,
     //! protected (comma list), priority, models (comma list of ids or names).
-    QFuture<Result<ReclamationRule>> set(QString idOrName, QMap<QString, QString> values);
+    QFuture<Result<ReclamationRule>> draft(QString idOrName, QMap<QString, QString> values);
+    //! What should be known before the rule is saved, by the other rules and the saved data.
+    QFuture<Result<std::vector<RuleRemark>>> review(ReclamationRule rule);
     QFuture<Result<void>> remove(RuleId id);
 
 private:

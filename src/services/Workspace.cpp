@@ -137,6 +137,7 @@ TeamImport &Workspace::teamImport() { return m_core->services->teamImport; }
 Models &Workspace::models() { return m_core->services->models; }
 ListPrices &Workspace::prices() { return m_core->services->prices; }
 Rules &Workspace::rules() { return m_core->services->rules; }
+WhatIfs &Workspace::whatIfs() { return m_core->services->whatIfs; }
 Exclusions &Workspace::exclusions() { return m_core->services->exclusions; }
 Candidates &Workspace::candidates() { return m_core->services->candidates; }
 Reclaims &Workspace::reclaims() { return m_core->services->reclaims; }

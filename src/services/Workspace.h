@@ -25,6 +25,7 @@ class Models;
 class ListPrices;
 class Quality;
 class Rules;
+class WhatIfs;
 class Exclusions;
 class Candidates;
 class Reclaims;
@@ -75,6 +76,7 @@ public:
     Models &models();
     ListPrices &prices();
     Rules &rules();
+    WhatIfs &whatIfs();
     Exclusions &exclusions();
     Candidates &candidates();
     Reclaims &reclaims();

@@ -4,6 +4,9 @@
 #include "storage/SubscriptionQuery.h"
 #include "storage/SubscriptionRow.h"
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace seatkeeper {
@@ -169,6 +172,33 @@ Result<void> SubscriptionRepository::forEachExcludable(const std::function<Resul
         }
         return visit(one);
     });
+}
+
+Result<std::vector<Subscription>> SubscriptionRepository::currentAfter(ProfileId profile, const ExternalId &after,
+                                                                       std::size_t most) {
+    // The plus keeps SQLite from an index that has not the order of the ids and would sort everything each time.
+    SK_TRY(rows, select(u" WHERE s.profile_id = ? AND s.external_id > ? AND +s.current = 1 "
+                        u"ORDER BY s.external_id LIMIT ?"_s,
+                        {profile.value, after, static_cast<qint64>(most)}));
+    if (rows.size() < most || rows.front().externalId == rows.back().externalId)
+        return rows;
+    const ExternalId perhapsCut = rows.back().externalId;
+    while (rows.back().externalId == perhapsCut)
+        rows.pop_back();
+    return rows;
+}
+
+Result<std::vector<Subscription>> SubscriptionRepository::byIds(const std::vector<SubscriptionId> &ids) {
+    constexpr std::size_t together = 500;
+    std::vector<Subscription> found;
+    for (std::size_t from = 0; from < ids.size(); from += together) {
+        QVariantList binds;
+        for (std::size_t i = from; i < std::min(from + together, ids.size()); ++i)
+            binds.append(ids[i].value);
+        SK_TRY(some, select(u" WHERE s.id IN (%1)"_s.arg(placeholders(binds.size())), binds));
+        std::move(some.begin(), some.end(), std::back_inserter(found));
+    }
+    return found;
 }
 
 Result<std::optional<Subscription>> SubscriptionRepository::find(ProfileId profile, const QString &idOrExternalId) {
