@@ -58,8 +58,6 @@ public:
     //! Every current row of every profile, in no order, with nothing but what exclusion rules look at and what their
     //! effect costs: id, profile, external id, identifier, user principal name, paid, exclusion, cost.
     Result<void> forEachExcludable(const std::function<Result<void>(const Subscription &)> &visit);
-    //! Every current row of every profile, in no order.
-    Result<void> forEachCurrentOfAll(const std::function<Result<void>(const Subscription &)> &visit);
     //! The current rows of the people after @p after in the order of the external ids, about @p most of them but never
     //! half a person; none at the end. For reading all of them in pieces.
     Result<std::vector<Subscription>> currentAfter(ProfileId profile, const ExternalId &after, std::size_t most);
