@@ -1,15 +1,13 @@
 #include "gui/Rendering.h"
 
+#include "gui/LanguageScope.h"
 #include "gui/theme/Theme.h"
 
-#include <QAbstractButton>
 #include <QAccessible>
 #include <QAccessibleInterface>
 #include <QApplication>
 #include <QDir>
-#include <QLabel>
 #include <QTest>
-#include <QTranslator>
 
 #include <gtest/gtest.h>
 
@@ -21,26 +19,6 @@ using seatkeeper::gui::Theme;
 namespace seatkeeper::test {
 
 namespace {
-
-//! Puts a language in place and takes it back.
-class LanguageScope {
-public:
-    explicit LanguageScope(const QString &language) {
-        QLocale::setDefault(language == u"en" ? QLocale(QLocale::English, QLocale::UnitedStates) : QLocale(language));
-        if (m_translator.load(u"seatkeeper_%1"_s.arg(language),
-                              QCoreApplication::applicationDirPath() + u"/../../translations"_s))
-            QCoreApplication::installTranslator(&m_translator);
-    }
-    ~LanguageScope() {
-        QCoreApplication::removeTranslator(&m_translator);
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    }
-    LanguageScope(const LanguageScope &) = delete;
-    LanguageScope &operator=(const LanguageScope &) = delete;
-
-private:
-    QTranslator m_translator;
-};
 
 void save(const QString &name, QWidget *widget) {
     const auto directory = qEnvironmentVariable("SEATKEEPER_RENDER_DIR");
@@ -68,26 +46,6 @@ void renderEverywhere(const QString &name, const QSize &size, const std::functio
         }
     }
     Theme::apply(*qApp, Theme::Mode::Light);
-}
-
-void expectTextFits(const QWidget *root) {
-    for (const auto *label : root->findChildren<QLabel *>()) {
-        if (!label->isVisibleTo(root) || label->text().isEmpty() ||
-            label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
-            continue;
-        const int needed = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
-        EXPECT_LE(needed, label->height() + 1) << label->text().toStdString();
-        if (!label->wordWrap()) {
-            EXPECT_LE(label->sizeHint().width(), label->width() + 1) << label->text().toStdString();
-        }
-    }
-    for (const auto *button : root->findChildren<QAbstractButton *>()) {
-        if (!button->isVisibleTo(root) || button->text().isEmpty())
-            continue;
-        const int words = button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width();
-        EXPECT_LE(words, button->width()) << button->text().toStdString();
-        EXPECT_LE(button->fontMetrics().height(), button->height()) << button->text().toStdString();
-    }
 }
 
 void expectAccessibleNames(const QWidget *root) {

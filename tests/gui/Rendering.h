@@ -1,5 +1,7 @@
 #pragma once
 
+#include "gui/TextFit.h"
+
 #include <QString>
 #include <QWidget>
 
@@ -11,9 +13,6 @@ namespace seatkeeper::test {
 //! writes PNG files when SEATKEEPER_RENDER_DIR names a directory.
 void renderEverywhere(const QString &name, const QSize &size, const std::function<QWidget *()> &make,
                       const std::function<void(QWidget *)> &check = {});
-
-//! Fails for every visible label or button in @p root whose words do not fit in it.
-void expectTextFits(const QWidget *root);
 
 //! Fails for every focusable widget in @p root without an accessible name.
 void expectAccessibleNames(const QWidget *root);

@@ -90,6 +90,18 @@ void Navigation::mousePressEvent(QMouseEvent *event) {
         setExpanded(index, !isExpanded(index));
 }
 
+QStringList Navigation::cutTitles() const {
+    const QFontMetrics bold(Theme::font(TextRole::BodyBold));
+    QStringList cut;
+    for (const auto &entry : m_registry.entries()) {
+        const auto *item = find(entry.id);
+        if (item && bold.horizontalAdvance(entry.title) >
+                        NavigationDelegate::titleRoom(viewport()->width(), item->index(), bold))
+            cut.append(entry.title);
+    }
+    return cut;
+}
+
 void Navigation::drawBranches(QPainter *, const QRect &, const QModelIndex &) const {}
 
 } // namespace seatkeeper::gui

@@ -20,6 +20,8 @@ public:
     void setCurrentPage(const QString &id);
     void setCollapsed(bool collapsed);
     bool isCollapsed() const { return m_collapsed; }
+    //! Titles that would end in an ellipsis when they are the current page.
+    QStringList cutTitles() const;
 
 Q_SIGNALS:
     void pageChosen(const QString &id);

@@ -49,9 +49,16 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
                    place(row.width() - Space::l - Size::iconTiny, Size::iconTiny), Size::iconTiny, theme.muted);
     painter->setFont(Theme::font(current ? TextRole::BodyBold : TextRole::Body));
     painter->setPen(color);
-    const int room = row.width() - wordsLeft - Space::xl - numberWidth;
+    const int room =
+        titleRoom(row.width(), index, QFontMetrics(Theme::font(current ? TextRole::BodyBold : TextRole::Small)));
     painter->drawText(place(wordsLeft, room), left,
                       painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room));
+}
+
+int NavigationDelegate::titleRoom(int width, const QModelIndex &index, const QFontMetrics &metrics) {
+    const auto count = index.data(Navigation::CountRole);
+    const int number = count.isValid() ? metrics.horizontalAdvance(Format::number(count.toLongLong())) : 0;
+    return width - wordsLeft - Space::xl - number;
 }
 
 QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const {

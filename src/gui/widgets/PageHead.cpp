@@ -1,6 +1,7 @@
 #include "gui/widgets/PageHead.h"
 
 #include "gui/theme/ButtonLook.h"
+#include "gui/widgets/ElidedLabel.h"
 #include "gui/widgets/Labels.h"
 #include "gui/widgets/SearchField.h"
 #include "gui/widgets/StatePill.h"
@@ -20,7 +21,7 @@ PageHead::PageHead(QWidget *parent, Kind kind)
       m_back(new QToolButton(this)),
       m_title(makeLabel({}, kind == Kind::Page ? TextRole::PageTitle : TextRole::BodyBold, false, this)),
       m_state(new StatePill(this)),
-      m_explanation(makeLabel({}, kind == Kind::Page ? TextRole::Small : TextRole::Body, true, this)),
+      m_explanation(new ElidedLabel({}, this)),
       m_tools(new QHBoxLayout) {
     const bool page = kind == Kind::Page;
     auto *layout = new QHBoxLayout(this);
@@ -40,6 +41,8 @@ PageHead::PageHead(QWidget *parent, Kind kind)
     words->addStretch(1);
     words->addLayout(first);
     m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_explanation->setFont(Theme::font(page ? TextRole::Small : TextRole::Body));
+    m_explanation->setForegroundRole(QPalette::PlaceholderText);
     m_explanation->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     (page ? words->addWidget(m_explanation) : first->addWidget(m_explanation, 1));
     if (page)
@@ -72,8 +75,7 @@ void PageHead::setTitle(const QString &title) { m_title->setText(title); }
 QString PageHead::title() const { return m_title->text(); }
 
 void PageHead::setExplanation(const QString &text) {
-    m_explanation->setText(text);
-    m_explanation->setToolTip(text);
+    m_explanation->setWords(text);
     setExplanationVisible(m_explanationShown);
 }
 

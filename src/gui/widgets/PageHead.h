@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace seatkeeper::gui {
 
+class ElidedLabel;
 class SearchField;
 class StatePill;
 
@@ -49,7 +50,7 @@ private:
     QToolButton *m_back;
     QLabel *m_title;
     StatePill *m_state;
-    QLabel *m_explanation;
+    ElidedLabel *m_explanation;
     QHBoxLayout *m_tools;
     QToolButton *m_info = nullptr;
     SearchField *m_search = nullptr;

@@ -2,10 +2,12 @@
 #include "gui/journey/WindowDriver.h"
 #include "gui/listpage/ListPage.h"
 #include "gui/listpage/RecordView.h"
+#include "gui/pages/profiles/RelatedLists.h"
 #include "gui/program/WindowSession.h"
 #include "gui/shell/Navigation.h"
 #include "gui/widgets/FieldMessage.h"
 #include "gui/widgets/SearchField.h"
+#include "integration/setup/Browser.h"
 #include "services/DemoBrowser.h"
 #include "services/Reclaims.h"
 #include "support/SimulatorProcess.h"
@@ -16,6 +18,7 @@
 #include <QPushButton>
 #include <QTabBar>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -40,15 +43,15 @@ protected:
     void SetUp() override {
         WorkspaceOptions options;
         options.location = m_directory.filePath(u"data/own.sqlite"_s);
-        options.credentials = u"session"_s;
+        options.credentials = credentials();
         auto workspace = waitFor(Workspace::open(options));
         ASSERT_TRUE(isOk(workspace));
         m_workspace = *workspace;
         auto dialogs = std::make_unique<ScriptedDialogs>();
         m_dialogs = dialogs.get();
-        m_session = std::make_unique<WindowSession>(m_workspace, std::move(dialogs),
-                                                    std::make_unique<KeptViewSettings>(),
-                                                    [this](const QUrl &url) { return browse(url); });
+        m_session =
+            std::make_unique<WindowSession>(m_workspace, std::move(dialogs), std::make_unique<KeptViewSettings>(),
+                                            [this](const QUrl &url) { return browse(url); });
         m_session->show();
         ASSERT_TRUE(QTest::qWaitForWindowActive(&m_session->window()));
     }
@@ -58,34 +61,46 @@ protected:
         m_workspace.reset();
     }
 
-    //! The person's browser: shows the consent page and presses Allow.
+    //! Where secrets go; never the keychain of whoever runs the tests.
+    virtual QString credentials() const { return u"session"_s; }
+    //! The person's browser: shows the consent page and presses a button there.
     bool browse(const QUrl &url) {
         EXPECT_EQ(url.host(), m_simulator.url().host());
         EXPECT_EQ(url.path(), u"/oauth/authorizations/new"_s);
+        if (std::exchange(m_denies, false)) {
+            QTimer::singleShot(0, &m_browser, [url] { EXPECT_EQ(Browser().decide(url, u"deny"_s), 200); });
+            return true;
+        }
         whenDone(launch<void>(&m_browser, [url] { return pressAllow(url, CancelToken()); }), &m_browser,
                  [](const Result<void> &allowed) { EXPECT_TRUE(isOk(allowed)); });
         return true;
     }
 
+    void describeAccount() const;
+    void signIn(const QString &button, const QString &message) const;
+    void waitForWords(const QString &message, const QString &words) const;
     void connectAccount();
     void publish();
+    void turnThroughRelatedLists() const;
+    void verifyAuditLog() const;
     void openPage(const QString &id) const;
     //! Lets the list show one person only and returns the row.
     int findPerson(ListPage *list, const QString &email) const;
     void approve(ListPage *list, const QString &email) const;
     void change(const QString &finished) const;
-    //! The people whose record was written, in order.
+    //! The people whose record was written, in order. Nothing else may have been written.
     QList<qint64> written() const;
 
     QTemporaryDir m_directory;
     SimulatorProcess m_simulator{QString::fromUtf8(SEATKEEPER_CTL), {u"--agents"_s, u"120"_s}};
     QObject m_browser;
+    bool m_denies = false; //!< the next consent page
     std::shared_ptr<Workspace> m_workspace;
     ScriptedDialogs *m_dialogs = nullptr;
     std::unique_ptr<WindowSession> m_session;
 };
 
-void Journey::connectAccount() {
+void Journey::describeAccount() const {
     WindowDriver::click(u"connectZendeskButton"_s);
     WindowDriver::click(u"nextButton"_s);
     WindowDriver::type(u"accountEdit"_s, m_simulator.url().toString());
@@ -93,16 +108,30 @@ void Journey::connectAccount() {
     WindowDriver::click(u"nextButton"_s);
     WindowDriver::type(u"displayNameEdit"_s, u"Zendesk Journey"_s);
     WindowDriver::click(u"nextButton"_s);
-    for (const auto &[button, message] : {std::pair(u"signInButton"_s, u"signInMessage"_s),
-                                          std::pair(u"reclaimSignInButton"_s, u"reclaimSignInMessage"_s)}) {
-        WindowDriver::click(button);
-        WindowDriver::waitUntil(
-            [name = message] {
-                const auto *outcome = WindowDriver::find<FieldMessage>(name);
-                return outcome && outcome->text().contains(u"Ingrid"_s);
-            },
-            "somebody is signed in");
-    }
+}
+
+void Journey::waitForWords(const QString &message, const QString &words) const {
+    WindowDriver::waitUntil(
+        [&] {
+            const auto *outcome = WindowDriver::find<FieldMessage>(message);
+            return outcome && outcome->text().contains(words);
+        },
+        qPrintable(words));
+}
+
+void Journey::signIn(const QString &button, const QString &message) const {
+    WindowDriver::click(button);
+    waitForWords(message, u"Signed in as Ingrid"_s);
+}
+
+void Journey::connectAccount() {
+    describeAccount();
+    m_denies = true;
+    WindowDriver::click(u"signInButton"_s);
+    waitForWords(u"signInMessage"_s, u"The access was denied in Zendesk."_s);
+    EXPECT_FALSE(WindowDriver::find(u"nextButton"_s)->isEnabled());
+    signIn(u"signInButton"_s, u"signInMessage"_s);
+    signIn(u"reclaimSignInButton"_s, u"reclaimSignInMessage"_s);
 }
 
 void Journey::publish() {
@@ -113,6 +142,41 @@ void Journey::publish() {
     WindowDriver::click(u"publishButton"_s);
     // The next button comes back as "Open the profile".
     WindowDriver::click(u"nextButton"_s);
+}
+
+void Journey::turnThroughRelatedLists() const {
+    auto *related = m_session->window().findChild<RelatedLists *>();
+    ASSERT_NE(related, nullptr);
+    auto *tabs = related->findChild<QTabBar *>(u"relatedTabBar"_s);
+    ASSERT_EQ(tabs->count(), 10);
+    for (int i = 0; i < tabs->count(); ++i) {
+        ListPage *list = nullptr;
+        WindowDriver::waitUntil(
+            [&] {
+                const auto pages = related->findChildren<ListPage *>();
+                const auto shown =
+                    std::find_if(pages.begin(), pages.end(), [](const auto *page) { return page->isVisible(); });
+                list = shown == pages.end() ? nullptr : *shown;
+                return list && !list->model()->isFirstLoad() && tabs->currentIndex() == i;
+            },
+            "the list opens");
+        ASSERT_NE(list, nullptr);
+        const auto all = list->model()->totals().all;
+        WindowDriver::waitUntil([&] { return tabs->accessibleTabName(i).endsWith(u", %1"_s.arg(all)); },
+                                qPrintable(tabs->tabText(i) + u" counts what its list shows"_s));
+        if (tabs->tabText(i) == u"Software Subscriptions") {
+            EXPECT_EQ(all, m_simulator.get(u"/account"_s).value(u"team_members"_s).toInt());
+        }
+        QTest::keyClick(list->view(), Qt::Key_PageDown, Qt::ControlModifier);
+    }
+    EXPECT_EQ(tabs->currentIndex(), 0) << "once around";
+}
+
+void Journey::verifyAuditLog() const {
+    openPage(u"audit"_s);
+    WindowDriver::click(u"audit.verifyButton"_s);
+    WindowDriver::waitUntil([this] { return WindowDriver::words(&m_session->window()).contains(u"entries holds."_s); },
+                            "the audit log is proved");
 }
 
 void Journey::openPage(const QString &id) const {
@@ -156,6 +220,12 @@ void Journey::approve(ListPage *list, const QString &email) const {
     QTest::keyClick(list->view(), Qt::Key_Return, Qt::ControlModifier);
     WindowDriver::waitUntil([list] { return list->model()->totals().facets.value(u"approved"_s) == 1; },
                             "the approval is stored");
+    QTest::keyClick(list->view(), Qt::Key_Z, Qt::ControlModifier);
+    WindowDriver::waitUntil([list] { return list->model()->totals().facets.value(u"approved"_s) == 0; },
+                            "the approval is taken back");
+    QTest::keyClick(list->view(), Qt::Key_Return, Qt::ControlModifier);
+    WindowDriver::waitUntil([list] { return list->model()->totals().facets.value(u"approved"_s) == 1; },
+                            "the approval is stored again");
     QTest::keyClick(list->view(), Qt::Key_Escape);
 }
 
@@ -166,6 +236,7 @@ void Journey::change(const QString &finished) const {
             return people && people->topLevelItemCount() == 2;
         },
         "the plan shows both people");
+    EXPECT_EQ(WindowDriver::find<QPushButton>(u"actButton"_s)->text(), u"Close"_s) << "a dry run is chosen at first";
     WindowDriver::click(u"changeRadioButton"_s);
     WindowDriver::click(u"actButton"_s);
     WindowDriver::waitUntil(
@@ -178,6 +249,10 @@ void Journey::change(const QString &finished) const {
 
 QList<qint64> Journey::written() const {
     QList<qint64> people;
+    for (const auto &method : {u"POST"_s, u"DELETE"_s, u"PATCH"_s}) {
+        for (const QJsonObject &request : m_simulator.requests(method))
+            EXPECT_FALSE(request.value(u"path"_s).toString().startsWith(u"/api/"_s));
+    }
     for (const QJsonObject &request : m_simulator.requests(u"PUT"_s)) {
         EXPECT_EQ(request.value(u"status"_s).toInt(), 200);
         const QString path = request.value(u"path"_s).toString();
@@ -186,7 +261,22 @@ QList<qint64> Journey::written() const {
     return people;
 }
 
+class JourneyWithoutKeychain : public Journey {
+protected:
+    QString credentials() const override { return u"keychain"_s; }
+};
+
 } // namespace
+
+TEST_F(JourneyWithoutKeychain, SaysSoAndKeepsTheSignInForThisRun) {
+    describeAccount();
+    WindowDriver::click(u"signInButton"_s);
+    waitForWords(u"signInMessage"_s, u"This desktop has no keychain service. No secret was written anywhere."_s);
+    EXPECT_FALSE(WindowDriver::find(u"nextButton"_s)->isEnabled());
+    WindowDriver::click(u"thisRunOnlyCheckBox"_s);
+    signIn(u"signInButton"_s, u"signInMessage"_s);
+    EXPECT_TRUE(WindowDriver::find(u"nextButton"_s)->isEnabled());
+}
 
 TEST_F(Journey, ConnectsPublishesReclaimsAndGivesBack) {
     connectAccount();
@@ -195,6 +285,7 @@ TEST_F(Journey, ConnectsPublishesReclaimsAndGivesBack) {
     WindowDriver::waitUntil([] { return WindowDriver::find<QTabBar>(u"relatedTabBar"_s) != nullptr; },
                             "the profile's record opens");
     EXPECT_TRUE(m_simulator.requests(u"PUT"_s).isEmpty()) << "setting up writes nothing";
+    turnThroughRelatedLists();
 
     const QJsonArray idle = m_simulator.get(u"/kinds/idle"_s).value(u"people"_s).toArray();
     ASSERT_GE(idle.size(), 2);
@@ -205,6 +296,7 @@ TEST_F(Journey, ConnectsPublishesReclaimsAndGivesBack) {
     for (const QJsonObject &person : chosen)
         approve(list, person.value(u"email"_s).toString());
 
+    EXPECT_TRUE(written().isEmpty()) << "an approval reaches nobody";
     WindowDriver::click(u"candidates.reclaimButton"_s);
     change(u"Close"_s);
     const QList<qint64> ids{chosen.first().value(u"id"_s).toInteger(), chosen.last().value(u"id"_s).toInteger()};
@@ -227,6 +319,8 @@ TEST_F(Journey, ConnectsPublishesReclaimsAndGivesBack) {
     const auto runs = waitFor(m_workspace->reclaims().runs(std::nullopt));
     ASSERT_TRUE(isOk(runs));
     ASSERT_EQ(runs->size(), 2u);
+    WindowDriver::click(u"closeButton"_s);
+    verifyAuditLog();
 }
 
 } // namespace seatkeeper::test

@@ -1,6 +1,7 @@
 #include "gui/journey/WindowDriver.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QScrollArea>
 
 namespace seatkeeper::test::WindowDriver {
@@ -36,6 +37,15 @@ void type(const QString &name, const QString &text) {
     QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(field, Qt::Key_Delete);
     QTest::keyClicks(field, text);
+}
+
+QString words(const QWidget *root) {
+    QStringList lines;
+    for (const auto *label : root->findChildren<QLabel *>()) {
+        if (label->isVisible() && !label->text().isEmpty())
+            lines.append(label->text());
+    }
+    return lines.join(QChar(u'\n'));
 }
 
 void waitUntil(const std::function<bool()> &condition, const char *what) {

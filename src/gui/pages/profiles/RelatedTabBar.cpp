@@ -49,6 +49,23 @@ QSize RelatedTabBar::tabSizeHint(int) const {
     return {Size::relatedLists - 1, Theme::controlHeight(Size::control) + Space::xs};
 }
 
+int RelatedTabBar::titleRoom(int index, const QFontMetrics &metrics) const {
+    const Facts &facts = m_facts.at(index);
+    const int number = facts.count ? metrics.horizontalAdvance(Format::number(*facts.count)) : 0;
+    const int warning = facts.warning ? Size::iconSmall + Space::s : 0;
+    return tabRect(index).width() - 4 * Space::s - number - warning - Space::s;
+}
+
+QStringList RelatedTabBar::cutTitles() const {
+    const QFontMetrics bold(Theme::font(TextRole::BodyBold));
+    QStringList cut;
+    for (int i = 0; i < count(); ++i) {
+        if (bold.horizontalAdvance(m_facts.at(i).title) > titleRoom(i, bold))
+            cut.append(m_facts.at(i).title);
+    }
+    return cut;
+}
+
 void RelatedTabBar::paintEvent(QPaintEvent *) {
     const Theme &theme = Theme::current();
     QPainter painter(this);
@@ -75,7 +92,7 @@ void RelatedTabBar::paintEvent(QPaintEvent *) {
         const QString number = facts.count ? Format::number(*facts.count) : QString();
         const int numberWidth = painter.fontMetrics().horizontalAdvance(number);
         const int warningWidth = facts.warning ? Size::iconSmall + Space::s : 0;
-        const int room = words.width() - numberWidth - warningWidth - Space::s;
+        const int room = titleRoom(i, painter.fontMetrics());
         painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(facts.title, Qt::ElideRight, room));
         if (facts.warning)

@@ -19,6 +19,8 @@ public:
     //! @param count absent while it is not known.
     void setCount(int index, std::optional<qint64> count);
     void setWarning(int index, bool warning);
+    //! Titles that would end in an ellipsis when their tab is the current one.
+    QStringList cutTitles() const;
 
 protected:
     QSize tabSizeHint(int index) const override;
@@ -31,6 +33,7 @@ private:
         std::optional<qint64> count;
         bool warning = false;
     };
+    int titleRoom(int index, const QFontMetrics &metrics) const;
     void describe(int index);
     QVector<Facts> m_facts;
 };
