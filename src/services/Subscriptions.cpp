@@ -6,6 +6,7 @@
 #include "storage/CandidateRepository.h"
 #include "storage/EvidenceRepository.h"
 #include "storage/ExclusionRepository.h"
+#include "storage/LeakRepository.h"
 #include "storage/ProfileRepository.h"
 #include "storage/RoleRepository.h"
 #include "storage/RuleRepository.h"
@@ -78,6 +79,9 @@ Result<Subscriptions::Card> readCard(Session &session, const VendorRequests &req
     card.payment = whyPaid(card.subscription);
     SK_TRY(evidence, EvidenceRepository(session).evidenceOf(card.subscription));
     card.evidence = std::move(evidence);
+    SK_TRY(leak, LeakRepository(session).of(card.subscription.id));
+    if (leak)
+        card.leaks = std::move(leak->reasons);
     SK_CHECK(judge(session, card));
     SK_CHECK(readExclusions(session, card));
     SK_CHECK(readDecisions(session, card));
