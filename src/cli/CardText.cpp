@@ -4,6 +4,8 @@
 #include "cli/Table.h"
 #include "cli/Words.h"
 #include "services/wording/EvidenceText.h"
+#include "services/wording/LeakText.h"
+#include "services/wording/RosterText.h"
 #include "services/wording/Words.h"
 
 using namespace Qt::StringLiterals;
@@ -87,6 +89,11 @@ QJsonObject CardText::json(const Subscriptions::Card &card) {
     const QJsonObject finding = findingJson(card.finding);
     for (auto item = finding.begin(); item != finding.end(); ++item)
         json.insert(item.key(), item.value());
+    json.insert(u"leaks"_s, Json::array(card.leaks, [](const LeakReason &reason) {
+                    return QJsonObject{{u"kind"_s, leakKindName(reason.kind)},
+                                       {u"explanation"_s, LeakText::explanation(reason)},
+                                       {u"remedy"_s, LeakText::remedy(reason)}};
+                }));
     json.insert(u"rules"_s, Json::array(card.rules, &findingJson));
     json.insert(u"exclusions"_s, Json::array(card.exclusions, &exclusionJson));
     json.insert(u"listPrice"_s,
@@ -125,6 +132,13 @@ QString CardText::facts(const Subscriptions::Card &card) {
     facts.add({tr("Cost a year"), Words::money(item.costPerYear, item.costIsEstimate)});
     if (card.listPrice)
         facts.add({tr("List price"), Words::listPrice(*card.listPrice)});
+    for (const LeakReason &reason : card.leaks)
+        facts.add({tr("Leak"), LeakText::explanation(reason)});
+    if (item.roster) {
+        facts.add({tr("Manager"), item.roster->manager});
+        facts.add({tr("Cost center"), item.roster->costCenter});
+        facts.add({tr("Employment"), RosterText::employment(item.roster->employment)});
+    }
     facts.add({tr("Open tickets"), openTickets(card)});
     facts.add({tr("Idle days"), orDash(card.finding.inactiveDays)});
     facts.add({tr("Finding"), EvidenceText::finding(card.finding)});

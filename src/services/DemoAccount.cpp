@@ -1,6 +1,7 @@
 #include "services/DemoAccount.h"
 
 #include "services/CoreServices.h"
+#include "services/DemoAccountRoster.h"
 #include "services/DemoBrowser.h"
 #include "services/Work.h"
 #include "simulator/Simulator.h"
@@ -11,6 +12,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -31,6 +33,11 @@ const auto urlKey = u"demo.url"_s;
 QString stateFile(const Core &core) {
     const QFileInfo database(core.options.location);
     return database.dir().filePath(database.completeBaseName() + u"-account.json"_s);
+}
+
+QString rosterFile(const Core &core) {
+    const QFileInfo database(core.options.location);
+    return database.dir().filePath(database.completeBaseName() + u"-roster.csv"_s);
 }
 
 //! The account keeps the size that it was made with.
@@ -90,6 +97,7 @@ public:
 
 private:
     Task<Facts> ofOtherProgram();
+    Task<void> importRoster();
     Core &m_core;
     std::unique_ptr<simulator::Simulator> m_simulator;
     std::unique_ptr<Lease> m_lease;
@@ -170,8 +178,26 @@ Task<Profile> DemoAccount::Private::prepare() {
     draft.alias.url = facts->url;
     draft.alias.clientIdentifier = facts->clientIdentifier;
     draft.alias.redirectUrls = facts->redirectUrls;
+    SK_CO_CHECK(co_await importRoster());
     auto saved = co_await await(m_core.services->profiles.saveDraft(draft));
     co_return saved;
+}
+
+//! The demo company has a roster too: a file beside the database, imported like any other.
+Task<void> DemoAccount::Private::importRoster() {
+    if (!m_simulator)
+        co_return ok();
+    Roster::Source source;
+    source.path = rosterFile(m_core);
+    QSaveFile file(source.path);
+    const QByteArray roster = demoRoster(*m_simulator, m_simulator->account().teamMembers);
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
+        file.write(roster) != roster.size() || !file.commit())
+        co_return fail(ErrorCode::FileAccess, file.errorString(), {{u"path"_s, source.path}});
+    const auto imported = co_await await(m_core.services->roster.import(source).result);
+    if (!imported)
+        co_return imported.error();
+    co_return ok();
 }
 
 DemoAccount::DemoAccount(Core &core) : m_core(core), m_private(std::make_shared<Private>(core)) {}

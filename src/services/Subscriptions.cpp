@@ -7,6 +7,7 @@
 #include "storage/EvidenceRepository.h"
 #include "storage/ExclusionRepository.h"
 #include "storage/GroupRepository.h"
+#include "storage/LeakRepository.h"
 #include "storage/ListPriceRepository.h"
 #include "storage/ProfileRepository.h"
 #include "storage/RoleRepository.h"
@@ -101,6 +102,9 @@ Result<Subscriptions::Card> readCard(Session &session, const VendorRequests &req
         SK_TRY(price, ListPriceRepository(session).behind(profile, *card.subscription.model));
         card.listPrice = std::move(price);
     }
+    SK_TRY(leak, LeakRepository(session).of(card.subscription.id));
+    if (leak)
+        card.leaks = std::move(leak->reasons);
     SK_CHECK(judge(session, card));
     SK_CHECK(readExclusions(session, card));
     SK_CHECK(readDecisions(session, card));

@@ -3,6 +3,7 @@
 #include "base/Await.h"
 #include "domain/EvidenceWeakness.h"
 #include "domain/Exclusion.h"
+#include "domain/LeakFinder.h"
 #include "domain/ListPrice.h"
 #include "domain/RemovalCandidate.h"
 #include "domain/RuleEngine.h"
@@ -40,6 +41,7 @@ public:
         SeatPayment payment; //!< why it is paid, is free, or may be either
         Evidence evidence;   //!< each kind of signal once; effective() is the one that decides
         std::vector<EvidenceWeakness> weaknesses;
+        std::vector<LeakReason> leaks; //!< why the seat is paid by mistake, the strongest first; mostly none
         Finding finding;            //!< why (not) a candidate
         std::vector<Finding> rules; //!< what each rule says by itself, in the order of their priority
         struct Exclusion {

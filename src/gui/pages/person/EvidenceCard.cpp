@@ -12,6 +12,8 @@
 #include "gui/widgets/StatePill.h"
 #include "services/Workspace.h"
 #include "services/wording/EvidenceText.h"
+#include "services/wording/LeakText.h"
+#include "services/wording/RosterText.h"
 #include "services/wording/Words.h"
 
 #include <QFormLayout>
@@ -252,6 +254,15 @@ void EvidenceCard::fillFacts() {
     addFact(tr("Groups"), groupWords());
     addFact(tr("Assigned"), person.assigned ? Format::relativeDate(*person.assigned, now) : tr("unknown"));
     addFact(tr("Cost"), costWords());
+    for (const LeakReason &reason : m_card->leaks)
+        addFact(tr("Leak"), LeakText::explanation(reason));
+    if (person.roster) {
+        if (!person.roster->manager.isEmpty())
+            addFact(tr("Manager"), person.roster->manager);
+        if (!person.roster->costCenter.isEmpty())
+            addFact(tr("Cost center"), person.roster->costCenter);
+        addFact(tr("Employment"), RosterText::employment(person.roster->employment));
+    }
     addFact(tr("Exclusions"), person.excludedByName.isEmpty() ? tr("None apply") : person.excludedByName);
 }
 
