@@ -5,6 +5,8 @@
 #include "storage/ExclusionRepository.h"
 #include "storage/RoleRepository.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace seatkeeper {
@@ -46,6 +48,8 @@ private:
     Result<void> prepare() {
         SK_TRY(rules, ExclusionRepository(m_session).list());
         m_exclusions = std::move(rules);
+        SK_TRY(basis, m_evidence.basis(profile()));
+        m_lastTime = std::move(basis);
         SK_TRY(identifiers, m_downloads.stagedIdentifiers(m_publication.download.id));
         SK_TRY(resolved, Catalogue::of(m_publication.vendor).resolve(m_session, identifiers));
         for (const SubscriptionIdentifier &one : resolved)
@@ -80,7 +84,8 @@ private:
         m_counts.removed += static_cast<qint64>(gone.size());
         SK_CHECK(m_subscriptions.leave(gone, m_publication.now));
         SK_CHECK(m_subscriptions.save(toSave));
-        return m_evidence.save(profile(), found, m_publication.now);
+        SK_CHECK(m_evidence.savePauses(profile(), std::exchange(m_pauses, {})));
+        return m_evidence.save(profile(), found);
     }
 
     //! Adds to a staged row what does not come from the list of people.
@@ -94,6 +99,7 @@ private:
             row.paid = before->subscription.paid;
         }
         takeSignals(row, known, found);
+        notePause(row, before);
         row.model = m_models.value(row.identifier);
         const ExclusionRule *rule = findExclusion(m_exclusions, row, m_publication.now.date());
         row.excludedBy = rule ? std::optional(rule->id) : std::nullopt;
@@ -112,8 +118,22 @@ private:
             return;
         takeActivity(row, *session, SignalKind::Session);
         if (!seenBefore || *session > *seenBefore)
-            found.emplace_back(row.externalId,
-                               StoredSignal{SignalKind::Session, SignalAvailability::Available, *session});
+            found.emplace_back(row.externalId, StoredSignal{SignalKind::Session, SignalAvailability::Available,
+                                                            *session, m_publication.now});
+    }
+
+    //! Somebody who had been idle for long at the last download, and was seen since.
+    void notePause(const Subscription &row, const SubscriptionRepository::Stored *before) {
+        if (!before || !before->current || !before->subscription.lastActivity || !row.lastActivity ||
+            !m_lastTime.readAt || *row.lastActivity <= *m_lastTime.readAt)
+            return;
+        // Signals that are not read for everybody each time leave open what was in between.
+        const bool wasRead = m_lastTime.availability.value(row.lastActivitySource) == SignalAvailability::Available;
+        const bool isOfEverybody =
+            row.lastActivitySource == SignalKind::SignIn || row.lastActivitySource == SignalKind::Session;
+        const ActivityPause pause{*before->subscription.lastActivity, *row.lastActivity};
+        if (wasRead && isOfEverybody && pause.days() >= shortestPauseDays)
+            m_pauses.emplace_back(row.externalId, pause);
     }
 
     static void takeActivity(Subscription &row, const std::optional<QDateTime> &time, SignalKind source) {
@@ -140,6 +160,8 @@ private:
     Session &m_session;
     std::vector<ExclusionRule> m_exclusions;
     QHash<QString, std::optional<ModelId>> m_models;
+    EvidenceBasis m_lastTime;
+    std::vector<std::pair<ExternalId, ActivityPause>> m_pauses;
     PublicationCounts m_counts;
 };
 

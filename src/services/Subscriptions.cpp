@@ -92,6 +92,11 @@ Result<Subscriptions::Card> readCard(Session &session, const VendorRequests &req
     card.payment = whyPaid(card.subscription);
     SK_TRY(evidence, EvidenceRepository(session).evidenceOf(card.subscription));
     card.evidence = std::move(evidence);
+    SK_TRY(openTickets, EvidenceRepository(session).openTickets(profile, card.subscription.externalId));
+    if (openTickets) {
+        card.openTickets = openTickets->count;
+        card.openTicketsAt = openTickets->readAt;
+    }
     SK_CHECK(judge(session, card));
     SK_CHECK(readExclusions(session, card));
     SK_CHECK(readDecisions(session, card));

@@ -70,6 +70,10 @@ PersonChange changeOf(const QJsonObject &wanted) {
         change.active = wanted.value(u"active"_s).toBool();
     if (wanted.contains(u"last_login_at"_s))
         change.lastLogin.emplace(timeOf(wanted.value(u"last_login_at"_s)));
+    if (wanted.contains(u"last_seen_at"_s))
+        change.lastSeen.emplace(timeOf(wanted.value(u"last_seen_at"_s)));
+    if (wanted.contains(u"audit_login_at"_s))
+        change.auditLogin = timeOf(wanted.value(u"audit_login_at"_s));
     if (wanted.contains(u"last_ticket_work_at"_s))
         change.lastTicketWork.emplace(timeOf(wanted.value(u"last_ticket_work_at"_s)));
     if (wanted.contains(u"open_tickets"_s))

@@ -61,7 +61,9 @@ struct PersonChange {
     std::optional<bool> suspended;
     std::optional<bool> active;
     std::optional<std::optional<QDateTime>> lastLogin;
+    std::optional<std::optional<QDateTime>> lastSeen;
     std::optional<std::optional<QDateTime>> lastTicketWork;
+    std::optional<QDateTime> auditLogin; //!< one more sign-in in the audit log
     std::optional<int> openTickets;
     std::optional<QList<qint64>> groupIds; //!< the first becomes the default
     std::optional<QString> email;

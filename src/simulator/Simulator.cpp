@@ -120,6 +120,8 @@ void applyRest(Person &person, const PersonChange &change) {
     person.openTickets = change.openTickets.value_or(person.openTickets);
     if (change.lastLogin)
         person.lastLogin = toSeconds(*change.lastLogin);
+    if (change.lastSeen)
+        person.lastSeen = toSeconds(*change.lastSeen);
     if (change.lastTicketWork)
         person.lastTicketWork = toSeconds(*change.lastTicketWork);
     if (change.email)
@@ -295,6 +297,8 @@ Result<void> Simulator::changePerson(qint64 id, const PersonChange &change) {
         applyRest(person, change);
         if (change.groupIds)
             applyGroups(world.account, person, *change.groupIds, world.now());
+        if (change.auditLogin)
+            world.account.addLogin(person, change.auditLogin->toSecsSinceEpoch());
         person.updatedAt = world.now();
         world.account.store(std::move(person));
     }

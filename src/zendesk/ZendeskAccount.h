@@ -34,7 +34,10 @@ public:
     Task<std::vector<ProductRole>> productRoles(ExternalId id, CancelToken cancel) override;
     Task<std::vector<GroupMembership>> groupMemberships(ExternalId id, CancelToken cancel) override;
     Task<qint64> openTickets(ExternalId id, CancelToken cancel) override;
-    Task<Page<std::pair<ExternalId, QDateTime>>> sessions(QString cursor, CancelToken cancel) override;
+    Task<Page<PersonMoment>> sessions(QString cursor, CancelToken cancel) override;
+    Task<TicketWork> ticketWork(ExternalId id, CancelToken cancel) override;
+    Task<Page<PersonMoment>> signIns(QDateTime from, QDateTime until, QString cursor, CancelToken cancel) override;
+    Task<std::optional<QDateTime>> lastSignIn(ExternalId id, CancelToken cancel) override;
     Task<void> probeAuditLog(CancelToken cancel) override;
     Task<SeatSnapshot> snapshot(ExternalId id, std::vector<VendorRole> roles, CancelToken cancel) override;
     Task<std::optional<VendorPerson>> send(PlannedRequest request, ExternalId person, CancelToken cancel) override;
@@ -43,6 +46,7 @@ public:
 private:
     //! Sends a read and gives the body of a success.
     Task<QByteArray> read(ApiRequest request, CancelToken cancel);
+    Task<QByteArray> readPaced(ApiRequest request, PacingClass kind, CancelToken cancel);
     Task<HttpResponse> authorized(HttpRequest request, PacingClass kind, QString key, CancelToken cancel);
     HttpRequest httpRequest(const ApiRequest &request) const;
     Error refusal(const HttpResponse &response, const QString &what) const;
