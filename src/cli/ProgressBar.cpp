@@ -39,6 +39,8 @@ ProgressBar::~ProgressBar() { clear(); }
 QString ProgressBar::stageText(const QString &stage) {
     if (stage == u"download"_s)
         return tr("Downloading");
+    if (stage == u"product_roles"_s)
+        return tr("Reading product roles");
     if (stage == u"evidence"_s)
         return tr("Reading activity");
     if (stage == u"rules"_s || stage == u"candidates"_s)

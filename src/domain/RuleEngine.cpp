@@ -75,6 +75,9 @@ Verdict judge(const ReclamationRule &rule, const Subscription &subscription, con
     finding.missing = kindsThatAre(SignalAvailability::Failed, evidence);
     if (!finding.missing.empty())
         return Verdict::EvidenceIncomplete;
+    finding.missing = kindsThatAre(SignalAvailability::NotFetched, evidence);
+    if (!finding.missing.empty())
+        return Verdict::EvidenceNotRead;
     if (!finding.inactiveDays)
         return Verdict::DatesUnknown;
     if (!finding.activity && rule.neverUsed == NeverUsedHandling::Ignore)

@@ -79,7 +79,7 @@ Result<CandidateReview::Outlook> CandidateReview::look(Session &session) const {
     SK_TRY(rules, RuleRepository(session).list(m_profile));
     SK_TRY(hasLightRole, RoleRepository(session).hasLightAgentRole(m_profile));
     SK_TRY(coolDowns, candidates.coolDowns(m_profile));
-    SK_TRY(available, signalsOf.availability(m_profile));
+    SK_TRY(basis, signalsOf.basis(m_profile));
     SK_TRY(found, signalsOf.all(m_profile));
     QHash<QString, RemovalCandidate> waiting;
     for (const auto &candidate : open)
@@ -93,7 +93,7 @@ Result<CandidateReview::Outlook> CandidateReview::look(Session &session) const {
         return day.isValid() ? std::optional<QDate>(day) : std::nullopt;
     };
     context.evidenceOf = [&](const Subscription &seat) {
-        return composeEvidence(seat, available, found.value(seat.externalId));
+        return composeEvidence(seat, basis, found.value(seat.externalId));
     };
     const RuleEngine engine(std::move(rules));
 

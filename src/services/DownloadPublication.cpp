@@ -9,6 +9,8 @@
 #include "storage/RoleRepository.h"
 #include "storage/SplitRoleRepository.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace seatkeeper {
@@ -56,6 +58,8 @@ private:
         }
         SK_TRY(split, SplitRoleRepository(m_session).of(profile()));
         m_split = std::move(split);
+        SK_TRY(basis, m_evidence.basis(profile()));
+        m_lastTime = std::move(basis);
         SK_TRY(identifiers, m_downloads.stagedIdentifiers(m_publication.download.id));
         for (const ExternalId &role : m_split.roles())
             identifiers.append(RoleSplit::identifierOf(role));
@@ -93,7 +97,8 @@ private:
         m_counts.removed += static_cast<qint64>(gone.size());
         SK_CHECK(m_subscriptions.leave(gone, m_publication.now));
         SK_CHECK(m_subscriptions.save(toSave));
-        return m_evidence.save(profile(), found, m_publication.now);
+        SK_CHECK(m_evidence.savePauses(profile(), std::exchange(m_pauses, {})));
+        return m_evidence.save(profile(), found);
     }
 
     //! Adds to a staged row what does not come from the list of people.
@@ -107,6 +112,7 @@ private:
             row.paid = before->subscription.paid;
         }
         takeSignals(row, known, found);
+        notePause(row, before);
         row.model = m_models.value(row.identifier);
         const ExclusionRule *rule = findExclusion(m_exclusions, row, m_publication.now.date());
         row.excludedBy = rule ? std::optional(rule->id) : std::nullopt;
@@ -125,8 +131,22 @@ private:
             return;
         takeActivity(row, *session, SignalKind::Session);
         if (!seenBefore || *session > *seenBefore)
-            found.emplace_back(row.externalId,
-                               StoredSignal{SignalKind::Session, SignalAvailability::Available, *session});
+            found.emplace_back(row.externalId, StoredSignal{SignalKind::Session, SignalAvailability::Available,
+                                                            *session, m_publication.now});
+    }
+
+    //! Somebody who had been idle for long at the last download, and was seen since.
+    void notePause(const Subscription &row, const SubscriptionRepository::Stored *before) {
+        if (!before || !before->current || !before->subscription.lastActivity || !row.lastActivity ||
+            !m_lastTime.readAt || *row.lastActivity <= *m_lastTime.readAt)
+            return;
+        // Signals that are not read for everybody each time leave open what was in between.
+        const bool wasRead = m_lastTime.availability.value(row.lastActivitySource) == SignalAvailability::Available;
+        const bool isOfEverybody =
+            row.lastActivitySource == SignalKind::SignIn || row.lastActivitySource == SignalKind::Session;
+        const ActivityPause pause{*before->subscription.lastActivity, *row.lastActivity};
+        if (wasRead && isOfEverybody && pause.days() >= shortestPauseDays)
+            m_pauses.emplace_back(row.externalId, pause);
     }
 
     static void takeActivity(Subscription &row, const std::optional<QDateTime> &time, SignalKind source) {
@@ -177,6 +197,8 @@ private:
     std::vector<ExclusionRule> m_exclusions;
     RoleSplit m_split;
     QHash<QString, std::optional<ModelId>> m_models;
+    EvidenceBasis m_lastTime;
+    std::vector<std::pair<ExternalId, ActivityPause>> m_pauses;
     PublicationCounts m_counts;
 };
 

@@ -2,7 +2,7 @@
 
 #include "base/Log.h"
 #include "services/CandidateFinding.h"
-#include "services/EvidenceReader.h"
+#include "services/EvidenceStage.h"
 #include "storage/JobRepository.h"
 #include "storage/Lease.h"
 #include "storage/ProfileRepository.h"
@@ -316,27 +316,21 @@ Task<void> DownloadRun::checkShrink() {
 }
 
 Task<void> DownloadRun::readEvidence() {
-    EvidenceReader reader(m_account, m_cancel);
-    if (m_options.evidence != Downloads::EvidenceDepth::None) {
-        report(u"evidence"_s, 0);
-        SK_CO_TRY(sessions, co_await reader.sessions());
-        m_publication.sessions = std::move(sessions);
-        SK_CO_CHECK(co_await reader.probeAuditLog());
-        const std::function<Result<std::vector<ExternalId>>(Session &)> load = [id = m_state.id](Session &session) {
-            return DownloadRepository(session).stagedWith(
-                id, {identifierOf(SeatKind::LightAgent), identifierOf(SeatKind::Contributor)});
-        };
-        SK_CO_TRY(people, co_await await(m_core.database->read<std::vector<ExternalId>>(load)));
-        SK_CO_TRY(roles, co_await reader.productRoles(people));
-        m_publication.productRolesRead = true;
-        m_outcome.result.counters[u"productRolesUnread"_s] = reader.unreadProductRoles();
-        const std::function<Result<void>(Session &)> store = [id = m_state.id, profile = m_profile,
-                                                              roles = std::move(roles)](Session &session) {
-            return DownloadRepository(session).setProductRoles(id, profile, roles);
-        };
-        SK_CO_CHECK(co_await await(m_core.database->write<void>(store)));
-    }
-    m_publication.signalMap = reader.availability();
+    EvidenceStage::Setup setup;
+    setup.download = m_state;
+    setup.depth = m_options.evidence;
+    setup.afresh = m_options.full;
+    setup.cancel = m_cancel;
+    setup.report = [this](const QString &stage, qint64 done, std::optional<qint64> total) {
+        m_progress->report({stage, done, total, m_outcome.result.profileName});
+    };
+    EvidenceStage stage(m_core, m_account, std::move(setup));
+    SK_CO_CHECK(co_await stage.run());
+    m_publication.sessions = stage.sessions();
+    m_publication.signalMap = stage.availability();
+    m_publication.productRolesRead = stage.productRolesRead();
+    for (auto item = stage.counters().begin(); item != stage.counters().end(); ++item)
+        m_outcome.result.counters[item.key()] = item.value();
     co_return ok();
 }
 

@@ -12,10 +12,12 @@ class Downloads {
 public:
     explicit Downloads(Core &core) : m_core(core) {}
 
+    //! Whose signals are read beside the list of people. None: nobody's, so that nobody new is proposed unless the
+    //! sign-in alone counts. Candidates: of people whom a rule could propose. All: everybody's.
     enum class EvidenceDepth { None, Candidates, All };
     struct Options {
         JobTrigger trigger = JobTrigger::Manual;
-        bool full = false;         //!< do not resume an interrupted download
+        bool full = false;         //!< resume nothing, and read evidence again however recent it is
         bool acceptShrink = false; //!< accept more than 30 % fewer people than last time
         EvidenceDepth evidence = EvidenceDepth::Candidates;
     };

@@ -105,6 +105,11 @@ Result<Subscriptions::Card> readCard(Session &session, const VendorRequests &req
     SK_TRY(leak, LeakRepository(session).of(card.subscription.id));
     if (leak)
         card.leaks = std::move(leak->reasons);
+    SK_TRY(openTickets, EvidenceRepository(session).openTickets(profile, card.subscription.externalId));
+    if (openTickets) {
+        card.openTickets = openTickets->count;
+        card.openTicketsAt = openTickets->readAt;
+    }
     SK_CHECK(judge(session, card));
     SK_CHECK(readExclusions(session, card));
     SK_CHECK(readDecisions(session, card));

@@ -109,6 +109,20 @@ void Account::addAudit(AuditRow row) {
     m_audit.push_back(std::move(row));
 }
 
+void Account::addLogin(const Person &person, std::int64_t time) {
+    AuditRow row;
+    row.action = "login";
+    row.actionLabel = "Signed in";
+    row.actorId = row.sourceId = person.id;
+    row.actorName = person.name;
+    row.sourceType = "user";
+    row.sourceLabel = "Team member: " + person.name;
+    row.description = "Successful sign-in using JWT";
+    row.ipAddress = "198.51.100.7";
+    row.createdAt = time;
+    addAudit(std::move(row));
+}
+
 void Account::setPurchasedSeats(int seats) {
     if (seats == m_purchasedSeats)
         return;
@@ -130,12 +144,12 @@ int Account::memberCount(std::int64_t roleId) const {
     return found == m_membersOfRole.end() ? 0 : found->second;
 }
 
-const std::vector<std::pair<std::int64_t, int>> &Account::loginsNewestFirst() const {
+const std::vector<Account::Login> &Account::loginsNewestFirst() const {
     std::call_once(m_loginsOnce, [this] {
         for (int index = 0; index < m_people.size(); ++index) {
-            const auto login = m_people.lastLoginOf(index);
-            if (login && m_people.kindOf(index) != PersonKind::ApiTokenUser)
-                m_logins.emplace_back(*login, index);
+            int place = 0;
+            for (const auto time : m_people.auditLoginsOf(index))
+                m_logins.push_back({time, index, place++});
         }
         std::sort(m_logins.begin(), m_logins.end(), std::greater<>());
     });

@@ -5,6 +5,7 @@
 
 #include <QJsonObject>
 
+#include <compare>
 #include <functional>
 #include <mutex>
 #include <shared_mutex>
@@ -69,9 +70,17 @@ public:
     //! Whose created membership this is, -1 for nobody's.
     int ownerOfCreated(std::int64_t membershipId) const;
     void addAudit(AuditRow row);
-    //! The sign-ins the people are born with, newest first, as (time, index);
-    //! made at the first call.
-    const std::vector<std::pair<std::int64_t, int>> &loginsNewestFirst() const;
+    //! A sign-in beside those that the person is born with.
+    void addLogin(const Person &person, std::int64_t time);
+    //! A sign-in of the audit log that a person is born with; @c place counts his own from the newest.
+    struct Login {
+        std::int64_t time = 0;
+        int index = 0;
+        int place = 0;
+        auto operator<=>(const Login &) const = default;
+    };
+    //! All of them, newest first; made at the first call.
+    const std::vector<Login> &loginsNewestFirst() const;
     const std::vector<AuditRow> &auditRows() const { return m_audit; }
     std::vector<Job> &jobs() { return m_jobs; }
     const std::vector<Job> &jobs() const { return m_jobs; }
@@ -108,7 +117,7 @@ private:
     mutable std::once_flag m_loginsOnce;
     mutable std::once_flag m_byNameOnce;
     mutable std::once_flag m_byCreationOnce;
-    mutable std::vector<std::pair<std::int64_t, int>> m_logins;
+    mutable std::vector<Login> m_logins;
     mutable std::vector<int> m_byName;
     mutable std::vector<int> m_byCreation;
 };

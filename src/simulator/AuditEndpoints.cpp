@@ -63,22 +63,27 @@ bool fits(const AuditFilter &filter, const AuditRow &row) {
            (!filter.to || row.createdAt <= *filter.to);
 }
 
+std::int64_t idOf(const Account::Login &login) {
+    constexpr std::int64_t mostPlaces = 4;
+    return auditid::firstLogin + login.index * mostPlaces + login.place;
+}
+
 //! The parts of a sign-in row by which filters ask; the whole row is made for the shown ones alone.
-AuditRow loginKey(const std::pair<std::int64_t, int> &login) {
+AuditRow loginKey(const Account::Login &login) {
     AuditRow row;
-    row.createdAt = login.first;
-    row.id = auditid::firstLogin + login.second;
+    row.createdAt = login.time;
+    row.id = idOf(login);
     row.action = "login";
     row.sourceType = "user";
-    row.sourceId = row.actorId = People::idOf(login.second);
-    row.ipAddress = "198.51.100." + std::to_string(login.second % 250 + 1);
+    row.sourceId = row.actorId = People::idOf(login.index);
+    row.ipAddress = "198.51.100." + std::to_string(login.index % 250 + 1);
     return row;
 }
 
-AuditRow loginRow(const Call &call, const std::pair<std::int64_t, int> &login) {
+AuditRow loginRow(const Call &call, const Account::Login &login) {
     auto row = loginKey(login);
     row.actionLabel = "Signed in";
-    row.actorName = call.account().people().nameOf(login.second);
+    row.actorName = call.account().people().nameOf(login.index);
     row.sourceLabel = "Team member: " + row.actorName;
     row.description = "Successful sign-in using JWT from " + call.base + "/access/jwt";
     return row;
@@ -131,8 +136,8 @@ HttpResponse showAuditLog(const Call &call) {
     const auto change =
         std::find_if(changes.begin(), changes.end(), [&](const auto &row) { return row.id == call.id(0); });
     const auto &logins = call.account().loginsNewestFirst();
-    const auto login = std::find_if(logins.begin(), logins.end(),
-                                    [&](const auto &each) { return auditid::firstLogin + each.second == call.id(0); });
+    const auto login =
+        std::find_if(logins.begin(), logins.end(), [&](const auto &each) { return idOf(each) == call.id(0); });
     if (change != changes.end())
         writeRow(to, call, *change);
     else if (login != logins.end())

@@ -51,6 +51,8 @@ HttpResponse showUser(const Call &call);
 HttpResponse userRelated(const Call &call);
 HttpResponse userIdentities(const Call &call);
 HttpResponse userEntitlements(const Call &call);
+// SearchEndpoints.cpp
+HttpResponse search(const Call &call);
 HttpResponse searchCount(const Call &call);
 // UserWriteEndpoints.cpp
 HttpResponse updateUser(const Call &call);

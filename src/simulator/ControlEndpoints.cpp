@@ -72,6 +72,8 @@ PersonChange changeOf(const QJsonObject &wanted) {
         change.lastLogin.emplace(timeOf(wanted.value(u"last_login_at"_s)));
     if (wanted.contains(u"last_seen_at"_s))
         change.lastSeen.emplace(timeOf(wanted.value(u"last_seen_at"_s)));
+    if (wanted.contains(u"audit_login_at"_s))
+        change.auditLogin = timeOf(wanted.value(u"audit_login_at"_s));
     if (wanted.contains(u"last_ticket_work_at"_s))
         change.lastTicketWork.emplace(timeOf(wanted.value(u"last_ticket_work_at"_s)));
     if (wanted.contains(u"open_tickets"_s))

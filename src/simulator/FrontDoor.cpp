@@ -42,6 +42,13 @@ bool matches(std::string_view pattern, const std::vector<std::string_view> &path
     return true;
 }
 
+bool isSearch(const Route &route) { return route.handler == &endpoints::search; }
+
+std::string limitHeader(const RateLimiter::Verdict &limit) {
+    return "total=" + std::to_string(limit.total) + "; remaining=" + std::to_string(limit.remaining) +
+           "; resets=" + std::to_string(limit.resetSeconds);
+}
+
 bool isUpdateUser(const Route &route) { return route.handler == &endpoints::updateUser; }
 
 } // namespace
@@ -172,6 +179,8 @@ HttpResponse FrontDoor::run(const Visit &visit, const Route &route, std::vector<
                             const TokenRecord &token) {
     if (auto refusal = checkScope(route, token))
         return *refusal;
+    if (isSearch(route))
+        return runSearch(visit, route, token);
     std::optional<RateLimiter::Verdict> update;
     if (isUpdateUser(route) && m_world.options.updateLimits) {
         update = m_world.limiter.update(std::strtoll(captured.front().c_str(), nullptr, 10));
@@ -179,9 +188,7 @@ HttpResponse FrontDoor::run(const Visit &visit, const Route &route, std::vector<
             auto answer = answers::plainError(429, "APIRateLimitExceeded",
                                               "Number of allowed user update API requests per minute exceeded");
             answer.setHeader("Retry-After", std::to_string(update->resetSeconds));
-            answer.setHeader("Zendesk-RateLimit-create-update-user",
-                             "total=" + std::to_string(update->total) +
-                                 "; remaining=0; resets=" + std::to_string(update->resetSeconds));
+            answer.setHeader("Zendesk-RateLimit-create-update-user", limitHeader(*update));
             return answer;
         }
     }
@@ -189,9 +196,18 @@ HttpResponse FrontDoor::run(const Visit &visit, const Route &route, std::vector<
         noteUse(token);
     auto answer = call(visit, route, std::move(captured), token);
     if (update)
-        answer.setHeader("Zendesk-RateLimit-create-update-user",
-                         "total=" + std::to_string(update->total) + "; remaining=" + std::to_string(update->remaining) +
-                             "; resets=" + std::to_string(update->resetSeconds));
+        answer.setHeader("Zendesk-RateLimit-create-update-user", limitHeader(*update));
+    return answer;
+}
+
+HttpResponse FrontDoor::runSearch(const Visit &visit, const Route &route, const TokenRecord &token) {
+    const auto limit = m_world.limiter.search();
+    auto answer = limit.allowed ? call(visit, route, {}, token)
+                                : answers::plainError(429, "APIRateLimitExceeded",
+                                                      "Number of allowed search API requests per minute exceeded");
+    if (!limit.allowed)
+        answer.setHeader("Retry-After", std::to_string(limit.resetSeconds));
+    answer.setHeader("Zendesk-RateLimit-search-index", limitHeader(limit));
     return answer;
 }
 

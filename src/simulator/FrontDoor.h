@@ -34,6 +34,7 @@ private:
                      const TokenRecord &token);
     std::optional<HttpResponse> checkScope(const Route &route, const TokenRecord &token) const;
     std::optional<HttpResponse> checkAccess(const Route &route, const Person &actor) const;
+    HttpResponse runSearch(const Visit &visit, const Route &route, const TokenRecord &token);
     HttpResponse call(const Visit &visit, const Route &route, std::vector<std::string> captured,
                       const TokenRecord &token);
     void noteUse(const TokenRecord &token);

@@ -63,6 +63,7 @@ struct PersonChange {
     std::optional<std::optional<QDateTime>> lastLogin;
     std::optional<std::optional<QDateTime>> lastSeen; //!< of a live session; none: no session
     std::optional<std::optional<QDateTime>> lastTicketWork;
+    std::optional<QDateTime> auditLogin; //!< one more sign-in in the audit log
     std::optional<int> openTickets;
     std::optional<bool> sharedAgent;
     std::optional<QList<qint64>> groupIds; //!< the first becomes the default

@@ -33,8 +33,9 @@ constexpr std::array<Share, 15> shares{{{K::Active, 22},
                                         {K::Admin, 1}}};
 constexpr int blockSize = 50;
 constexpr int rarePlaces = 2;
-constexpr std::array<K, 8> rareKinds{K::SharedAgent,  K::NullEmail,       K::StringRoleType, K::ChatOnly,
-                                     K::BillingAdmin, K::ContributorPaid, K::NullEmail,      K::Active};
+constexpr std::array<K, 10> rareKinds{K::SharedAgent,     K::NullEmail,   K::StringRoleType, K::ChatOnly,
+                                      K::BillingAdmin,    K::TicketsOnly, K::AuditLogOnly,   K::SharedMailbox,
+                                      K::ContributorPaid, K::Active};
 constexpr int unknownRoleTypeIndex = 73;
 constexpr int smallestWithUnknownRoleType = 100;
 
@@ -119,6 +120,9 @@ QString kindName(PersonKind kind) {
     case K::ApiTokenUser: return u"api_token_user"_s;
     case K::LongSession: return u"long_session"_s;
     case K::Returning: return u"returning"_s;
+    case K::TicketsOnly: return u"tickets_only"_s;
+    case K::AuditLogOnly: return u"audit_log_only"_s;
+    case K::SharedMailbox: return u"shared_mailbox"_s;
     case K::Duplicate: return u"duplicate"_s;
     case K::NullEmail: return u"null_email"_s;
     case K::SharedAgent: return u"shared_agent"_s;

@@ -1,6 +1,7 @@
 #include "simulator/People.h"
 
 #include <algorithm>
+#include <array>
 
 namespace seatkeeper::simulator {
 namespace {
@@ -24,7 +25,8 @@ enum Salt : quint64 {
     RolePick,
     Products,
     Texts,
-    HasSession
+    HasSession,
+    EarlierLogins
 };
 
 bool isAtWork(K kind) {
@@ -38,9 +40,15 @@ bool isAtWork(K kind) {
     case K::NullEmail:
     case K::SharedAgent:
     case K::ChatOnly:
+    case K::SharedMailbox:
     case K::UnknownRoleType: return true;
     default: return false;
     }
+}
+
+const char *deskOf(int index) {
+    constexpr std::array<const char *, 5> desks{"support", "info", "service", "sales", "office"};
+    return desks[static_cast<std::size_t>(index) % desks.size()];
 }
 
 } // namespace
@@ -106,13 +114,30 @@ std::optional<std::int64_t> People::lastLoginOf(int index) const {
     case K::ClonedLightRole: return daysAgo(index, Login, 5, 40);
     case K::Leaver: return daysAgo(index, Login, 70, 300);
     case K::ApiTokenUser: return daysAgo(index, Login, 0, 1);
-    case K::LongSession: return daysAgo(index, Login, 80, 200);
+    case K::LongSession:
+    case K::TicketsOnly:
+    case K::AuditLogOnly: return daysAgo(index, Login, 80, 200);
     case K::Returning: return daysAgo(index, Login, 0, 3);
     case K::Duplicate: return daysAgo(index, Login, 150, 500);
     case K::EndUser:
         return chance(index, HasSession) % 3 == 0 ? std::nullopt : std::optional(daysAgo(index, Login, 0, 400));
     default: return daysAgo(index, Login, 2, 120);
     }
+}
+
+std::vector<std::int64_t> People::auditLoginsOf(int index) const {
+    const K kind = m_deck.kindOf(index);
+    const auto newest = lastLoginOf(index);
+    if (!newest || kind == K::EndUser || kind == K::ApiTokenUser)
+        return {};
+    const auto some = static_cast<std::int64_t>(chance(index, EarlierLogins) % (3 * secondsOfDay));
+    if (kind == K::AuditLogOnly)
+        return {daysAgo(index, EarlierLogins, 1, 7), *newest};
+    if (kind == K::Returning)
+        return {*newest, *newest - 160 * secondsOfDay - some};
+    if (isAtWork(kind))
+        return {*newest, *newest - secondsOfDay - some, *newest - 5 * secondsOfDay - some};
+    return {*newest};
 }
 
 std::optional<std::int64_t> People::customRoleOf(int index) const {
@@ -169,7 +194,6 @@ void People::fillActivity(Person &person) const {
     person.createdAt = createdAt(person.index, person.kind);
     person.lastLogin = lastLoginOf(person.index);
     person.updatedAt = std::max(person.createdAt + 3600, person.lastLogin.value_or(0));
-    person.loginInAuditLog = person.lastLogin && person.kind != K::ApiTokenUser;
     const bool liveSession = (isAtWork(person.kind) && chance(person.index, HasSession) % 10 < 7) ||
                              person.kind == K::Returning || person.kind == K::LongSession;
     if (liveSession) {
@@ -180,7 +204,8 @@ void People::fillActivity(Person &person) const {
 
 void People::fillTickets(Person &person) const {
     const auto some = static_cast<int>(chance(person.index, Tickets) % 12);
-    if (isAtWork(person.kind) || person.kind == K::LongSession || person.kind == K::Returning) {
+    if (isAtWork(person.kind) || person.kind == K::LongSession || person.kind == K::Returning ||
+        person.kind == K::TicketsOnly) {
         person.lastTicketWork = daysAgo(person.index, Work, 0, person.kind == K::LongSession ? 2 : 5);
         person.openTickets = some;
         person.recentTickets = 5 + some * 3;
@@ -196,6 +221,7 @@ void People::fillTickets(Person &person) const {
         person.recentTickets = 1 + some;
         return;
     case K::ApiTokenUser:
+    case K::AuditLogOnly:
         person.lastTicketWork = daysAgo(person.index, Work, 200, 420);
         person.recentTickets = 2;
         return;
@@ -255,6 +281,8 @@ void People::fillTexts(Person &person) const {
         mailbox.front() = static_cast<char>(mailbox.front() - 'a' + 'A');
         mailbox += "+helpdesk";
     }
+    if (person.kind == K::SharedMailbox)
+        mailbox = std::string(deskOf(person.index)) + "." + std::to_string(person.index);
     if (person.kind != K::NullEmail)
         person.email = mailbox + (person.role == Role::EndUser ? "@kunden.example" : "@lindqvist.example");
     person.locale = name.culture->locale;

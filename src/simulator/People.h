@@ -23,6 +23,8 @@ public:
     std::optional<std::int64_t> customRoleOf(int index) const;
     //! The last sign-in a person is born with.
     std::optional<std::int64_t> lastLoginOf(int index) const;
+    //! The sign-ins of a person in the audit log, newest first. Customers and API tokens leave none.
+    std::vector<std::int64_t> auditLoginsOf(int index) const;
     std::string nameOf(int index) const;
 
     static std::int64_t idOf(int index);

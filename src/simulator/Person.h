@@ -29,6 +29,13 @@ enum class Product { Chat, Explore, Guide, Talk };
 inline constexpr std::array<const char *, 4> productNames{"chat", "explore", "guide", "talk"};
 using ProductRoles = std::array<std::optional<std::string>, 4>;
 
+//! A ticket that is assigned to somebody, as far as a search shows it.
+struct AssignedTicket {
+    std::int64_t id = 0;
+    std::int64_t updatedAt = 0;
+    const char *status = "open";
+};
+
 struct Membership {
     std::int64_t id = 0;
     std::int64_t groupId = 0;
@@ -72,7 +79,6 @@ struct Person {
     std::optional<std::int64_t> lastLogin;
     std::optional<std::int64_t> lastSeen; //!< of a living session
     std::optional<std::int64_t> lastTicketWork;
-    bool loginInAuditLog = false;
     int openTickets = 0;
     int recentTickets = 0; //!< tickets updated up to lastTicketWork
     std::int64_t createdAt = 0;
@@ -84,6 +90,8 @@ struct Person {
     //! Takes one of the purchased seats, by Zendesk's own table.
     bool isPaid() const;
     bool hasCountedProductRole() const;
+    //! The open ones and those of lastTicketWork and before, newest first.
+    std::vector<AssignedTicket> assignedTickets() const;
 };
 
 } // namespace seatkeeper::simulator

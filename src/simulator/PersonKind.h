@@ -24,6 +24,9 @@ enum class PersonKind {
     ApiTokenUser,    //!< fresh last_login_at through an integration, no session, no tickets, no login row
     LongSession,     //!< stale last_login_at, but a session seen today and fresh ticket work
     Returning,       //!< away for months, back this week
+    TicketsOnly,     //!< stale sign-in, no session, yet tickets move under the name
+    AuditLogOnly,    //!< stale last_login_at, but the audit log has a sign-in of this week
+    SharedMailbox,   //!< support@ and the like: several people at work behind one seat
     Duplicate,       //!< second account of the person before, same mail but for tag and case; idle
     NullEmail,       //!< without an e-mail
     SharedAgent,     //!< shared from another account, cannot be changed

@@ -13,17 +13,26 @@ int secondsUp(std::chrono::milliseconds time) {
 }
 } // namespace
 
+RateLimiter::Verdict RateLimiter::take(Window &window) {
+    const auto now = m_clock->elapsed();
+    if (window.used == 0 || now - window.start >= minute) {
+        window.start = now;
+        window.used = 0;
+    }
+    const bool allowed = window.used < window.perMinute;
+    if (allowed)
+        ++window.used;
+    return {allowed, window.perMinute, window.perMinute - window.used, secondsUp(window.start + minute - now)};
+}
+
 RateLimiter::Verdict RateLimiter::request() {
     const std::lock_guard lock(m_mutex);
-    const auto now = m_clock->elapsed();
-    if (m_used == 0 || now - m_windowStart >= minute) {
-        m_windowStart = now;
-        m_used = 0;
-    }
-    const bool allowed = m_used < m_perMinute;
-    if (allowed)
-        ++m_used;
-    return {allowed, m_perMinute, m_perMinute - m_used, secondsUp(m_windowStart + minute - now)};
+    return take(m_requests);
+}
+
+RateLimiter::Verdict RateLimiter::search() {
+    const std::lock_guard lock(m_mutex);
+    return take(m_searches);
 }
 
 RateLimiter::Verdict RateLimiter::update(qint64 userId) {
@@ -44,7 +53,7 @@ RateLimiter::Verdict RateLimiter::update(qint64 userId) {
 
 void RateLimiter::setPerMinute(int limit) {
     const std::lock_guard lock(m_mutex);
-    m_perMinute = limit;
+    m_requests.perMinute = limit;
 }
 
 } // namespace seatkeeper::simulator

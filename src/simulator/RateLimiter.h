@@ -12,8 +12,8 @@ namespace seatkeeper::simulator {
 //! Counts requests per minute and updates per second, on the simulator's clock. Thread-safe.
 class RateLimiter {
 public:
-    RateLimiter(std::shared_ptr<const Clock> clock, int perMinute)
-        : m_clock(std::move(clock)), m_perMinute(perMinute) {}
+    RateLimiter(std::shared_ptr<const Clock> clock, int perMinute, int searchesPerMinute)
+        : m_clock(std::move(clock)), m_requests{perMinute, {}, 0}, m_searches{searchesPerMinute, {}, 0} {}
 
     struct Verdict {
         bool allowed = true;
@@ -24,6 +24,8 @@ public:
 
     //! One request against the account-wide limit.
     Verdict request();
+    //! One search against the limit that searches have of their own.
+    Verdict search();
     //! One update of @p userId against 1 per second and account and 5 per minute and person.
     Verdict update(qint64 userId);
     void setPerMinute(int limit);
@@ -31,11 +33,17 @@ public:
 private:
     using Milliseconds = std::chrono::milliseconds;
 
+    struct Window {
+        int perMinute = 0;
+        Milliseconds start{};
+        int used = 0;
+    };
+    Verdict take(Window &window);
+
     std::shared_ptr<const Clock> m_clock;
     std::mutex m_mutex;
-    int m_perMinute;
-    Milliseconds m_windowStart{};
-    int m_used = 0;
+    Window m_requests;
+    Window m_searches;
     std::optional<Milliseconds> m_lastUpdate;
     std::map<qint64, std::deque<Milliseconds>> m_updates;
 };

@@ -35,6 +35,7 @@ const std::vector<Route> &allRoutes() {
         {"GET", "custom_roles", "", Access::Agent, listCustomRoles},
         {"GET", "custom_roles/#", "", Access::Agent, showCustomRole},
         {"GET", "sessions", "", Access::Admin, listSessions},
+        {"GET", "search", "tickets", Access::Agent, search},
         {"GET", "search/count", "tickets", Access::Agent, searchCount},
         {"GET", "audit_logs", "auditlogs", Access::Admin, listAuditLogs},
         {"GET", "audit_logs/#", "auditlogs", Access::Admin, showAuditLog},

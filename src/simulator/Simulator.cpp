@@ -305,6 +305,8 @@ Result<void> Simulator::changePerson(qint64 id, const PersonChange &change) {
         applyRest(person, change);
         if (change.groupIds)
             applyGroups(world.account, person, *change.groupIds, world.now());
+        if (change.auditLogin)
+            world.account.addLogin(person, change.auditLogin->toSecsSinceEpoch());
         person.updatedAt = world.now();
         world.account.store(std::move(person));
     }

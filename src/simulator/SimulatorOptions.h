@@ -74,6 +74,7 @@ struct SimulatorOptions {
     int lightAgentAllowance = -1;                //!< -1: as the plan says, but never less than twice those at the start
     std::chrono::milliseconds roundTrip{0};      //!< added before each answer, on the clock
     int ratePerMinute = 2500;                    //!< account-wide limit; 0: as the plan says
+    int searchesPerMinute = 2500;                //!< limit of /search alone
     bool updateLimits = true;                    //!< 1 update per second and account, 5 per minute and person
     std::chrono::milliseconds jobDuration{1000}; //!< from queued to completed, on the clock
     LastPage lastPage = LastPage::Full;

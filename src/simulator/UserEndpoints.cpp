@@ -2,9 +2,6 @@
 #include "simulator/PersonJson.h"
 #include "simulator/RoleJson.h"
 
-#include <QDateTime>
-#include <QTimeZone>
-
 #include <algorithm>
 #include <set>
 
@@ -207,7 +204,8 @@ HttpResponse userRelated(const Call &call) {
         return answers::recordNotFound();
     JsonWriter to;
     to.beginObject().key("user_related").beginObject();
-    to.member("assigned_tickets", person->openTickets + person->recentTickets).member("requested_tickets", 1);
+    to.member("assigned_tickets", static_cast<std::int64_t>(person->assignedTickets().size()))
+        .member("requested_tickets", 1);
     to.member("ccd_tickets", 0).member("organization_subscriptions", 0).endObject().endObject();
     return answers::ok(to);
 }
@@ -243,39 +241,6 @@ HttpResponse userEntitlements(const Call &call) {
         to.key(productNames[i]).beginObject().member("name", role).member("is_active", role.has_value()).endObject();
     }
     to.endObject().endObject();
-    return answers::ok(to);
-}
-
-HttpResponse searchCount(const Call &call) {
-    const auto *query = call.request.param("query");
-    if (query == nullptr)
-        return answers::plainError(400, "RequiredParameterMissing", "The parameter query is required");
-    std::optional<Person> assignee;
-    bool openOnly = false;
-    std::optional<std::int64_t> since;
-    for (const auto &term : QString::fromStdString(*query).split(u' ', Qt::SkipEmptyParts)) {
-        if (term.startsWith(u"assignee:")) {
-            const int index = call.account().indexOf(term.mid(9).toLongLong());
-            if (index < 0)
-                return answers::json(200, R"({"count":0})");
-            assignee = call.account().person(index);
-        }
-        openOnly = openOnly || term.startsWith(u"status<");
-        if (term.startsWith(u"updated>")) {
-            const auto text = term.mid(term.startsWith(u"updated>=") ? 9 : 8);
-            const auto date = QDate::fromString(text.left(10), Qt::ISODate);
-            const auto time = text.size() > 10 ? fromIsoUtc(text) : QDateTime(date, QTime(0, 0), Qt::UTC);
-            since = time.toSecsSinceEpoch();
-        }
-    }
-    int count = call.account().counts().agents * 3;
-    if (assignee) {
-        count = openOnly ? assignee->openTickets : assignee->openTickets + assignee->recentTickets;
-        if (since && assignee->lastTicketWork.value_or(0) < *since)
-            count = 0;
-    }
-    JsonWriter to;
-    to.beginObject().member("count", count).endObject();
     return answers::ok(to);
 }
 

@@ -37,7 +37,8 @@ World::World(SimulatorOptions made, std::int64_t baseDay)
       clock(options.clock),
       account(options, baseDay),
       tokens(clock, options.rememberSecrets),
-      limiter(clock, options.ratePerMinute > 0 ? options.ratePerMinute : planLimit(options.plan)),
+      limiter(clock, options.ratePerMinute > 0 ? options.ratePerMinute : planLimit(options.plan),
+              options.searchesPerMinute),
       roundTripMs(options.roundTrip.count()),
       approveAll(options.approveAll) {
     for (const auto &rule : options.faults)

@@ -119,11 +119,25 @@ Result<std::vector<Subscription>> DownloadRepository::staged(DownloadId id, Prof
     return found;
 }
 
-Result<std::vector<ExternalId>> DownloadRepository::stagedWith(DownloadId id, const QStringList &identifiers) {
+Result<std::optional<Subscription>> DownloadRepository::stagedPerson(DownloadId id, ProfileId profile,
+                                                                     const ExternalId &person) {
+    SK_TRY(row, m_session.first(u"SELECT payload FROM staged_subscription WHERE download_id = ? AND external_id = ?"_s,
+                                {id.value, person}));
+    if (!row)
+        return std::optional<Subscription>();
+    SK_TRY(found, subscriptionFromPayload(row->text(0)));
+    found.profile = profile;
+    return std::optional(std::move(found));
+}
+
+Result<std::vector<ExternalId>> DownloadRepository::stagedWithUnknownPayment(DownloadId id,
+                                                                             const QStringList &identifiers) {
+    const QString paid = u"json_extract(payload, '$[%1]')"_s.arg(subscriptionColumns().indexOf(u"paid"_s));
     std::vector<ExternalId> found;
     for (const QString &identifier : identifiers) {
         SK_TRY(rows, m_session.rows(u"SELECT external_id FROM staged_subscription WHERE download_id = ? "
-                                    u"AND identifier = ? ORDER BY external_id"_s,
+                                    u"AND identifier = ? AND "_s +
+                                        paid + u" IS NULL ORDER BY external_id"_s,
                                     {id.value, identifier}));
         for (const Row &row : rows)
             found.push_back(row.text(0));

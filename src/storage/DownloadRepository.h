@@ -43,8 +43,10 @@ public:
     Result<std::vector<ExternalId>> stagedIds(DownloadId id);
     //! At most @p limit staged rows after @p after in the order of the external ids.
     Result<std::vector<Subscription>> staged(DownloadId id, ProfileId profile, const ExternalId &after, qint64 limit);
-    //! Staged rows of these seat classes.
-    Result<std::vector<ExternalId>> stagedWith(DownloadId id, const QStringList &identifiers);
+    //! The staged row of a person.
+    Result<std::optional<Subscription>> stagedPerson(DownloadId id, ProfileId profile, const ExternalId &person);
+    //! Staged people of these seat classes of whom it is not known yet whether they are paid.
+    Result<std::vector<ExternalId>> stagedWithUnknownPayment(DownloadId id, const QStringList &identifiers);
     Result<QStringList> stagedIdentifiers(DownloadId id);
     //! Writes product roles (and whether the seat is paid) into staged rows.
     Result<void> setProductRoles(DownloadId id, ProfileId profile,

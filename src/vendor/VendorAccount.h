@@ -41,6 +41,16 @@ struct PeopleCount {
     std::optional<QDateTime> refreshedAt; //!< absent: the vendor does not say how old it is
 };
 
+//! The tickets that are assigned to a person.
+struct TicketWork {
+    qint64 assigned = 0;             //!< of any age and status
+    std::optional<QDateTime> newest; //!< when one of them was last changed, by whomever
+    bool operator==(const TicketWork &) const = default;
+};
+
+//! Somebody and when he did something.
+using PersonMoment = std::pair<ExternalId, QDateTime>;
+
 //! Requests, retries and time spent waiting for the rate limit since this account object was made.
 struct TrafficCounters {
     qint64 requests = 0;
@@ -78,11 +88,17 @@ public:
     //! Number of tickets below closed that are assigned to the person.
     virtual Task<qint64> openTickets(ExternalId id, CancelToken cancel) = 0;
     //! Newest live session per person, account-wide where the token may.
-    virtual Task<Page<std::pair<ExternalId, QDateTime>>> sessions(QString cursor, CancelToken cancel) = 0;
+    virtual Task<Page<PersonMoment>> sessions(QString cursor, CancelToken cancel) = 0;
     //! The newest live session of one person; absent: there is none.
     virtual Task<std::optional<QDateTime>> lastSession(ExternalId id, CancelToken cancel) = 0;
     //! Who owns the OAuth client with this identifier; empty when the account does not list it.
     virtual Task<ExternalId> clientOwner(QString clientIdentifier, CancelToken cancel) = 0;
+    //! Tickets assigned to the person and the newest change of one: one request.
+    virtual Task<TicketWork> ticketWork(ExternalId id, CancelToken cancel) = 0;
+    //! One page of the account's audit log: sign-ins from @p from until @p until, the newest first.
+    virtual Task<Page<PersonMoment>> signIns(QDateTime from, QDateTime until, QString cursor, CancelToken cancel) = 0;
+    //! The newest sign-in of one person in the audit log; absent: it holds none.
+    virtual Task<std::optional<QDateTime>> lastSignIn(ExternalId id, CancelToken cancel) = 0;
     //! Whether the audit log may be read.
     virtual Task<void> probeAuditLog(CancelToken cancel) = 0;
 

@@ -29,6 +29,12 @@ struct AuditLogPage {
 
 //! The newest row only: shows whether the audit log may be read.
 ApiRequest probeAuditLogs();
+//! Sign-ins of the whole account between two moments, the newest first. Both ends count.
+ApiRequest listSignIns(const QDateTime &from, const QDateTime &until, const QString &cursor);
+//! The newest sign-in of one person.
+ApiRequest showLastSignIn(const ExternalId &user);
 Result<AuditLogPage> parseAuditLogs(const QByteArray &body);
+//! Who signed in and when: the rows of @p page that are sign-ins of people.
+std::vector<std::pair<ExternalId, QDateTime>> signInsOf(const AuditLogPage &page);
 
 } // namespace seatkeeper::zendesk

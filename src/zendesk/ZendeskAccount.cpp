@@ -37,6 +37,14 @@ PacingClass updateUser() {
     return kind;
 }
 
+// A search counts twice: against the account's limit and against one of its own (documented in the API's description).
+PacingClass searchTickets() {
+    PacingClass kind;
+    kind.name = u"search"_s;
+    kind.limitHeader = QByteArrayLiteral("Zendesk-RateLimit-search-index");
+    return kind;
+}
+
 //! What the reader may not see is absent; everything else is an error.
 bool isUnreadable(const Error &error) {
     return error.code == ErrorCode::Forbidden || error.code == ErrorCode::ScopeMissing ||
@@ -108,8 +116,13 @@ Task<HttpResponse> ZendeskAccount::authorized(HttpRequest request, PacingClass k
 
 Task<QByteArray> ZendeskAccount::read(ApiRequest request, CancelToken cancel) {
     PacingClass general;
+    auto body = co_await readPaced(std::move(request), std::move(general), std::move(cancel));
+    co_return body;
+}
+
+Task<QByteArray> ZendeskAccount::readPaced(ApiRequest request, PacingClass kind, CancelToken cancel) {
     HttpRequest http = httpRequest(request);
-    SK_CO_TRY(response, co_await authorized(std::move(http), std::move(general), QString(), cancel));
+    SK_CO_TRY(response, co_await authorized(std::move(http), std::move(kind), QString(), cancel));
     if (cancel.isCancelled())
         co_return fail(ErrorCode::Cancelled);
     if (!response.isSuccess())
@@ -259,11 +272,11 @@ Task<qint64> ZendeskAccount::openTickets(ExternalId id, CancelToken cancel) {
     co_return parseSearchCount(body);
 }
 
-Task<Page<std::pair<ExternalId, QDateTime>>> ZendeskAccount::sessions(QString cursor, CancelToken cancel) {
+Task<Page<PersonMoment>> ZendeskAccount::sessions(QString cursor, CancelToken cancel) {
     SK_CO_TRY(body, co_await read(listSessions(cursor), cancel));
     SK_CO_TRY(page, parseSessions(body));
     SK_CO_CHECK(checkGoesOn(page.end, cursor, m_connection.address));
-    Page<std::pair<ExternalId, QDateTime>> result;
+    Page<PersonMoment> result;
     result.items = std::move(page.lastSeen);
     result.cursor = page.end.cursor;
     result.hasMore = page.end.hasMore;
@@ -294,6 +307,34 @@ Task<ExternalId> ZendeskAccount::clientOwner(QString clientIdentifier, CancelTok
     };
     SK_CO_CHECK(co_await readAll(call, parseClients, take, cancel));
     co_return owner;
+}
+
+Task<TicketWork> ZendeskAccount::ticketWork(ExternalId id, CancelToken cancel) {
+    PacingClass search = searchTickets();
+    SK_CO_TRY(body, co_await readPaced(findNewestTicket(id), std::move(search), cancel));
+    co_return parseNewestTicket(body);
+}
+
+Task<Page<PersonMoment>> ZendeskAccount::signIns(QDateTime from, QDateTime until, QString cursor, CancelToken cancel) {
+    SK_CO_TRY(body, co_await read(listSignIns(from, until, cursor), cancel));
+    SK_CO_TRY(page, parseAuditLogs(body));
+    SK_CO_CHECK(checkGoesOn(page.end, cursor, m_connection.address));
+    Page<PersonMoment> result;
+    result.items = signInsOf(page);
+    result.cursor = page.end.cursor;
+    result.hasMore = page.end.hasMore;
+    co_return result;
+}
+
+Task<std::optional<QDateTime>> ZendeskAccount::lastSignIn(ExternalId id, CancelToken cancel) {
+    SK_CO_TRY(body, co_await read(showLastSignIn(id), cancel));
+    SK_CO_TRY(page, parseAuditLogs(body));
+    std::optional<QDateTime> newest;
+    for (const auto &[person, time] : signInsOf(page)) {
+        if (person == id && (!newest || time > *newest))
+            newest = time;
+    }
+    co_return newest;
 }
 
 Task<void> ZendeskAccount::probeAuditLog(CancelToken cancel) {

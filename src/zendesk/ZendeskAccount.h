@@ -39,9 +39,12 @@ public:
     Task<Page<GroupMember>> members(QString cursor, CancelToken cancel) override;
     Task<std::vector<ExternalId>> membersOf(ExternalId group, CancelToken cancel) override;
     Task<qint64> openTickets(ExternalId id, CancelToken cancel) override;
-    Task<Page<std::pair<ExternalId, QDateTime>>> sessions(QString cursor, CancelToken cancel) override;
+    Task<Page<PersonMoment>> sessions(QString cursor, CancelToken cancel) override;
     Task<std::optional<QDateTime>> lastSession(ExternalId id, CancelToken cancel) override;
     Task<ExternalId> clientOwner(QString clientIdentifier, CancelToken cancel) override;
+    Task<TicketWork> ticketWork(ExternalId id, CancelToken cancel) override;
+    Task<Page<PersonMoment>> signIns(QDateTime from, QDateTime until, QString cursor, CancelToken cancel) override;
+    Task<std::optional<QDateTime>> lastSignIn(ExternalId id, CancelToken cancel) override;
     Task<void> probeAuditLog(CancelToken cancel) override;
     Task<SeatSnapshot> snapshot(ExternalId id, std::vector<VendorRole> roles, CancelToken cancel) override;
     Task<std::optional<VendorPerson>> send(PlannedRequest request, ExternalId person, CancelToken cancel) override;
@@ -55,6 +58,7 @@ private:
     template <typename ListPage>
     Task<void> readAll(CallFor request, Result<ListPage> (*parse)(const QByteArray &),
                        std::function<void(ListPage)> take, CancelToken cancel);
+    Task<QByteArray> readPaced(ApiRequest request, PacingClass kind, CancelToken cancel);
     Task<HttpResponse> authorized(HttpRequest request, PacingClass kind, QString key, CancelToken cancel);
     HttpRequest httpRequest(const ApiRequest &request) const;
     Error refusal(const HttpResponse &response, const QString &what) const;

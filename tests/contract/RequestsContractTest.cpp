@@ -29,7 +29,8 @@ const QMap<QString, QStringList> documentedElsewhere{
     {u"/api/v2/users"_s, {u"page[size]"_s, u"page[after]"_s, u"role[]"_s}}, // api-facts 2.1
     {u"/api/v2/users/count"_s, {u"role[]"_s}},                              // api-facts 2.1
     {u"/api/v2/custom_roles"_s, {u"page[size]"_s, u"page[after]"_s}},       // recorded, zendesk-go
-    {u"/api/v2/audit_logs"_s, {u"page[size]"_s}},                           // api-facts 4
+    {u"/api/v2/audit_logs"_s, {u"page[size]"_s, u"page[after]"_s}},         // api-facts 4
+    {u"/api/v2/search"_s, {u"per_page"_s}},                                 // api-facts 2.1, offset pagination
     {u"/api/v2/sessions"_s, {u"page[size]"_s, u"page[after]"_s}},           // api-facts 2.3
     {u"/api/v2/users/{user_id}/group_memberships"_s,
      {u"page[size]"_s, u"page[after]"_s, u"include"_s}}, // side-loading page
@@ -51,6 +52,9 @@ std::vector<ApiRequest> reads() {
             listGroups(u"c"_s),
             listClients(u"c"_s),
             countOpenTickets(u"42"_s),
+            findNewestTicket(u"42"_s),
+            listSignIns(QDateTime::fromSecsSinceEpoch(1, Qt::UTC), QDateTime::fromSecsSinceEpoch(2, Qt::UTC), u"c"_s),
+            showLastSignIn(u"42"_s),
             showCurrentToken(),
             revokeCurrentToken()};
 }

@@ -25,7 +25,13 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
     const auto sessions = zendesk::parseSessions(body);
     const auto token = zendesk::parseToken(body);
     const auto search = zendesk::parseSearchCount(body);
+    const auto work = zendesk::parseNewestTicket(body);
     const auto count = zendesk::parseCount(body);
+    if (audit)
+        zendesk::signInsOf(*audit);
+    // Tickets without a date would make somebody look idle.
+    if (work && (work->assigned > 0) != work->newest.has_value())
+        std::abort();
     if ((search && *search < 0) || (count && count->value < 0))
         std::abort();
     for (const int status : {400, 401, 403, 404, 409, 422, 429, 500, 302}) {

@@ -121,8 +121,10 @@ void PublishPage::showProgress(const Progress &progress) {
     if (progress.total && *progress.total > 0) {
         m_bar->setRange(0, 1000);
         m_bar->setValue(static_cast<int>(1000 * qMin(progress.done, *progress.total) / *progress.total));
-        m_stage->setText(
-            tr("%1 of about %2 team members").arg(Format::number(progress.done), Format::number(*progress.total)));
+        // The list of people goes by a count that may be a little old; whom to ask about is known exactly.
+        const bool asks = progress.stage == u"evidence" || progress.stage == u"product_roles";
+        const QString words = asks ? tr("Read about %1 of %2 people") : tr("%1 of about %2 team members");
+        m_stage->setText(words.arg(Format::number(progress.done), Format::number(*progress.total)));
     } else if (progress.done > 0) {
         m_stage->setText(tr("%1 team members so far").arg(Format::number(progress.done)));
     }

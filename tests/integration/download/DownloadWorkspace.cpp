@@ -15,8 +15,8 @@ namespace seatkeeper::test {
 //! Opens the simulated account with a token of its admin. Lives in the sync thread after the first use.
 class DownloadWorkspace::Connector final : public AccountConnector {
 public:
-    Connector(simulator::Simulator &account, std::shared_ptr<const Clock> clock)
-        : m_account(account), m_clock(std::move(clock)) {}
+    Connector(simulator::Simulator &account, std::shared_ptr<const Clock> clock, double share)
+        : m_account(account), m_clock(std::move(clock)), m_share(share) {}
 
     std::shared_ptr<VendorAccount> instead;
 
@@ -32,7 +32,7 @@ public:
 private:
     void prepare() {
         PacingSettings pacing;
-        pacing.share = 1.0;
+        pacing.share = m_share;
         m_transport = std::make_unique<HttpTransport>(*m_clock, TlsTrust());
         m_gate = std::make_unique<RateGate>(*m_clock, pacing);
         m_connection.transport = std::make_shared<PacedTransport>(
@@ -56,6 +56,7 @@ private:
 
     simulator::Simulator &m_account;
     std::shared_ptr<const Clock> m_clock;
+    double m_share;
     SessionSecretStore m_store;
     std::unique_ptr<HttpTransport> m_transport;
     std::unique_ptr<RateGate> m_gate;
@@ -63,7 +64,9 @@ private:
     zendesk::ZendeskConnection m_connection;
 };
 
-DownloadWorkspace::DownloadWorkspace(simulator::SimulatorOptions options, DatabaseOptions database) {
+DownloadWorkspace::DownloadWorkspace(simulator::SimulatorOptions options, DatabaseOptions database,
+                                     std::shared_ptr<const Clock> clock, double share)
+    : m_clock(std::move(clock)), m_share(share) {
     options.clock = m_clock;
     options.ratePerMinute = options.ratePerMinute == 2500 ? 60000 : options.ratePerMinute;
     auto started = simulator::Simulator::start(std::move(options));
@@ -94,7 +97,7 @@ void DownloadWorkspace::open(DatabaseOptions database) {
     m_core->database = *opened;
     m_core->secrets = std::make_shared<SessionSecretStore>();
     m_core->requests = std::make_unique<zendesk::ZendeskRequests>();
-    m_core->accounts = std::make_unique<Connector>(*m_simulator, m_clock);
+    m_core->accounts = std::make_unique<Connector>(*m_simulator, m_clock, m_share);
     makeProfile();
 }
 

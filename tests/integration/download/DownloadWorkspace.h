@@ -19,7 +19,10 @@ constexpr double clockSpeed = 200.0;
 //! A published profile over a simulated account, with the use cases of the inventory and nothing else of a workspace.
 class DownloadWorkspace {
 public:
-    explicit DownloadWorkspace(simulator::SimulatorOptions options = {}, DatabaseOptions database = {});
+    //! @param clock serves the account, its client and the workspace @param share of the account's limit
+    explicit DownloadWorkspace(simulator::SimulatorOptions options = {}, DatabaseOptions database = {},
+                               std::shared_ptr<const Clock> clock = std::make_shared<ScaledClock>(clockSpeed),
+                               double share = 1.0);
     ~DownloadWorkspace();
 
     simulator::Simulator &account() { return *m_simulator; }
@@ -49,7 +52,8 @@ private:
     void makeProfile();
 
     QTemporaryDir m_folder;
-    std::shared_ptr<const Clock> m_clock = std::make_shared<ScaledClock>(clockSpeed);
+    std::shared_ptr<const Clock> m_clock;
+    double m_share;
     std::unique_ptr<simulator::Simulator> m_simulator;
     std::unique_ptr<Core> m_core;
     ProfileId m_profile;

@@ -48,6 +48,9 @@ public:
     Task<std::optional<QDateTime>> lastSession(ExternalId, CancelToken) override { co_return refused(); }
     Task<ExternalId> clientOwner(QString, CancelToken) override { co_return refused(); }
     Task<qint64> openTickets(ExternalId, CancelToken) override { co_return refused(); }
+    Task<TicketWork> ticketWork(ExternalId, CancelToken) override { co_return refused(); }
+    Task<Page<PersonMoment>> signIns(QDateTime, QDateTime, QString, CancelToken) override { co_return refused(); }
+    Task<std::optional<QDateTime>> lastSignIn(ExternalId, CancelToken) override { co_return refused(); }
     Task<void> probeAuditLog(CancelToken) override { co_return refused(); }
     Task<SeatSnapshot> snapshot(ExternalId, std::vector<VendorRole>, CancelToken) override { co_return refused(); }
     Task<std::optional<VendorPerson>> send(PlannedRequest, ExternalId, CancelToken) override { co_return refused(); }

@@ -105,6 +105,73 @@ TEST_F(Endpoints, SessionsAndTicketCountsFollowTheKinds) {
     EXPECT_EQ(count(session.id, u"status<closed"_s), session.openTickets);
 }
 
+TEST_F(Endpoints, ASearchFindsTheTicketsOfAnAssigneeByDateAndStatus) {
+    startWith({});
+    const auto person = first(PersonKind::Active);
+    const auto search = [&](const QString &terms, const QString &more = {}) {
+        const auto query = u"type:ticket assignee:%1 %2"_s.arg(person.id).arg(terms);
+        return client->get(u"/api/v2/search.json?query="_s + QString::fromLatin1(QUrl::toPercentEncoding(query)) +
+                           u"&sort_by=updated_at&sort_order=desc"_s + more);
+    };
+    const auto all = search({}).json;
+    const auto tickets = all.value(u"results"_s).toArray();
+    ASSERT_GT(tickets.size(), 4);
+    EXPECT_EQ(all.value(u"count"_s).toInt(), tickets.size());
+    EXPECT_EQ(fromIsoUtc(tickets[0][u"updated_at"_s].toString()), *person.lastTicketWork);
+    for (qsizetype i = 1; i < tickets.size(); ++i)
+        EXPECT_GT(tickets[i - 1][u"updated_at"_s].toString(), tickets[i][u"updated_at"_s].toString());
+    const auto third = tickets[2][u"updated_at"_s].toString();
+    EXPECT_EQ(search(u"updated>="_s + third).json.value(u"count"_s).toInt(), 3);
+    EXPECT_EQ(search(u"updated>"_s + third).json.value(u"count"_s).toInt(), 2);
+    EXPECT_EQ(search(u"updated<"_s + third).json.value(u"count"_s).toInt(), tickets.size() - 3);
+    EXPECT_EQ(search(u"status<closed status>=solved"_s).json.value(u"count"_s).toInt() +
+                  search(u"status<solved"_s).json.value(u"count"_s).toInt() +
+                  search(u"status:closed"_s).json.value(u"count"_s).toInt(),
+              tickets.size());
+    EXPECT_EQ(search(u"colour:red"_s).json.value(u"count"_s).toInt(-1), 0);
+    const auto one = search({}, u"&per_page=1"_s);
+    EXPECT_EQ(one.json.value(u"results"_s).toArray().size(), 1);
+    EXPECT_EQ(one.json.value(u"count"_s).toInt(), tickets.size());
+    EXPECT_TRUE(one.json.value(u"next_page"_s).isString());
+    EXPECT_TRUE(one.header("zendesk-ratelimit-search-index").startsWith(u"total=2500; remaining="_s));
+    EXPECT_EQ(client->get(u"/api/v2/search"_s).status, 400);
+    EXPECT_EQ(search({}, u"&page=11"_s).status, 422);
+}
+
+TEST_F(Endpoints, SearchesHaveALimitOfTheirOwn) {
+    SimulatorOptions options;
+    options.searchesPerMinute = 2;
+    startWith(options);
+    const auto search = [&] { return client->get(u"/api/v2/search?query=type:ticket"_s); };
+    EXPECT_EQ(search().status, 200);
+    EXPECT_EQ(search().status, 200);
+    EXPECT_EQ(search().status, 429);
+    EXPECT_FALSE(search().header("retry-after").isEmpty());
+    EXPECT_EQ(client->get(u"/api/v2/groups"_s).status, 200);
+    clock->advance(std::chrono::minutes(1));
+    EXPECT_EQ(search().status, 200);
+}
+
+TEST_F(Endpoints, AnotherSignInAddsARowToTheAuditLog) {
+    startWith({});
+    const auto person = first(PersonKind::AuditLogOnly);
+    const auto newest = [&] {
+        const auto rows = client
+                              ->get(u"/api/v2/audit_logs?filter[source_type]=user&filter[source_id]=%1&"
+                                    "filter[action]=login&sort=-created_at&page[size]=1"_s.arg(person.id))
+                              .json.value(u"audit_logs"_s)
+                              .toArray();
+        return fromIsoUtc(rows.at(0)[u"created_at"_s].toString());
+    };
+    EXPECT_GT(newest(), clock->now().addDays(-9)) << "although last_login_at is old";
+    simulator::PersonChange change;
+    change.auditLogin = clock->now();
+    change.lastSeen = std::optional(clock->now());
+    ASSERT_TRUE(test::isOk(account->changePerson(person.id, change)));
+    EXPECT_EQ(newest(), fromIsoUtc(toIsoUtc(clock->now())));
+    EXPECT_EQ(user(person.id, u"/sessions"_s).json.value(u"sessions"_s).toArray().size(), 1);
+}
+
 TEST_F(Endpoints, AuditLogHasSignInsButNoneOfApiTokens) {
     startWith({});
     const auto logins = [&](qint64 id) {

@@ -53,6 +53,15 @@ TEST_F(People, SignalsOfTheTrickyKindsDisagreeAsDescribed) {
     EXPECT_TRUE(first(PersonKind::ClonedLightRole).paid);
     EXPECT_TRUE(first(PersonKind::SuspendedPaid).paid);
     EXPECT_TRUE(first(PersonKind::NullEmail).email.isEmpty());
+    const auto tickets = first(PersonKind::TicketsOnly);
+    EXPECT_LT(*tickets.lastLogin, clock->now().addDays(-60));
+    EXPECT_FALSE(tickets.lastSeen);
+    EXPECT_GT(*tickets.lastTicketWork, clock->now().addDays(-10));
+    const auto logged = first(PersonKind::AuditLogOnly);
+    EXPECT_LT(*logged.lastLogin, clock->now().addDays(-60));
+    EXPECT_FALSE(logged.lastSeen);
+    EXPECT_LT(*logged.lastTicketWork, clock->now().addDays(-60));
+    EXPECT_TRUE(first(PersonKind::SharedMailbox).email.contains(u'.'));
     const auto duplicate = first(PersonKind::Duplicate);
     const auto original = *account->personAt(duplicate.index - 1);
     EXPECT_EQ(duplicate.name, original.name);

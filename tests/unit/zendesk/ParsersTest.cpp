@@ -1,5 +1,6 @@
 #include "base/Clock.h"
 #include "support/Wait.h"
+#include "zendesk/AuditLogs.h"
 #include "zendesk/CustomRoles.h"
 #include "zendesk/Entitlements.h"
 #include "zendesk/GroupMemberships.h"
@@ -111,6 +112,39 @@ TEST(MeTest, TheAnonymousUserIsNobody) {
     ASSERT_TRUE(test::isOk(me));
     EXPECT_EQ(me->id, u"5"_s);
     EXPECT_EQ(me->role, u"admin"_s);
+}
+
+TEST(SearchTest, OneAnswerTellsNumberAndNewestTicket) {
+    const auto work = parseNewestTicket(
+        R"({"results":[{"id":7,"updated_at":"2026-11-02T10:00:00Z","status":"solved"}],"count":12,"next_page":"x"})");
+    ASSERT_TRUE(test::isOk(work));
+    EXPECT_EQ(work->assigned, 12);
+    EXPECT_EQ(work->newest, QDateTime(QDate(2026, 11, 2), QTime(10, 0), Qt::UTC));
+    const auto none = parseNewestTicket(R"({"results":[],"count":0,"next_page":null})");
+    ASSERT_TRUE(test::isOk(none));
+    EXPECT_EQ(none->assigned, 0);
+    EXPECT_FALSE(none->newest);
+}
+
+TEST(SearchTest, AnAnswerThatCouldMakeSomebodyLookIdleIsRefused) {
+    for (const char *body :
+         {R"({"results":[],"count":3})", R"({"results":[{"id":7}],"count":1})", R"({"results":[{"id":7}],"count":0})",
+          R"({"results":[{"updated_at":null}],"count":1})", R"({"results":[{"updated_at":"soon"}],"count":1})",
+          R"({"results":[],"count":null})", R"({"results":[],"count":-1})", R"({"count":0})", "<html>"})
+        EXPECT_TRUE(parseNewestTicket(body).failedWith(ErrorCode::Protocol)) << body;
+}
+
+TEST(AuditLogsTest, OnlySignInsOfPeopleAreSignIns) {
+    const auto page = parseAuditLogs(
+        R"({"audit_logs":[)"
+        R"({"id":1,"action":"login","source_type":"user","source_id":42,"created_at":"2026-11-02T10:00:00Z"},)"
+        R"({"id":2,"action":"update","source_type":"user","source_id":43,"created_at":"2026-11-02T09:00:00Z"},)"
+        R"({"id":3,"action":"login","source_type":"account","source_id":44,"created_at":"2026-11-02T08:00:00Z"},)"
+        R"({"id":4,"action":"login","source_type":"user","source_id":45,"created_at":null}]})");
+    ASSERT_TRUE(test::isOk(page));
+    const auto found = signInsOf(*page);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found.front().first, u"42"_s);
 }
 
 TEST(CustomRolesTest, TheLightAgentRoleIsKnownByTypeOrMark) {
