@@ -44,6 +44,10 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
       -Wno-stringop-overflow -Wno-restrict)
   endif()
 endif()
+if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+  # A time of day in a precompiled header would make every new one a stranger to ccache.
+  target_compile_options(seatkeeper_settings INTERFACE "SHELL:-Xclang -fno-pch-timestamp")
+endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 16)
   # libstdc++ hides <coroutine> from Clang 14 unless the feature is announced.
   target_compile_options(seatkeeper_settings INTERFACE -D__cpp_impl_coroutine=201902L

@@ -37,9 +37,9 @@ Result<GuardSettings> readGuards(Session &session) {
     guards.percentFloor = object.value(u"percentFloor"_s).toInt(guards.percentFloor);
     guards.minimumPerGroup = object.value(u"minimumPerGroup"_s).toInt(guards.minimumPerGroup);
     guards.reclaimEnabled = object.value(u"reclaimEnabled"_s).toBool(guards.reclaimEnabled);
-    for (const auto person : object.value(u"protectedPeople"_s).toArray())
+    for (const QJsonArray people = object.value(u"protectedPeople"_s).toArray(); const auto person : people)
         guards.protectedPeople << person.toString();
-    for (const auto date : object.value(u"blackoutDates"_s).toArray())
+    for (const QJsonArray dates = object.value(u"blackoutDates"_s).toArray(); const auto date : dates)
         guards.blackoutDates << QDate::fromString(date.toString(), Qt::ISODate);
     return guards;
 }

@@ -188,7 +188,7 @@ QJsonObject Account::save() const {
 }
 
 Result<void> Account::load(const QJsonObject &saved) {
-    for (const auto &value : saved.value(u"people"_s).toArray()) {
+    for (const QJsonArray people = saved.value(u"people"_s).toArray(); const auto &value : people) {
         const auto object = value.toObject();
         const int index = object.value(u"index"_s).toInt(-1);
         if (index < 0 || index >= m_people.size())
@@ -202,7 +202,7 @@ Result<void> Account::load(const QJsonObject &saved) {
         store(std::move(person));
     }
     m_audit.clear();
-    for (const auto &value : saved.value(u"audit"_s).toArray())
+    for (const QJsonArray audit = saved.value(u"audit"_s).toArray(); const auto &value : audit)
         m_audit.push_back(auditFromStateJson(value.toObject()));
     m_purchasedSeats = saved.value(u"purchased_seats"_s).toInt(m_purchasedSeats);
     m_nextMembershipId = saved.value(u"next_membership"_s).toInteger(m_nextMembershipId);

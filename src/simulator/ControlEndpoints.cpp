@@ -78,7 +78,7 @@ PersonChange changeOf(const QJsonObject &wanted) {
         change.email = wanted.value(u"email"_s).toString();
     if (wanted.contains(u"group_ids"_s)) {
         change.groupIds.emplace();
-        for (const auto &id : wanted.value(u"group_ids"_s).toArray())
+        for (const QJsonArray ids = wanted.value(u"group_ids"_s).toArray(); const auto &id : ids)
             change.groupIds->append(id.toInteger());
     }
     if (wanted.contains(u"product_roles"_s)) {

@@ -23,7 +23,7 @@ QJsonValue retyped(const QJsonValue &value, bool nulls) {
     }
     if (value.isArray()) {
         QJsonArray array;
-        for (const auto &item : value.toArray())
+        for (const QJsonArray items = value.toArray(); const auto &item : items)
             array.append(retyped(item, nulls));
         return array;
     }

@@ -85,7 +85,7 @@ void fromStateJson(const QJsonObject &object, Person &person) {
     person.ticketRestriction = text(object.value(u"ticket_restriction"_s));
     person.defaultGroupId = number(object.value(u"default_group"_s));
     person.memberships.clear();
-    for (const auto &value : object.value(u"memberships"_s).toArray()) {
+    for (const QJsonArray memberships = object.value(u"memberships"_s).toArray(); const auto &value : memberships) {
         const auto row = value.toArray();
         person.memberships.push_back(
             {row.at(0).toInteger(), row.at(1).toInteger(), row.at(2).toBool(), row.at(3).toInteger()});
@@ -97,7 +97,7 @@ void fromStateJson(const QJsonObject &object, Person &person) {
     person.phone = text(object.value(u"phone"_s));
     person.externalId = text(object.value(u"external_id"_s));
     person.tags.clear();
-    for (const auto &value : object.value(u"tags"_s).toArray())
+    for (const QJsonArray tags = object.value(u"tags"_s).toArray(); const auto &value : tags)
         person.tags.push_back(value.toString().toStdString());
     for (std::size_t i = 0; i < person.products.size(); ++i)
         person.products[i] = text(object.value(u"products"_s).toArray().at(static_cast<qsizetype>(i)));

@@ -176,7 +176,7 @@ void TokenStore::load(const QJsonArray &saved) {
         TokenRecord record;
         record.id = object.value(u"id"_s).toInteger();
         record.userId = object.value(u"user"_s).toInteger();
-        for (const auto &scope : object.value(u"scopes"_s).toArray())
+        for (const QJsonArray scopes = object.value(u"scopes"_s).toArray(); const auto &scope : scopes)
             record.scopes.push_back(scope.toString().toStdString());
         record.createdAt = record.usedAt = object.value(u"created"_s).toInteger();
         record.expiresAt = timeFrom(object.value(u"expires"_s));

@@ -315,7 +315,7 @@ std::optional<HttpResponse> UserChange::applyTexts(const QJsonObject &user) {
     }
     if (user.contains(u"tags"_s)) {
         m_after.tags.clear();
-        for (const auto &tag : user.value(u"tags"_s).toArray())
+        for (const QJsonArray tags = user.value(u"tags"_s).toArray(); const auto &tag : tags)
             m_after.tags.push_back(tag.toString().toStdString());
     }
     if (m_after.role != Role::EndUser) {

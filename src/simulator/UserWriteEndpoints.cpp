@@ -48,7 +48,7 @@ void writeJob(JsonWriter &to, const Call &call, const Job &job) {
 std::vector<std::pair<std::int64_t, QJsonObject>> bulkChanges(const Call &call) {
     std::vector<std::pair<std::int64_t, QJsonObject>> changes;
     const auto body = call.body();
-    for (const auto &value : body.value(u"users"_s).toArray())
+    for (const QJsonArray users = body.value(u"users"_s).toArray(); const auto &value : users)
         changes.emplace_back(value.toObject().value(u"id"_s).toInteger(), value.toObject());
     if (const auto *ids = call.request.param("ids")) {
         for (const auto &id : QString::fromStdString(*ids).split(u',', Qt::SkipEmptyParts))

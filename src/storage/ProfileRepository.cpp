@@ -32,7 +32,7 @@ OAuthClientForm formOf(const QString &column) {
     form.kind = object.value(u"kind"_s).toString() == clientKindName(ClientKind::Confidential)
                     ? ClientKind::Confidential
                     : ClientKind::Public;
-    for (const auto url : object.value(u"redirectUrls"_s).toArray())
+    for (const QJsonArray urls = object.value(u"redirectUrls"_s).toArray(); const auto url : urls)
         form.redirectUrls << url.toString();
     return form;
 }
@@ -61,7 +61,7 @@ std::optional<ValidationReport> reportOf(const std::optional<QString> &column) {
     const auto object = objectOf(*column);
     ValidationReport report;
     report.at = fromIsoUtc(object.value(u"at"_s).toString());
-    for (const auto value : object.value(u"checks"_s).toArray()) {
+    for (const QJsonArray values = object.value(u"checks"_s).toArray(); const auto value : values) {
         const auto line = value.toObject();
         ValidationCheck check;
         check.id = line.value(u"id"_s).toString();

@@ -79,7 +79,7 @@ public:
         if (value.isString() && text(schema["format"]) == u"date-time"_s && !fromIsoUtc(value.toString()).isValid())
             found.append(at + u": is no date-time"_s);
         if (value.isArray() && schema["items"]) {
-            for (const auto &item : value.toArray())
+            for (const QJsonArray items = value.toArray(); const auto &item : items)
                 check(item, schema["items"], at + u"/*"_s, found);
         }
         if (value.isObject())

@@ -145,7 +145,8 @@ void SimulatorContract::writeEverything() {
     const auto user = u"/api/v2/users/%1"_s.arg(agent.id);
     hold(u"PUT"_s, user, update(agent.id, {{u"custom_role_id"_s, account->account().lightAgentRoleId}}), 200);
     qint64 group = 0;
-    for (const auto &each : client->get(u"/api/v2/groups"_s).json.value(u"groups"_s).toArray())
+    for (const QJsonArray groups = client->get(u"/api/v2/groups"_s).json.value(u"groups"_s).toArray();
+         const auto &each : groups)
         group = agent.groupIds.contains(each[u"id"_s].toInteger()) ? group : each[u"id"_s].toInteger();
     const auto memberships = u"/api/v2/group_memberships"_s;
     const QJsonObject wanted{{u"group_membership"_s, QJsonObject{{u"user_id"_s, agent.id}, {u"group_id"_s, group}}}};

@@ -49,7 +49,7 @@ bool restore(const QJsonObject &layout, RecordHeader &header, RecordModel &model
     if (layout.value(u"version"_s).toInt() != version)
         return false;
     int visual = 1;
-    for (const auto &each : layout.value(u"columns"_s).toArray()) {
+    for (const QJsonArray columns = layout.value(u"columns"_s).toArray(); const auto &each : columns) {
         const auto column = each.toObject();
         const int index = columnIndex(model.columns(), column.value(u"id"_s).toString());
         if (index < 0)

@@ -46,7 +46,7 @@ private:
             return QString::number(value.toInteger());
         if (value.isArray()) {
             QStringList items;
-            for (const QJsonValue item : value.toArray())
+            for (const QJsonArray items = value.toArray(); const QJsonValue item : items)
                 items.append(text(item));
             return items.join(QStringLiteral(", "));
         }

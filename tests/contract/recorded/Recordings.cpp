@@ -24,7 +24,8 @@ void addExchanges(const QString &name, const QJsonArray &exchanges, std::vector<
 
 void addExamples(const QString &name, const QJsonObject &responses, std::vector<Recording> &found) {
     for (auto status = responses.begin(); status != responses.end(); ++status) {
-        for (const QJsonValue item : status.value().toObject().value("examples"_L1).toArray()) {
+        for (const QJsonArray examples = status.value().toObject().value("examples"_L1).toArray();
+             const QJsonValue item : examples) {
             const QJsonObject example = item.toObject();
             const QJsonValue value = example.contains("value"_L1) ? example.value("value"_L1) : item;
             found.push_back({name, status.key().toInt(), objectOfBody(value), false});

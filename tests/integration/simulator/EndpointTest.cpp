@@ -39,7 +39,8 @@ TEST_F(Endpoints, MembershipsAreCreatedOnceMadeDefaultAndDeleted) {
     startWith({});
     const auto person = first(PersonKind::Active);
     qint64 other = 0;
-    for (const auto &group : client->get(u"/api/v2/groups"_s).json.value(u"groups"_s).toArray()) {
+    for (const QJsonArray groups = client->get(u"/api/v2/groups"_s).json.value(u"groups"_s).toArray();
+         const auto &group : groups) {
         if (!person.groupIds.contains(group[u"id"_s].toInteger()))
             other = group[u"id"_s].toInteger();
     }
