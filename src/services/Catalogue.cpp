@@ -22,7 +22,7 @@ Catalogue::Catalogue(const QString &vendor) : m_vendor(vendor) {
     if (!file.open(QIODevice::ReadOnly))
         return;
     const QJsonArray list = QJsonDocument::fromJson(file.readAll()).object().value("identifiers"_L1).toArray();
-    for (const QJsonValue item : list) {
+    for (const auto &item : list) {
         const QJsonObject object = item.toObject();
         CatalogueEntry entry;
         entry.identifier = object.value("identifier"_L1).toString();

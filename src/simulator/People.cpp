@@ -48,7 +48,6 @@ bool isAtWork(K kind) {
 People::People(const SimulatorOptions &options, const Directory &directory, std::int64_t baseDay)
     : m_seed(options.seed),
       m_agents(options.agents),
-      m_plan(options.plan),
       m_directory(directory),
       m_agentRoles(directory.agentRoleIds()),
       m_deck(options.seed, options.agents, options.endUsers, options.plan),

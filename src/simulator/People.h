@@ -47,7 +47,6 @@ private:
 
     quint64 m_seed;
     int m_agents;
-    Plan m_plan;
     const Directory &m_directory;
     std::vector<std::int64_t> m_agentRoles;
     KindDeck m_deck;

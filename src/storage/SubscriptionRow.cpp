@@ -20,7 +20,7 @@ QVariant productRolesColumn(const Subscription &subscription) {
 
 std::vector<ProductRole> productRolesFrom(const QString &column) {
     std::vector<ProductRole> roles;
-    for (const QJsonValue item : QJsonDocument::fromJson(column.toUtf8()).array()) {
+    for (const QJsonArray list = QJsonDocument::fromJson(column.toUtf8()).array(); const auto &item : list) {
         const QJsonArray parts = item.toArray();
         roles.push_back({parts.at(0).toString(), parts.at(1).toString(), parts.at(2).toBool()});
     }
@@ -154,7 +154,7 @@ Result<Subscription> subscriptionFromPayload(const QString &payload) {
     if (values.size() != stagedColumns + 1)
         return fail(ErrorCode::Storage, u"a staged row is damaged"_s, {{u"detail"_s, u"staged_subscription"_s}});
     QVariantList columns;
-    for (const QJsonValue value : values)
+    for (const auto &value : values)
         columns.append(value.isNull() ? QVariant() : value.toVariant());
     constexpr int joined = 8; // model, exclusion, id, profile and the joined names come later
     for (int i = 0; i < joined; ++i)

@@ -19,7 +19,7 @@ QString shortened(const QString &text) { return text.simplified().left(longestTe
 QString flatDetails(const QJsonObject &details) {
     QStringList parts;
     for (auto field = details.begin(); field != details.end(); ++field) {
-        for (const QJsonArray problems = field.value().toArray(); const QJsonValue problem : problems) {
+        for (const QJsonArray problems = field.value().toArray(); const auto &problem : problems) {
             const QJsonObject object = problem.toObject();
             QString text = object.value("description"_L1).toString();
             const QString code = object.value("error"_L1).toString();

@@ -12,7 +12,7 @@ namespace {
 
 QHash<ExternalId, QString> groupNames(const QJsonArray &groups) {
     QHash<ExternalId, QString> names;
-    for (const QJsonValue item : groups) {
+    for (const auto &item : groups) {
         const QJsonObject group = item.toObject();
         JsonFields fields(group, u"groups"_s);
         if (const auto id = fields.id("id"_L1))

@@ -43,7 +43,7 @@ std::optional<qint64> JsonFields::number(QLatin1StringView key) const { return w
 
 QStringList JsonFields::texts(QLatin1StringView key) const {
     QStringList list;
-    for (const QJsonArray items = m_object.value(key).toArray(); const QJsonValue item : items) {
+    for (const QJsonArray items = m_object.value(key).toArray(); const auto &item : items) {
         if (item.isString())
             list.append(item.toString());
     }

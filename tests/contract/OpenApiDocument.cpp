@@ -158,7 +158,7 @@ private:
         QSet<QString> required;
         bool open = false;
         collect(schema, properties, required, open);
-        for (const auto &name : required) {
+        for (const auto &name : std::as_const(required)) {
             if (!object.contains(name))
                 found.append(at + u"/"_s + name + u": is missing"_s);
         }

@@ -46,7 +46,7 @@ private:
             return QString::number(value.toInteger());
         if (value.isArray()) {
             QStringList items;
-            for (const QJsonArray items = value.toArray(); const QJsonValue item : items)
+            for (const QJsonArray items = value.toArray(); const auto &item : items)
                 items.append(text(item));
             return items.join(QStringLiteral(", "));
         }

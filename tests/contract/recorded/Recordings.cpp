@@ -16,7 +16,7 @@ QJsonObject objectOfBody(const QJsonValue &body) {
 }
 
 void addExchanges(const QString &name, const QJsonArray &exchanges, std::vector<Recording> &found) {
-    for (const QJsonValue item : exchanges) {
+    for (const auto &item : exchanges) {
         const QJsonObject response = item.toObject().value("response"_L1).toObject();
         found.push_back({name, response.value("status"_L1).toInt(), objectOfBody(response.value("body"_L1)), true});
     }
@@ -25,7 +25,7 @@ void addExchanges(const QString &name, const QJsonArray &exchanges, std::vector<
 void addExamples(const QString &name, const QJsonObject &responses, std::vector<Recording> &found) {
     for (auto status = responses.begin(); status != responses.end(); ++status) {
         for (const QJsonArray examples = status.value().toObject().value("examples"_L1).toArray();
-             const QJsonValue item : examples) {
+             const auto &item : examples) {
             const QJsonObject example = item.toObject();
             const QJsonValue value = example.contains("value"_L1) ? example.value("value"_L1) : item;
             found.push_back({name, status.key().toInt(), objectOfBody(value), false});
