@@ -94,6 +94,13 @@ void WindowSession::registerDecidePages() {
         {u"rules"_s, tr("Rules"), Icon::None, u"reclamation"_s,
          [this](QWidget *parent) { return new RulesList(m_context, std::nullopt, PageHead::Kind::Page, parent); },
          tr("A rule proposes seats: threshold, grace, signals that count, proposed action.")});
+    m_pages.add({u"whatif"_s, tr("What-if"), Icon::None, u"reclamation"_s,
+                 [this](QWidget *parent) {
+                     auto *page = new WhatIfPage(m_context, parent);
+                     connect(page, &WhatIfPage::backRequested, this, [this] { m_window->openPage(u"rules"_s); });
+                     return page;
+                 },
+                 tr("What another threshold, grace or other signals would give, on the saved data.")});
     m_pages.add({u"runs"_s, tr("Runs"), Icon::None, u"reclamation"_s,
                  [this](QWidget *parent) {
                      auto *list = new RunsList(m_context, std::nullopt, PageHead::Kind::Page, parent);
@@ -236,6 +243,8 @@ void WindowSession::refreshCounts() {
 void WindowSession::chooseProfile(ProfileId profile) {
     const auto chosen = profile.isValid() ? std::optional<ProfileId>(profile) : std::nullopt;
     if (auto *page = qobject_cast<SubscriptionsPage *>(m_window->page(u"subscriptions"_s)))
+        page->setProfile(chosen);
+    if (auto *page = qobject_cast<WhatIfPage *>(m_window->page(u"whatif"_s)))
         page->setProfile(chosen);
     if (auto *list = qobject_cast<LeaksList *>(m_window->page(u"leaks"_s)))
         list->setProfile(chosen);
