@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>Another account for another number.</source>
-        <translation>Ein anderes Konto je anderer Zahl.</translation>
+        <translation>Eine andere Zahl ergibt ein anderes Konto.</translation>
     </message>
     <message>
         <source>Milliseconds before each answer.</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>Reclaim them</source>
-        <translation>Sie zurücknehmen</translation>
+        <translation>Die genehmigten zurücknehmen</translation>
     </message>
     <message>
         <source>Verify the outcome and the audit log</source>
@@ -1307,7 +1307,7 @@
     </message>
     <message>
         <source>The profile has no fresh validation.</source>
-        <translation>Das Profil wurde nicht kürzlich geprüft.</translation>
+        <translation>Für das Profil liegt keine aktuelle Prüfung vor.</translation>
     </message>
     <message>
         <source>The last validation failed.</source>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>The account&apos;s rate limit is used up. The last good data stays.</source>
-        <translation>Das Ratenlimit des Kontos ist aufgebraucht. Die letzten guten Daten bleiben.</translation>
+        <translation>Das Anfragelimit des Kontos ist aufgebraucht. Die letzten guten Daten bleiben.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>Buy or free a seat, then undo again.</source>
-        <translation>Einen Seat kaufen oder freigeben, dann erneut rückgängig.</translation>
+        <translation>Einen Seat kaufen oder freigeben, dann erneut rückgängig machen.</translation>
     </message>
     <message>
         <source>The account or the plan changed in the meantime. Nothing was changed.</source>
@@ -1611,11 +1611,11 @@
     </message>
     <message>
         <source>Unlock it and try again.</source>
-        <translation>Entsperren und erneut versuchen.</translation>
+        <translation>Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The keychain refused access.</source>
-        <translation>Schlüsselbund verweigert den Zugriff.</translation>
+        <translation>Der Schlüsselbund verweigert den Zugriff.</translation>
     </message>
     <message>
         <source>Allow it, or use --credentials file:PATH.</source>
@@ -1696,6 +1696,54 @@
     <message>
         <source>The input is malformed at %1: %2.</source>
         <translation>Die Eingabe ist bei %1 fehlerhaft: %2.</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation>Subscription</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>exclusion</source>
+        <translation>Ausschluss</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>job result</source>
+        <translation>Job-Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -2177,7 +2225,7 @@
     </message>
     <message>
         <source>Rate share</source>
-        <translation>Ratenanteil</translation>
+        <translation>Anteil am Limit</translation>
     </message>
     <message>
         <source>Account owner</source>
@@ -2321,7 +2369,7 @@
     </message>
     <message>
         <source>Plan, run, prove, undo and recover reclaims.</source>
-        <translation>Rücknahmen planen, ausführen, belegen, rückgängig machen und wiederherstellen.</translation>
+        <translation>Rücknahmen planen, ausführen, belegen, rückgängig machen und klären.</translation>
     </message>
     <message>
         <source>List the runs of a profile.</source>
@@ -2725,7 +2773,7 @@
     </message>
     <message>
         <source>expected key=value</source>
-        <translation>key=value erwartet</translation>
+        <translation>die Form key=value</translation>
     </message>
     <message>
         <source>no more arguments than --help shows</source>
@@ -4083,7 +4131,7 @@
     </message>
     <message>
         <source>Free a seat or buy one, then undo again.</source>
-        <translation>Einen Seat freigeben oder kaufen, dann erneut rückgängig.</translation>
+        <translation>Einen Seat freigeben oder kaufen, dann erneut rückgängig machen.</translation>
     </message>
     <message>
         <source>The person changed since the plan was made.</source>
@@ -4123,11 +4171,11 @@
     </message>
     <message>
         <source>Unlock it and try again.</source>
-        <translation>Entsperren und erneut versuchen.</translation>
+        <translation>Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The keychain refused access.</source>
-        <translation>Schlüsselbund verweigert den Zugriff.</translation>
+        <translation>Der Schlüsselbund verweigert den Zugriff.</translation>
     </message>
     <message>
         <source>Allow Seatkeeper to use it and try again.</source>

@@ -1427,7 +1427,7 @@
     </message>
     <message>
         <source>%1 cannot be reached. The last good data stays.</source>
-        <translation>No se puede acceder a %1. Se conservan los últimos datos válidos.</translation>
+        <translation>No hay conexión con %1. Se conservan los últimos datos válidos.</translation>
     </message>
     <message>
         <source>Check the network and the address.</source>
@@ -1435,7 +1435,7 @@
     </message>
     <message>
         <source>%1 did not answer in time. The last good data stays.</source>
-        <translation>%1 no respondió a tiempo. Se conservan los últimos datos válidos.</translation>
+        <translation>Sin respuesta a tiempo: %1. Se conservan los últimos datos válidos.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -1491,7 +1491,7 @@
     </message>
     <message>
         <source>allowed</source>
-        <translation>permitido</translation>
+        <translation>el permitido</translation>
     </message>
     <message>
         <source>A change was sent and its answer never came. It was not sent again.</source>
@@ -1696,6 +1696,54 @@
     <message>
         <source>The input is malformed at %1: %2.</source>
         <translation>La entrada tiene un formato incorrecto en %1: %2.</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>perfil</translation>
+    </message>
+    <message>
+        <source>alias</source>
+        <translation>alias</translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation>suscripción</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>identificador</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regla</translation>
+    </message>
+    <message>
+        <source>exclusion</source>
+        <translation>exclusión</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>candidato</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>ejecución</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>tarea</translation>
+    </message>
+    <message>
+        <source>job result</source>
+        <translation>resultado de tarea</translation>
     </message>
 </context>
 <context>
@@ -2725,7 +2773,7 @@
     </message>
     <message>
         <source>expected key=value</source>
-        <translation>se esperaba key=value</translation>
+        <translation>la forma key=value</translation>
     </message>
     <message>
         <source>no more arguments than --help shows</source>
@@ -3249,11 +3297,11 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation>Listo</translation>
+        <translation>Listos</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation>Aprobado</translation>
+        <translation>Aprobados</translation>
     </message>
     <message>
         <source>Never used</source>
@@ -3879,15 +3927,15 @@
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation>No se puede acceder a %1.</translation>
+        <translation>No hay conexión con %1.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation>%1 no respondió a tiempo.</translation>
+        <translation>Sin respuesta a tiempo: %1.</translation>
     </message>
     <message>
         <source>%1 did not answer within %2 seconds.</source>
-        <translation>%1 no respondió en %2 segundos.</translation>
+        <translation>Sin respuesta en %2 segundos: %1.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe.</source>
@@ -4517,7 +4565,7 @@
     </message>
     <message>
         <source>Subscription Identifier Exclusion Rules</source>
-        <translation>Reglas de exclusión de identificadores de suscripción</translation>
+        <translation>Reglas de exclusión de identificadores</translation>
     </message>
     <message>
         <source>Keeps rows out of cost and out of reclaim. They stay visible, so that their cost can be seen.</source>
@@ -4670,7 +4718,7 @@
     <name>seatkeeper::gui::IdentifiersList</name>
     <message>
         <source>Unrecognized Subscription Identifiers</source>
-        <translation>Identificadores de suscripción no reconocidos</translation>
+        <translation>Identificadores no reconocidos</translation>
     </message>
     <message>
         <source>Subscription Identifiers</source>
@@ -5744,7 +5792,7 @@ Después necesito que me devuelva el identificador.</translation>
     </message>
     <message>
         <source>Download subscriptions (Zendesk Download Subscriptions)</source>
-        <translation>Descargar suscripciones (Zendesk Download Subscriptions)</translation>
+        <translation>Descargar (Zendesk Download Subscriptions)</translation>
     </message>
     <message>
         <source>Always on: without it there is nothing to look at.</source>
@@ -5752,7 +5800,7 @@ Después necesito que me devuelva el identificador.</translation>
     </message>
     <message>
         <source>Reclaim subscriptions (Zendesk Reclaim Subscription)</source>
-        <translation>Recuperar suscripciones (Zendesk Reclaim Subscription)</translation>
+        <translation>Recuperar (Zendesk Reclaim Subscription)</translation>
     </message>
     <message>
         <source>Processes</source>
@@ -5768,7 +5816,7 @@ Después necesito que me devuelva el identificador.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation>Iniciar sesión de nuevo</translation>
+        <translation>Renovar sesión</translation>
     </message>
     <message>
         <source>Signed in as</source>
@@ -5788,7 +5836,7 @@ Después necesito que me devuelva el identificador.</translation>
     </message>
     <message>
         <source>Sign-in for reclaim</source>
-        <translation>Inicio de sesión para la recuperación</translation>
+        <translation>Sesión de recuperación</translation>
     </message>
     <message>
         <source>administrator</source>
@@ -6594,7 +6642,7 @@ Después necesito que me devuelva el identificador.</translation>
     </message>
     <message>
         <source>Unrecognized Subscription Identifiers</source>
-        <translation>Identificadores de suscripción no reconocidos</translation>
+        <translation>Identificadores no reconocidos</translation>
     </message>
     <message>
         <source>Scheduled Jobs</source>
@@ -6610,7 +6658,7 @@ Después necesito que me devuelva el identificador.</translation>
     </message>
     <message>
         <source>Subscription Identifier Exclusion Rules</source>
-        <translation>Reglas de exclusión de identificadores de suscripción</translation>
+        <translation>Reglas de exclusión de identificadores</translation>
     </message>
     <message>
         <source>Subscription User Exclusion Rules</source>
@@ -7189,7 +7237,7 @@ Después necesito que me devuelva el identificador.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation>Iniciar sesión de nuevo</translation>
+        <translation>Renovar sesión</translation>
     </message>
     <message>
         <source>Preparing the sign-in…</source>
@@ -7472,7 +7520,7 @@ Después necesito que me devuelva el identificador.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation>Iniciar sesión de nuevo</translation>
+        <translation>Renovar sesión</translation>
     </message>
     <message>
         <source>Sign in for reclaim…</source>

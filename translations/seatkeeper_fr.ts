@@ -1435,7 +1435,7 @@
     </message>
     <message>
         <source>%1 did not answer in time. The last good data stays.</source>
-        <translation>%1 n’a pas répondu à temps. Les dernières données valides restent.</translation>
+        <translation>Pas de réponse à temps&#xa0;: %1. Les dernières données valides restent.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>The connection to %1 is not safe. Nothing was sent.</source>
-        <translation>La connexion à %1 n’est pas sûre. Rien n’a été envoyé.</translation>
+        <translation>La connexion n’est pas sûre&#xa0;: %1. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Check the clock and whether a proxy or a missing certificate is in the way.</source>
@@ -1696,6 +1696,54 @@
     <message>
         <source>The input is malformed at %1: %2.</source>
         <translation>L’entrée est mal formée à %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>profil</translation>
+    </message>
+    <message>
+        <source>alias</source>
+        <translation>alias</translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation>abonnement</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>identifiant</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>règle</translation>
+    </message>
+    <message>
+        <source>exclusion</source>
+        <translation>exclusion</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>candidat</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>exécution</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>tâche</translation>
+    </message>
+    <message>
+        <source>job result</source>
+        <translation>résultat de tâche</translation>
     </message>
 </context>
 <context>
@@ -2725,7 +2773,7 @@
     </message>
     <message>
         <source>expected key=value</source>
-        <translation>key=value attendu</translation>
+        <translation>la forme key=value</translation>
     </message>
     <message>
         <source>no more arguments than --help shows</source>
@@ -3249,11 +3297,11 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation>Prêt</translation>
+        <translation>Prêts</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation>Approuvé</translation>
+        <translation>Approuvés</translation>
     </message>
     <message>
         <source>Never used</source>
@@ -3887,7 +3935,7 @@
     </message>
     <message>
         <source>%1 did not answer within %2 seconds.</source>
-        <translation>Pas de réponse de %1 en %2 secondes.</translation>
+        <translation>Pas de réponse en %2 secondes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe.</source>
@@ -4055,7 +4103,7 @@
     </message>
     <message>
         <source>There is no Zendesk account at %1.</source>
-        <translation>Pas de compte Zendesk à cette adresse&#xa0;: %1.</translation>
+        <translation>Il n’y a pas de compte Zendesk à l’adresse %1.</translation>
     </message>
     <message>
         <source>this address</source>
@@ -4517,7 +4565,7 @@
     </message>
     <message>
         <source>Subscription Identifier Exclusion Rules</source>
-        <translation>Règles d’exclusion d’identifiants d’abonnement</translation>
+        <translation>Règles d’exclusion d’identifiants</translation>
     </message>
     <message>
         <source>Keeps rows out of cost and out of reclaim. They stay visible, so that their cost can be seen.</source>
@@ -4670,7 +4718,7 @@
     <name>seatkeeper::gui::IdentifiersList</name>
     <message>
         <source>Unrecognized Subscription Identifiers</source>
-        <translation>Identifiants d’abonnement non reconnus</translation>
+        <translation>Identifiants non reconnus</translation>
     </message>
     <message>
         <source>Subscription Identifiers</source>
@@ -5489,7 +5537,7 @@
     </message>
     <message>
         <source>Choose “Save” in Zendesk, then bring back:</source>
-        <translation>Choisissez «&#x202f;Enregistrer&#x202f;» dans Zendesk, puis rapportez&#xa0;:</translation>
+        <translation>Choisissez «&#x202f;Enregistrer&#x202f;» dans Zendesk, puis reportez ici&#xa0;:</translation>
     </message>
     <message>
         <source>Unique identifier</source>
@@ -5541,7 +5589,7 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Next opens when the unique identifier is brought back.</source>
-        <translation>«&#x202f;Suivant&#x202f;» s’active dès que l’identifiant unique est rapporté.</translation>
+        <translation>«&#x202f;Suivant&#x202f;» s’active dès que l’identifiant unique est saisi.</translation>
     </message>
     <message>
         <source>Next opens when the secret of the confidential client is pasted.</source>
@@ -5744,7 +5792,7 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Download subscriptions (Zendesk Download Subscriptions)</source>
-        <translation>Télécharger les abonnements (Zendesk Download Subscriptions)</translation>
+        <translation>Télécharger (Zendesk Download Subscriptions)</translation>
     </message>
     <message>
         <source>Always on: without it there is nothing to look at.</source>
@@ -5752,7 +5800,7 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Reclaim subscriptions (Zendesk Reclaim Subscription)</source>
-        <translation>Récupérer les abonnements (Zendesk Reclaim Subscription)</translation>
+        <translation>Récupérer (Zendesk Reclaim Subscription)</translation>
     </message>
     <message>
         <source>Processes</source>
@@ -5768,7 +5816,7 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation>S’authentifier de nouveau</translation>
+        <translation>Se réauthentifier</translation>
     </message>
     <message>
         <source>Signed in as</source>
@@ -5788,7 +5836,7 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Sign-in for reclaim</source>
-        <translation>Authentification pour la récupération</translation>
+        <translation>Accès récupération</translation>
     </message>
     <message>
         <source>administrator</source>
@@ -6594,7 +6642,7 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Unrecognized Subscription Identifiers</source>
-        <translation>Identifiants d’abonnement non reconnus</translation>
+        <translation>Identifiants non reconnus</translation>
     </message>
     <message>
         <source>Scheduled Jobs</source>
@@ -6610,7 +6658,7 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Subscription Identifier Exclusion Rules</source>
-        <translation>Règles d’exclusion d’identifiants d’abonnement</translation>
+        <translation>Règles d’exclusion d’identifiants</translation>
     </message>
     <message>
         <source>Subscription User Exclusion Rules</source>
@@ -7189,7 +7237,7 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation>S’authentifier de nouveau</translation>
+        <translation>Se réauthentifier</translation>
     </message>
     <message>
         <source>Preparing the sign-in…</source>
@@ -7472,7 +7520,7 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation>S’authentifier de nouveau</translation>
+        <translation>Se réauthentifier</translation>
     </message>
     <message>
         <source>Sign in for reclaim…</source>

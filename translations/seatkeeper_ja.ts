@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>Keep the seats; they are not proposed again for 90 days.</source>
-        <translation>シートを維持します。90 日間は再度提案されません。</translation>
+        <translation>シートを保持します。90 日間は再度提案されません。</translation>
     </message>
     <message>
         <source>Not proposed again before this day.</source>
@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>Try again with --verbose; report it with the log if it happens again.</source>
-        <translation>--verbose を付けてもう一度試してください。再発する場合はログを添えて報告してください。</translation>
+        <translation>--verbose を付けてもう一度お試しください。再発する場合はログを添えて報告してください。</translation>
     </message>
     <message>
         <source>The profile has no fresh validation.</source>
@@ -1388,11 +1388,11 @@
     </message>
     <message>
         <source>Try again when it has ended.</source>
-        <translation>その実行の終了後にもう一度試してください。</translation>
+        <translation>その実行の終了後にもう一度お試しください。</translation>
     </message>
     <message>
         <source>It is process %1; try again when it has ended.</source>
-        <translation>プロセス %1 が使用中です。終了後にもう一度試してください。</translation>
+        <translation>プロセス %1 が使用中です。終了後にもう一度お試しください。</translation>
     </message>
     <message>
         <source>A guard refused this. %1 The account was not changed.</source>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>Try again.</source>
-        <translation>もう一度試してください。</translation>
+        <translation>もう一度お試しください。</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe. Nothing was sent.</source>
@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>Check the unique identifier and the client secret.</source>
-        <translation>一意の識別子 とクライアントシークレットを確認してください。</translation>
+        <translation>一意の識別子とクライアントシークレットを確認してください。</translation>
     </message>
     <message>
         <source>The sign-in does not cover: %1.</source>
@@ -1689,6 +1689,54 @@
     <message>
         <source>The input is malformed at %1: %2.</source>
         <translation>入力の %1 の形式が正しくありません: %2。</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>alias</source>
+        <translation>エイリアス</translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation>サブスクリプション</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>識別子</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>exclusion</source>
+        <translation>除外ルール</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>job result</source>
+        <translation>ジョブの結果</translation>
     </message>
 </context>
 <context>
@@ -2713,7 +2761,7 @@
     </message>
     <message>
         <source>expected key=value</source>
-        <translation>key=value の形式が必要です</translation>
+        <translation>key=value の形式</translation>
     </message>
     <message>
         <source>no more arguments than --help shows</source>
@@ -2803,7 +2851,7 @@
     </message>
     <message>
         <source>Kept on purpose until a later day.</source>
-        <translation>指定日まで意図的に維持されています。</translation>
+        <translation>指定日まで意図的に保持されています。</translation>
     </message>
     <message>
         <source>A signal of activity could not be read.</source>

@@ -1435,7 +1435,7 @@
     </message>
     <message>
         <source>%1 did not answer in time. The last good data stays.</source>
-        <translation>%1 não respondeu a tempo. Os últimos dados válidos permanecem.</translation>
+        <translation>Sem resposta a tempo: %1. Os últimos dados válidos permanecem.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -1491,7 +1491,7 @@
     </message>
     <message>
         <source>allowed</source>
-        <translation>permitido</translation>
+        <translation>o permitido</translation>
     </message>
     <message>
         <source>A change was sent and its answer never came. It was not sent again.</source>
@@ -1567,11 +1567,11 @@
     </message>
     <message>
         <source>There is no account at %1.</source>
-        <translation>Não há conta em %1.</translation>
+        <translation>Não há conta no endereço %1.</translation>
     </message>
     <message>
         <source>this address</source>
-        <translation>este endereço</translation>
+        <translation>informado</translation>
     </message>
     <message>
         <source>Check the address.</source>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>%1 may not be written.</source>
-        <translation>Não é permitido gravar em %1.</translation>
+        <translation>Gravação não permitida: %1.</translation>
     </message>
     <message>
         <source>Check owner and mode of file and folder.</source>
@@ -1696,6 +1696,54 @@
     <message>
         <source>The input is malformed at %1: %2.</source>
         <translation>A entrada está malformada em %1: %2.</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>perfil</translation>
+    </message>
+    <message>
+        <source>alias</source>
+        <translation>alias</translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation>assinatura</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>pessoa</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>identificador</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regra</translation>
+    </message>
+    <message>
+        <source>exclusion</source>
+        <translation>exclusão</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>candidato</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>execução</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>tarefa</translation>
+    </message>
+    <message>
+        <source>job result</source>
+        <translation>resultado de tarefa</translation>
     </message>
 </context>
 <context>
@@ -2725,7 +2773,7 @@
     </message>
     <message>
         <source>expected key=value</source>
-        <translation>esperado key=value</translation>
+        <translation>o formato key=value</translation>
     </message>
     <message>
         <source>no more arguments than --help shows</source>
@@ -3249,11 +3297,11 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation>Pronto</translation>
+        <translation>Prontos</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation>Aprovado</translation>
+        <translation>Aprovados</translation>
     </message>
     <message>
         <source>Never used</source>
@@ -3883,11 +3931,11 @@
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation>%1 não respondeu a tempo.</translation>
+        <translation>Sem resposta a tempo: %1.</translation>
     </message>
     <message>
         <source>%1 did not answer within %2 seconds.</source>
-        <translation>%1 não respondeu em %2 segundos.</translation>
+        <translation>Sem resposta em %2 segundos: %1.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe.</source>
@@ -4055,11 +4103,11 @@
     </message>
     <message>
         <source>There is no Zendesk account at %1.</source>
-        <translation>Não há conta do Zendesk em %1.</translation>
+        <translation>Não há conta do Zendesk no endereço %1.</translation>
     </message>
     <message>
         <source>this address</source>
-        <translation>este endereço</translation>
+        <translation>informado</translation>
     </message>
     <message>
         <source>Check the spelling of the subdomain.</source>
@@ -4159,7 +4207,7 @@
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation>Não é possível gravar em %1.</translation>
+        <translation>Não é possível gravar: %1.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
@@ -4517,7 +4565,7 @@
     </message>
     <message>
         <source>Subscription Identifier Exclusion Rules</source>
-        <translation>Regras de exclusão de identificadores de assinatura</translation>
+        <translation>Regras de exclusão de identificadores</translation>
     </message>
     <message>
         <source>Keeps rows out of cost and out of reclaim. They stay visible, so that their cost can be seen.</source>
@@ -4670,7 +4718,7 @@
     <name>seatkeeper::gui::IdentifiersList</name>
     <message>
         <source>Unrecognized Subscription Identifiers</source>
-        <translation>Identificadores de assinatura não reconhecidos</translation>
+        <translation>Identificadores não reconhecidos</translation>
     </message>
     <message>
         <source>Subscription Identifiers</source>
@@ -5744,7 +5792,7 @@ Depois, preciso que me envie o identificador.</translation>
     </message>
     <message>
         <source>Download subscriptions (Zendesk Download Subscriptions)</source>
-        <translation>Baixar assinaturas (Zendesk Download Subscriptions)</translation>
+        <translation>Baixar (Zendesk Download Subscriptions)</translation>
     </message>
     <message>
         <source>Always on: without it there is nothing to look at.</source>
@@ -5752,7 +5800,7 @@ Depois, preciso que me envie o identificador.</translation>
     </message>
     <message>
         <source>Reclaim subscriptions (Zendesk Reclaim Subscription)</source>
-        <translation>Recuperar assinaturas (Zendesk Reclaim Subscription)</translation>
+        <translation>Recuperar (Zendesk Reclaim Subscription)</translation>
     </message>
     <message>
         <source>Processes</source>
@@ -5768,7 +5816,7 @@ Depois, preciso que me envie o identificador.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation>Fazer login novamente</translation>
+        <translation>Renovar login</translation>
     </message>
     <message>
         <source>Signed in as</source>
@@ -5788,7 +5836,7 @@ Depois, preciso que me envie o identificador.</translation>
     </message>
     <message>
         <source>Sign-in for reclaim</source>
-        <translation>Login para a recuperação</translation>
+        <translation>Login de recuperação</translation>
     </message>
     <message>
         <source>administrator</source>
@@ -6594,7 +6642,7 @@ Depois, preciso que me envie o identificador.</translation>
     </message>
     <message>
         <source>Unrecognized Subscription Identifiers</source>
-        <translation>Identificadores de assinatura não reconhecidos</translation>
+        <translation>Identificadores não reconhecidos</translation>
     </message>
     <message>
         <source>Scheduled Jobs</source>
@@ -6610,7 +6658,7 @@ Depois, preciso que me envie o identificador.</translation>
     </message>
     <message>
         <source>Subscription Identifier Exclusion Rules</source>
-        <translation>Regras de exclusão de identificadores de assinatura</translation>
+        <translation>Regras de exclusão de identificadores</translation>
     </message>
     <message>
         <source>Subscription User Exclusion Rules</source>
@@ -7189,7 +7237,7 @@ Depois, preciso que me envie o identificador.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation>Fazer login novamente</translation>
+        <translation>Renovar login</translation>
     </message>
     <message>
         <source>Preparing the sign-in…</source>
@@ -7472,7 +7520,7 @@ Depois, preciso que me envie o identificador.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation>Fazer login novamente</translation>
+        <translation>Renovar login</translation>
     </message>
     <message>
         <source>Sign in for reclaim…</source>

@@ -5,6 +5,8 @@
 #include "services/wording/ImportText.h"
 #include "services/wording/WhereText.h"
 
+#include <QMap>
+
 using namespace Qt::StringLiterals;
 
 namespace seatkeeper::cli {
@@ -46,6 +48,25 @@ ErrorWords ErrorText::words(const Error &error) {
 QString ErrorText::known(const Error &error, const char *name, const QString &otherwise) {
     const auto value = error.arg(name);
     return value.isEmpty() ? otherwise : value;
+}
+
+QString ErrorText::noun(const Error &error) {
+    static const QMap<QString, const char *> words{
+        {u"profile"_s, QT_TR_NOOP("profile")},
+        {u"alias"_s, QT_TR_NOOP("alias")},
+        {u"subscription"_s, QT_TR_NOOP("subscription")},
+        {u"person"_s, QT_TR_NOOP("person")},
+        {u"identifier"_s, QT_TR_NOOP("identifier")},
+        {u"model"_s, QT_TR_NOOP("model")},
+        {u"rule"_s, QT_TR_NOOP("rule")},
+        {u"exclusion"_s, QT_TR_NOOP("exclusion")},
+        {u"candidate"_s, QT_TR_NOOP("candidate")},
+        {u"run"_s, QT_TR_NOOP("run")},
+        {u"job"_s, QT_TR_NOOP("job")},
+        {u"job_result"_s, QT_TR_NOOP("job result")},
+    };
+    const char *found = words.value(error.arg("what"));
+    return found ? tr(found) : tr("entry");
 }
 
 QString ErrorText::guardSentence(const Error &error) {
@@ -90,10 +111,10 @@ ErrorWords ErrorText::general(const Error &error) {
         return {wrongUsage(error.arg("field"), error.arg("value")),
                 error.arg("expected").isEmpty() ? QString() : tr("Expected: %1.").arg(error.arg("expected"))};
     case ErrorCode::NotFound:
-        return {tr("There is no %1 %2.").arg(known(error, "what", tr("entry")), error.arg("name")).simplified(),
+        return {tr("There is no %1 %2.").arg(noun(error), error.arg("name")).simplified(),
                 tr("The matching list command shows what there is.")};
     case ErrorCode::AlreadyExists:
-        return {tr("There is already a %1 %2.").arg(known(error, "what", tr("entry")), error.arg("name")).simplified(),
+        return {tr("There is already a %1 %2.").arg(noun(error), error.arg("name")).simplified(),
                 tr("Choose another name, or change the one that exists.")};
     case ErrorCode::NotAllowed: return {notAllowed(error.arg("reason")), tr("Nothing was changed.")};
     case ErrorCode::Busy:

@@ -7,6 +7,7 @@
 #include <QAccessibleInterface>
 #include <QApplication>
 #include <QDir>
+#include <QMenu>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -32,9 +33,11 @@ void save(const QString &name, QWidget *widget) {
 
 void renderEverywhere(const QString &name, const QSize &size, const std::function<QWidget *()> &make,
                       const std::function<void(QWidget *)> &check) {
+    // Colours do not depend on the language: the dark ones are looked at in one.
+    const QStringList everyLanguage{u"en"_s, u"ja"_s, u"de"_s, u"fr"_s, u"es"_s, u"pt_BR"_s};
     for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
         Theme::apply(*qApp, mode);
-        for (const auto &language : {u"en"_s, u"ja"_s, u"de"_s}) {
+        for (const auto &language : mode == Theme::Mode::Light ? everyLanguage : QStringList{u"en"_s}) {
             const LanguageScope scope(language);
             const std::unique_ptr<QWidget> widget(make());
             widget->resize(size);
@@ -58,6 +61,20 @@ void expectAccessibleNames(const QWidget *root) {
         EXPECT_FALSE(face->text(QAccessible::Name).isEmpty())
             << widget->metaObject()->className() << " " << widget->objectName().toStdString();
     }
+}
+
+void expectUniqueMnemonics(const QMenuBar *bar) {
+    const auto look = [](const QList<QAction *> &neighbours) {
+        QSet<QKeySequence> used;
+        for (const auto *action : neighbours) {
+            const auto mnemonic = QKeySequence::mnemonic(action->text());
+            EXPECT_FALSE(!mnemonic.isEmpty() && used.contains(mnemonic)) << action->text().toStdString();
+            used.insert(mnemonic);
+        }
+    };
+    look(bar->actions());
+    for (const auto *action : bar->actions())
+        look(action->menu()->actions());
 }
 
 } // namespace seatkeeper::test

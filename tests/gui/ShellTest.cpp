@@ -140,6 +140,7 @@ TEST_F(ShellTest, LooksAsDrawn) {
         [](QWidget *window) {
             expectTextFits(window);
             expectAccessibleNames(window);
+            expectUniqueMnemonics(static_cast<MainWindow *>(window)->menuBar());
         });
 }
 
