@@ -2,6 +2,549 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>TeamImportDialog</name>
+    <message>
+        <source>Not known, without a price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::EvidenceText</name>
+    <message numerus="yes">
+        <source>Never used, assigned %n day(s) ago; rule “%1” proposes seats from %2 days on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Idle for %n day(s); rule “%1” proposes seats from %2 days on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Never used so far, assigned %n day(s) ago; rule “%1” waits for %2 days, until %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigned %n day(s) ago; rule “%1” waits for %2 days, until %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: today; rule “%2” proposes seats from %3 days on, this one not before %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s) ago; rule “%2” proposes seats from %3 days on, this one not before %4.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule “%1” is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule “%1” is for other software models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition of rule “%1” does not hit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition of rule “%1” cannot be read, so it hits nobody; edit the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never used, and rule “%1” leaves such seats out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule “%1” protects this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule looks at this seat.</source>
+        <translation type="unfinished">Keine Regel betrachtet diesen Seat.</translation>
+    </message>
+    <message>
+        <source>The exclusion “%1” keeps this person out of counts, money and reclaim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no paid seat, so there is nothing to take back.</source>
+        <translation type="unfinished">Kein bezahlter Seat, also nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Whether this seat is paid is unknown, and nobody is proposed on a guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The account is %n day(s) old; rule “%1” leaves accounts alone for %2 days, until %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept or given back not long ago; not proposed again before %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be read: %1. Without that nobody may conclude that this seat is idle; refresh again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read for this person: %1. Without that nobody may conclude that this seat is idle; the next refresh reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no date to measure from: neither activity nor assignment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the date lies in the future and counts as today; a clock is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not offered by plan or role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not read for this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed in %n day(s) ago, but no other signal confirms it: an API token seems to keep the sign-in fresh.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the sign-in shows activity, and not every signal that could confirm it was read; an API token looks the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last sign-in is %n day(s) old, yet a session is in use: whoever never signs out does not sign in again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sign-in is known, yet a session is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only tickets assigned to this person show activity, the newest %n day(s) ago; triggers and automations touch tickets too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the audit log shows a sign-in, %n day(s) ago; the account&apos;s own date is older.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Came back after %n day(s) without any activity, as after a leave.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address looks like a shared mailbox: the signals may stem from several people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared from another account, where alone it can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished">nicht gelesen</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished">gelesen</translation>
+    </message>
+    <message>
+        <source>not offered by plan or role</source>
+        <translation type="unfinished">von Plan oder Rolle nicht geboten</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation type="unfinished">nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>product and the role held in it</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Paid, because the role %1 takes a seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid although suspended: a suspension frees no seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted as paid, because the role type is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid, because of a product role: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free: the role %1 takes no seat without a paid product role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free: end users take no seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown, because the product roles could not be read: one of them may make this seat paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown: nobody has documented whether %1 takes a seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::ExclusionText</name>
+    <message>
+        <source>Active</source>
+        <extracomment>Status of an exclusion rule</extracomment>
+        <translation type="unfinished">Aktiv</translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation type="unfinished">Inaktiv</translation>
+    </message>
+    <message>
+        <source>A pattern is needed.</source>
+        <translation type="unfinished">Ein Muster ist nötig.</translation>
+    </message>
+    <message>
+        <source>This pattern matches everybody: nothing would be left to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pattern matches every identifier: nothing would be left to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No e-mail address and no id can match this pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No identifier of this profile type can match this pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Did you mean %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::ImportText</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it again and choose the new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet, not a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as CSV (UTF-8) and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has too many columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the right separator, or export fewer columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not know the encoding %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column holds the e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a single person of the file could be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the separator, the encoding and the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not Zendesk&apos;s export of team members; these columns are missing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Zendesk&apos;s Admin Center open People &gt; Team members and export the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read, the first in line %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list with holes would make people look gone; mend the rows or export the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the row and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark stands where none may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has more cells than the file has columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell is longer than 64 KB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are characters that the chosen encoding does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text in the column of e-mail addresses is no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same e-mail address stands in line %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no ID of a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same ID stands in line %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” below “%2” is no date that can be read without doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” below “%2” is neither true nor false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a person can say which of the two accounts goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person, then make the other account an end user in Zendesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This seat was kept on purpose until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose it again after that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an imported list of team members; nothing can be asked or changed in Zendesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a newer list, or connect the account by OAuth to take seats back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is connected to its account, so no list can be imported into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh it instead, or choose a profile that was made of an imported list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::LeakText</name>
+    <message>
+        <source>Suspended but paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaver</source>
+        <translation type="unfinished">Ausgeschieden</translation>
+    </message>
+    <message>
+        <source>Paid light agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of the light-agent role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never signed in</source>
+        <translation type="unfinished">Nie angemeldet</translation>
+    </message>
+    <message>
+        <source>Second account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is suspended, but its seat is still paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roster says that this person has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roster says that this person has left (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A product role makes this contributor paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A product role makes this light agent paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product role “%1” makes this contributor paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product role “%1” makes this light agent paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role “%1” allows no more than a light agent has, but as a copy it is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person already has a paid seat as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Never signed in since it was assigned on %1; %n day(s) of grace are over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the person an end user; suspending alone frees no seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the person an end user and suspend the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the product role away in Zendesk&apos;s Admin Center, then the person costs nothing; or make the person an end user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the account&apos;s own light-agent role instead; it allows the same and costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether the account is needed; if not, take the seat back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask which account the person uses, and make the other one an end user in Zendesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::PlanText</name>
     <message>
         <source>Not signed in as this person</source>
@@ -98,13 +641,6 @@
     <message>
         <source>Exclusion rule “%1”: %2</source>
         <translation>Ausschlussregel „%1“: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>The group “%1” would keep %n person(s).</source>
-        <translation>
-            <numerusform>Die Gruppe „%1“ behielte %n Person.</numerusform>
-            <numerusform>Die Gruppe „%1“ behielte %n Personen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 of %2 people in “%3” at once; more than %4 need the number typed back.</source>
@@ -239,10 +775,6 @@
         <translation>Seit dem Vorschlag aktiv; nichts wurde gesendet.</translation>
     </message>
     <message>
-        <source>Already changed by another hand; nothing was sent.</source>
-        <translation>Bereits anderweitig geändert; nichts wurde gesendet.</translation>
-    </message>
-    <message>
         <source>No longer in the account; nothing was sent.</source>
         <translation>Nicht mehr im Konto; nichts wurde gesendet.</translation>
     </message>
@@ -251,44 +783,880 @@
         <translation>Der Lauf wurde vor dieser Person angehalten; nichts wurde gesendet.</translation>
     </message>
     <message>
-        <source>A guard refused; nothing was sent.</source>
-        <translation>Schutzregel griff; nichts wurde gesendet.</translation>
-    </message>
-    <message>
-        <source>Zendesk accepted the call but did not make the change.</source>
-        <translation>Zendesk hat den Aufruf angenommen, aber nichts geändert.</translation>
-    </message>
-    <message>
         <source>Read back: the seat is still paid.</source>
         <translation>Erneut gelesen: Der Seat ist weiter bezahlt.</translation>
-    </message>
-    <message>
-        <source>The change was made, but whether the seat is free could not be read.</source>
-        <translation>Die Änderung ist erfolgt, aber ob der Seat frei ist, war nicht lesbar.</translation>
     </message>
     <message>
         <source>The answer never came and the account could not be read.</source>
         <translation>Die Antwort blieb aus und das Konto war nicht lesbar.</translation>
     </message>
-    <message>
-        <source>No free seat in the account.</source>
-        <translation>Kein freier Seat im Konto.</translation>
+    <message numerus="yes">
+        <source>The group “%1” would keep %n person(s) who can work in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Zendesk refused the change.</source>
-        <translation>Zendesk hat die Änderung verweigert.</translation>
+        <source>As a light agent this person would stay paid because of “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Zendesk rejected the change.</source>
-        <translation>Zendesk hat die Änderung zurückgewiesen.</translation>
+        <source>Whether a role in Chat, Explore, Guide or Talk would keep the seat paid cannot be read; the seat counts as freed only once it can.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sign-in for reclaim has ended.</source>
-        <translation>Die Anmeldung für die Rücknahme ist abgelaufen.</translation>
+        <source>There is nothing to change any more.</source>
+        <translation type="unfinished">Es gibt nichts mehr zu ändern.</translation>
     </message>
     <message>
-        <source>As a light agent this person would keep “%1” and stay paid.</source>
-        <translation>Als Light Agent behielte diese Person „%1“ und bliebe bezahlt.</translation>
+        <source>The number of people, %1, must be typed back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the plan may be changed.</source>
+        <translation type="unfinished">Niemand im Plan darf geändert werden.</translation>
+    </message>
+    <message>
+        <source>Who owns the OAuth client cannot be read, so nothing protects that person. Name the owner in the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups cannot be read, so nothing tells whether one of them would be left without people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves these groups: %1. An undo puts them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calls were accepted, but the role is not back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paid seat was gone already; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by another hand since the plan; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision was taken back meanwhile; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept out by an exclusion rule; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back: the change was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product roles could not be read, so nobody can tell whether the seat is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended; that frees no seat.</source>
+        <translation type="unfinished">Gesperrt; das gibt keinen Seat frei.</translation>
+    </message>
+    <message>
+        <source>The seat is free, but the suspension did not succeed.</source>
+        <translation type="unfinished">Der Seat ist frei, aber das Sperren gelang nicht.</translation>
+    </message>
+    <message>
+        <source>Read back: neither as it was nor as planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guard refused, nothing was sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::QualityText</name>
+    <message>
+        <source>Good</source>
+        <extracomment>The traffic light of the data quality
+----------
+Verdict of one line of the data quality</extracomment>
+        <translation type="unfinished">In Ordnung</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reliable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers can be relied on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 No candidates are made until it is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n other warning(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last complete download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest download has %1 people instead of %2 and waits for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists show the account as it was before; people may be missing or gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with Zendesk, then accept the smaller download or refresh again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no complete download yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be decided without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the profile.</source>
+        <translation type="unfinished">Aktualisieren Sie das Profil.</translation>
+    </message>
+    <message>
+        <source>It ended on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It ended on %1, %n day(s) ago.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who worked since then looks idle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh now, and see in Jobs why it did not run by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zendesk&apos;s own count of the team members could not be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download was read to its end, but nobody counted it a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next refresh tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people were read; Zendesk counts %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are missing from the lists, or stand there who are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of each role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” differs most: %2 people here, %3 in Zendesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats of this role may be counted wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh again; if it stays, compare the role&apos;s people with Zendesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of activity that failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who works may look idle, so nobody is proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh again. If it fails again, validate the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People with failed signs of activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n person(s) a sign of activity could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not proposed until it can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the sign-in is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays old in long sessions and is kept fresh by integrations: look twice before you approve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh with evidence, and sign in with somebody who may read sessions and tickets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: %1. Not offered by plan or role: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle means: idle by every sign that could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A higher plan or an administrator&apos;s sign-in may offer more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription identifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every identifier has a software model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) without a software model: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not reconciled and have no price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map the identifiers to a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n light agent(s) or contributor(s) it is not known whether the seat is paid.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their seats are not counted and not proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh with evidence, signed in with somebody who may read product entitlements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People without e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have no e-mail address.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are told apart by their id; a roster or a message cannot reach them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the address in Zendesk where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have a date of activity or creation that is still to come.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They count as active today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer and the record in Zendesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) failed at their last run, the newest on %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they would have brought is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Jobs, mend the cause and run them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired exclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exclusion rule(s) have expired: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom they kept out counts and may be proposed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them a new last day, or remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclusions about to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exclusion rule(s) end soon, the first on %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From then on the people count and may be proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them a new last day, or let them end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation type="unfinished">Listenpreis</translation>
+    </message>
+    <message>
+        <source>The list price of %1 was read on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs and savings that come from it are estimates by an old price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the vendor&apos;s price list and edit the price in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats without a price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid seat(s) have no price.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They cost money that no sum here contains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what was bought, or choose a list price as an estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::RosterText</name>
+    <message>
+        <source>Not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese (Shift_JIS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::RuleText</name>
+    <message>
+        <source>A name is needed.</source>
+        <translation type="unfinished">Ein Name ist nötig.</translation>
+    </message>
+    <message>
+        <source>Another rule is called “%1”; give this one a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold is a number of days from %1 to %2. With 0 everybody would be proposed who has not been active at this very moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grace is a number of days from %1 to %2; 0 means none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice is a number of days from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The priority is a number from %1 to %2; the smaller goes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one signal must count.</source>
+        <translation type="unfinished">Mindestens ein Signal muss zählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The condition hits every one of the %n paid seat(s): the rule would do the same without it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n paid seat(s) the rule looks at none: it would never propose anybody.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No paid seat fits “%1”. Look for a slip of the pen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the last download has the id or e-mail “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) have a date in the future; it counts as 0 idle days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this one goes first because it is older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that one goes first because it is older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has the same priority and says something else; %2. Give them different priorities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has the same priority and says something else of %n seat(s); %2. Give them different priorities.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” goes first and already proposes every seat that this rule would propose: this rule decides nothing. Give it a smaller priority or another scope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule goes first and proposes every seat that “%1” would propose: that rule decides nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no field. Fields are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field is expected, for example: role = agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After “%1” an operator is expected: = != &lt; &lt;= &gt; &gt;= or ~ (contains).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be compared with “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is expected for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is yes or no, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a number, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an age such as 60d or a date such as 2026-01-31, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closing parenthesis is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not expected there; join conditions with and, or.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition has too many parentheses inside each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>Light agent, else end user</source>
+        <translation type="unfinished">Light Agent, sonst Endbenutzer</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>value of a rule: before → after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">nein</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished">Aktiv</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished">Schwelle</translation>
+    </message>
+    <message>
+        <source>Grace for new accounts</source>
+        <translation type="unfinished">Schonfrist für neue Konten</translation>
+    </message>
+    <message>
+        <source>Propose never-used seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signals that count</source>
+        <translation type="unfinished">Signale, die zählen</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished">Bedingung</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Aktion</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished">Priorität</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-Mail</translation>
+    </message>
+    <message>
+        <source>Zendesk id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription identifier</source>
+        <translation type="unfinished">Subscription-Kennung</translation>
+    </message>
+    <message>
+        <source>Seat kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rolle</translation>
+    </message>
+    <message>
+        <source>Custom role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished">Bezahlt</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished">Gesperrt</translation>
+    </message>
+    <message>
+        <source>Shared agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation type="unfinished">Letzte Aktivität</translation>
+    </message>
+    <message>
+        <source>Signal of the last activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation type="unfinished">Zugewiesen</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle days</source>
+        <translation type="unfinished">Inaktive Tage</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software model</source>
+        <translation type="unfinished">Softwaremodell</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation type="unfinished">Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Excluded by</source>
+        <translation type="unfinished">Ausgeschlossen durch</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more days ago than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer days ago than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -549,6 +1917,89 @@
     <message>
         <source>Sign in for reclaim, now or later; another person may do it.</source>
         <translation>Für die Rücknahme anmelden, jetzt oder später, auch eine andere Person.</translation>
+    </message>
+    <message>
+        <source>Yes, as %1; but who owns the OAuth client could not be read. Found out without changing anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing keeps the owner of the OAuth client out of a reclaim; the sign-in would break with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the owner of the OAuth client in the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::WhereText</name>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1” cannot be compared with “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition has too many parentheses inside each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not fit here; conditions are joined by “and” or “or”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition ends too early: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not fit here: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a field is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of = != &lt; &lt;= &gt; &gt;= ~ is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date such as 2026-03-31 or an age such as 60d is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a closing parenthesis is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -917,6 +2368,45 @@
         <source>Decision taken back</source>
         <translation>Entscheidung widerrufen</translation>
     </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new candidates were made, because the data quality was red.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exclusion rule(s) have expired.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether this seat is paid is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An activity signal was not read, so nobody may conclude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is for other software models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule&apos;s condition does not hit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule&apos;s condition cannot be read, so it hits nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed as a seat leak</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::cli::AuditText</name>
@@ -1076,6 +2566,153 @@
     <message>
         <source>%1 refused: %2</source>
         <translation>%1 abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>Condition, for example &quot;state = ready and inactiveDays &gt; 90&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::cli::CardText</name>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished">nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1, counted %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished">Angabe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-Mail</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished">ID</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished">Kennung</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rolle</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished">Seat</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Gruppen</translation>
+    </message>
+    <message>
+        <source>%1 (others were not read)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation type="unfinished">Zugewiesen</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation type="unfinished">Kosten pro Jahr</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation type="unfinished">Listenpreis</translation>
+    </message>
+    <message>
+        <source>Leak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation type="unfinished">Offene Tickets</translation>
+    </message>
+    <message>
+        <source>Idle days</source>
+        <translation type="unfinished">Inaktive Tage</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished">Befund</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished">Kandidat</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished">Stand</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished">Aktivität</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished">Gelesen</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>Exclusions:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (no longer in force)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1745,99 +3382,150 @@
         <source>job result</source>
         <translation>Job-Ergebnis</translation>
     </message>
+    <message>
+        <source>A profile or a model is priced by it; choose another plan there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>seatkeeper::cli::ExclusionText</name>
+    <name>seatkeeper::cli::ExclusionReport</name>
     <message>
         <source>Id</source>
-        <translation>ID</translation>
+        <translation type="unfinished">ID</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Art</translation>
+        <translation type="unfinished">Art</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation>Muster</translation>
+        <translation type="unfinished">Muster</translation>
     </message>
     <message>
-        <source>Active</source>
-        <translation>Aktiv</translation>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation>Bis</translation>
+        <translation type="unfinished">Bis</translation>
     </message>
     <message>
-        <source>Hits</source>
-        <translation>Treffer</translation>
+        <source>Keeps out</source>
+        <translation type="unfinished">Nimmt aus</translation>
+    </message>
+    <message>
+        <source>Costs a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Verantwortlich</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation>Grund</translation>
+        <translation type="unfinished">Grund</translation>
     </message>
     <message>
         <source>identifier</source>
-        <translation>Kennung</translation>
+        <translation type="unfinished">Kennung</translation>
     </message>
     <message>
         <source>user</source>
-        <translation>Benutzer</translation>
+        <translation type="unfinished">Benutzer</translation>
     </message>
     <message numerus="yes">
         <source>Exclusion %1 keeps %n subscription(s) out.</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Ausschluss %1 nimmt %n Subscription aus.</numerusform>
             <numerusform>Ausschluss %1 nimmt %n Subscriptions aus.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The rule would keep %n subscription(s) out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Exclusion %1 removed.</source>
-        <translation>Ausschluss %1 entfernt.</translation>
+        <source>They cost %1 a year.</source>
+        <translation type="unfinished">Sie kosten %1 im Jahr.</translation>
+    </message>
+    <message>
+        <source>Open candidates closed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept out by other rules already: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last day is past, so it does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclusion %1 removed. Its rows count again from the next refresh on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a narrower pattern, or --everybody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules that keep identifiers or people out of cost and reclaim.</source>
-        <translation>Regeln, die Kennungen oder Personen von Kosten und Rücknahme ausnehmen.</translation>
+        <translation type="unfinished">Regeln, die Kennungen oder Personen von Kosten und Rücknahme ausnehmen.</translation>
     </message>
     <message>
-        <source>List the exclusion rules.</source>
-        <translation>Die Ausschlussregeln auflisten.</translation>
+        <source>List the exclusion rules, what they keep out and what that costs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only this kind.</source>
-        <translation>Nur diese Art.</translation>
+        <translation type="unfinished">Nur diese Art.</translation>
     </message>
     <message>
         <source>Add an exclusion rule; it acts at once.</source>
-        <translation>Eine Ausschlussregel hinzufügen; sie wirkt sofort.</translation>
+        <translation type="unfinished">Eine Ausschlussregel hinzufügen; sie wirkt sofort.</translation>
     </message>
     <message>
         <source>What the pattern is about.</source>
-        <translation>Worauf sich das Muster bezieht.</translation>
+        <translation type="unfinished">Worauf sich das Muster bezieht.</translation>
     </message>
     <message>
         <source>Why.</source>
-        <translation>Warum.</translation>
+        <translation type="unfinished">Warum.</translation>
     </message>
     <message>
         <source>Identifier, e-mail or external id; * and ? are wildcards.</source>
-        <translation>Kennung, E-Mail oder externe ID; * und ? sind Platzhalter.</translation>
+        <translation type="unfinished">Kennung, E-Mail oder externe ID; * und ? sind Platzhalter.</translation>
     </message>
     <message>
         <source>Last day on which it holds.</source>
-        <translation>Letzter Tag, an dem sie gilt.</translation>
+        <translation type="unfinished">Letzter Tag, an dem sie gilt.</translation>
     </message>
     <message>
         <source>Who asked for it.</source>
-        <translation>Wer darum gebeten hat.</translation>
+        <translation type="unfinished">Wer darum gebeten hat.</translation>
+    </message>
+    <message>
+        <source>Say what it would do, and save nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it even if it matches everybody.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove an exclusion rule.</source>
-        <translation>Eine Ausschlussregel entfernen.</translation>
+        <translation type="unfinished">Eine Ausschlussregel entfernen.</translation>
     </message>
     <message>
         <source>Id of the rule.</source>
-        <translation>ID der Regel.</translation>
+        <translation type="unfinished">ID der Regel.</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +3584,188 @@
     <message>
         <source>Make the model when there is none of that name.</source>
         <translation>Das Modell anlegen, wenn es keines mit diesem Namen gibt.</translation>
+    </message>
+    <message>
+        <source>Custom role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished">ID</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The people of %1 are %2 now, model %3: %n subscription(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open candidate(s) moved along.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were excluded by their identifier and count again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are excluded by their identifier now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List the custom agent roles and which of them were split off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a custom agent role an identifier of its own, to price or license it apart; everything follows at once and lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id or name of the role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software model, an existing or a new one; without it one of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a role that was split off back to zendesk.agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id, name or identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::cli::ImportWords</name>
+    <message>
+        <source>Import Admin Center&apos;s export of team members as a profile without OAuth, or a newer one into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a Support role stands for: admin, billing_admin, agent, light_agent, contributor, chat_agent, end_user or unrecognized.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display name of a new profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address or subdomain of its account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile to be refreshed, by id or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept that far fewer people are there than last time.</source>
+        <translation type="unfinished">Akzeptieren, dass weit weniger Personen da sind als beim letzten Mal.</translation>
+    </message>
+    <message>
+        <source>%1, separated by: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support roles:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported; add --yes to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 subscriptions, %3 seats; %4 open candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personen</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team member(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid seat(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n person(s) nobody knows whether the seat is paid; say what the role stands for with --role.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 removed, %4 unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last import had %n person(s); --accept-shrink takes the smaller list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have a date in the future; it counts as today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest date of the file is %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2016,6 +3886,102 @@
     </message>
 </context>
 <context>
+    <name>seatkeeper::cli::LeakWords</name>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished">ID</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-Mail</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation type="unfinished">Kosten pro Jahr</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation type="unfinished">kein Preis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s), %1 a year.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was downloaded yet; run sync first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is known to have left: import a roster with roster import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether %n light agent(s) or contributor(s) are paid is not known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies of the light-agent role cannot be told: the roles could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removal candidate(s) made; nothing is approved by that.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Seats that are paid by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the seat leaks of a profile with price, explanation and remedy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only seats with this reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition, as for subscriptions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make seats removal candidates in the state Ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our ids or the vendor&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, for the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::cli::ManualText</name>
     <message>
         <source>find, take back and account for unneeded seats</source>
@@ -2077,10 +4043,6 @@
         <translation>Edition</translation>
     </message>
     <message>
-        <source>List price</source>
-        <translation>Listenpreis</translation>
-    </message>
-    <message>
         <source>Subscriptions</source>
         <translation>Subscriptions</translation>
     </message>
@@ -2091,6 +4053,125 @@
     <message>
         <source>List the software models of a profile, or all.</source>
         <translation>Die Softwaremodelle eines Profils oder alle auflisten.</translation>
+    </message>
+    <message>
+        <source>Price a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List price of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished">Stand</translation>
+    </message>
+    <message>
+        <source>The seats of %1 are priced by the plan of their profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seats of %1 are priced by the list price of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the plan whose list price estimates the seats of a model; --none leaves it to the plan of the profile (profile set PROFILE plan=PLAN).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id or name of a software model.</source>
+        <translation type="unfinished">ID oder Name eines Softwaremodells.</translation>
+    </message>
+    <message>
+        <source>Plan, by id or name; see prices list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::cli::PriceText</name>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished">Stand</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation type="unfinished">Genutzt von</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List price saved. %1. Costs that come from it are estimates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is as shipped again, or gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List prices: what a seat costs as published, for estimates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the prices, per agent and month when billed yearly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a list price, or add one under a new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan, by id or name; a new name adds a price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price per agent and month, for example 55.00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its currency, for example USD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day on which it was read; without it today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a shipped price back, or remove an own one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan, by id or name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2293,6 +4374,22 @@
         <source>Paste the address at which the browser ended:</source>
         <translation>Fügen Sie die Adresse ein, bei der der Browser endete:</translation>
     </message>
+    <message>
+        <source>%1 (read from the account)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">unbekannt</translation>
+    </message>
+    <message>
+        <source>Owner of the OAuth client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation type="unfinished">Listenpreis</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::cli::ProgressBar</name>
@@ -2317,8 +4414,35 @@
         <translation>Wird zurückgenommen</translation>
     </message>
     <message>
-        <source>Planning</source>
-        <translation>Wird geplant</translation>
+        <source>Reading product roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the people of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving seats back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::cli::QualityReport</name>
+    <message>
+        <source>Whether a profile&apos;s numbers can be relied on, why not, and what mends it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2428,78 +4552,217 @@
     </message>
 </context>
 <context>
-    <name>seatkeeper::cli::RuleText</name>
+    <name>seatkeeper::cli::RosterOutput</name>
     <message>
-        <source>Id</source>
-        <translation>ID</translation>
+        <source>The company&apos;s people: who left, managers, cost centers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the roster from a CSV file; it replaces the former one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column holds email, name, manager, cost_center or employment; guessed when not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a word of the status column means: active, on_leave, left or unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the people of the roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only people with this status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the rows of the last import that could not be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-Mail</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>Name</translation>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>In the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, separated by: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for the status:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported; add --yes to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid seat(s) belong to people who left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) are of people in the roster.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The status of %n person(s) was not understood; say what it means with --status.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) would be forgotten; add --yes to do it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) forgotten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::cli::RuleLines</name>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished">ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation>Aktiv</translation>
+        <translation type="unfinished">Aktiv</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation>Schwelle</translation>
+        <translation type="unfinished">Schwelle</translation>
     </message>
     <message>
         <source>Grace</source>
-        <translation>Schonfrist</translation>
+        <translation type="unfinished">Schonfrist</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation>Aktion</translation>
+        <translation type="unfinished">Aktion</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation>Bedingung</translation>
+        <translation type="unfinished">Bedingung</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reclamation rules: which seats are proposed.</source>
-        <translation>Rücknahmeregeln: welche Seats vorgeschlagen werden.</translation>
+        <translation type="unfinished">Rücknahmeregeln: welche Seats vorgeschlagen werden.</translation>
     </message>
     <message>
         <source>List the rules of a profile, or all.</source>
-        <translation>Die Regeln eines Profils oder alle auflisten.</translation>
+        <translation type="unfinished">Die Regeln eines Profils oder alle auflisten.</translation>
     </message>
     <message>
         <source>Id or name of a rule.</source>
-        <translation>ID oder Name einer Regel.</translation>
+        <translation type="unfinished">ID oder Name einer Regel.</translation>
     </message>
     <message>
         <source>Show a rule.</source>
-        <translation>Eine Regel anzeigen.</translation>
+        <translation type="unfinished">Eine Regel anzeigen.</translation>
     </message>
     <message>
         <source>Change a rule: name, active, threshold, grace, never-used, signals, condition, action, reassign, notify, notify-days, assignment-group, protected, priority, models.</source>
-        <translation>Eine Regel ändern: name, active, threshold, grace, never-used, signals, condition, action, reassign, notify, notify-days, assignment-group, protected, priority, models.</translation>
+        <translation type="unfinished">Eine Regel ändern: name, active, threshold, grace, never-used, signals, condition, action, reassign, notify, notify-days, assignment-group, protected, priority, models.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::RunText</name>
-    <message>
-        <source>The read-back shows a paid seat still.</source>
-        <translation>Das erneute Lesen zeigt noch einen bezahlten Seat.</translation>
-    </message>
-    <message>
-        <source>The product roles could not be read, so nobody can tell whether the seat is paid.</source>
-        <translation>Die Produktrollen waren nicht lesbar, daher ist ungewiss, ob der Seat bezahlt ist.</translation>
-    </message>
-    <message>
-        <source>Suspended; that frees no seat.</source>
-        <translation>Gesperrt; das gibt keinen Seat frei.</translation>
-    </message>
-    <message>
-        <source>The seat is free, but the suspension did not succeed.</source>
-        <translation>Der Seat ist frei, aber das Sperren gelang nicht.</translation>
-    </message>
-    <message>
-        <source>Not started.</source>
-        <translation>Nicht begonnen.</translation>
-    </message>
     <message>
         <source>%1, suspended</source>
         <translation>%1, gesperrt</translation>
@@ -2602,62 +4865,6 @@
         <translation>Ausgeschlossen durch</translation>
     </message>
     <message>
-        <source>Fact</source>
-        <translation>Angabe</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Gruppen</translation>
-    </message>
-    <message>
-        <source>Assigned</source>
-        <translation>Zugewiesen</translation>
-    </message>
-    <message>
-        <source>Activity: %1</source>
-        <translation>Aktivität: %1</translation>
-    </message>
-    <message>
-        <source>Idle days</source>
-        <translation>Inaktive Tage</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>Befund</translation>
-    </message>
-    <message>
-        <source>Candidate</source>
-        <translation>Kandidat</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>not read</source>
-        <translation>nicht gelesen</translation>
-    </message>
-    <message>
-        <source>read</source>
-        <translation>gelesen</translation>
-    </message>
-    <message>
-        <source>not offered by plan or role</source>
-        <translation>von Plan oder Rolle nicht geboten</translation>
-    </message>
-    <message>
-        <source>could not be read</source>
-        <translation>nicht lesbar</translation>
-    </message>
-    <message>
         <source>People and the licences they hold.</source>
         <translation>Personen und ihre Lizenzen.</translation>
     </message>
@@ -2711,6 +4918,105 @@
     <message>
         <source>Accept that far fewer people are there than last time.</source>
         <translation>Akzeptieren, dass weit weniger Personen da sind als beim letzten Mal.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::cli::WhatIfLines</name>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished">Angabe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Regel</translation>
+    </message>
+    <message>
+        <source>none is stored; the default one was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished">Kandidaten</translation>
+    </message>
+    <message>
+        <source>%1 (now %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings a year</source>
+        <translation type="unfinished">Ersparnis pro Jahr</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the saved threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 proved, %2 by the sign-in alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle days</source>
+        <translation type="unfinished">Inaktive Tage</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What other settings of a rule would propose; nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold of idle days to try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grace for new accounts in days; without it the rule&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signals that count: sign_in,session,ticket_work,audit_log; without it the rule&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with seats that were never used; without it what the rule says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id or name of the rule; without it the first active one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2843,164 +5149,24 @@
         </translation>
     </message>
     <message>
-        <source>Proposed for reclaim.</source>
-        <translation>Zur Rücknahme vorgeschlagen.</translation>
+        <source>Encoding of the file; guessed when not given.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept out by an exclusion rule.</source>
-        <translation>Durch eine Ausschlussregel ausgenommen.</translation>
+        <source>What separates the cells; guessed when not given.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not a paid seat.</source>
-        <translation>Kein bezahlter Seat.</translation>
+        <source>The first row is a person, not the names of the columns.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Used recently.</source>
-        <translation>Kürzlich genutzt.</translation>
+        <source>%1 (estimate)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Assigned too recently.</source>
-        <translation>Erst kürzlich zugewiesen.</translation>
-    </message>
-    <message>
-        <source>Kept on purpose until a later day.</source>
-        <translation>Absichtlich bis zu einem späteren Tag behalten.</translation>
-    </message>
-    <message>
-        <source>A signal of activity could not be read.</source>
-        <translation>Ein Aktivitätssignal war nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>The rule is switched off.</source>
-        <translation>Die Regel ist ausgeschaltet.</translation>
-    </message>
-    <message>
-        <source>No rule applies.</source>
-        <translation>Keine Regel trifft zu.</translation>
-    </message>
-    <message>
-        <source>Never used, and the rule ignores that.</source>
-        <translation>Nie genutzt, und die Regel übergeht das.</translation>
-    </message>
-    <message>
-        <source>Protected.</source>
-        <translation>Geschützt.</translation>
-    </message>
-    <message>
-        <source>Neither activity nor assignment is known.</source>
-        <translation>Weder Aktivität noch Zuweisung ist bekannt.</translation>
-    </message>
-    <message>
-        <source>This is the person who signed in.</source>
-        <translation>Das ist die angemeldete Person.</translation>
-    </message>
-    <message>
-        <source>This is the owner of the account.</source>
-        <translation>Das ist der Kontoinhaber.</translation>
-    </message>
-    <message>
-        <source>An admin: first name the account&apos;s owner (profile set P account-owner=ID).</source>
-        <translation>Ein Administrator: Benennen Sie zuerst den Kontoinhaber (profile set P account-owner=ID).</translation>
-    </message>
-    <message>
-        <source>The account would be left without an admin.</source>
-        <translation>Das Konto hätte keinen Administrator mehr.</translation>
-    </message>
-    <message>
-        <source>A shared agent may not be changed.</source>
-        <translation>Ein geteilter Agent darf nicht geändert werden.</translation>
-    </message>
-    <message>
-        <source>This is the owner of the OAuth client.</source>
-        <translation>Das ist der Eigentümer des OAuth-Clients.</translation>
-    </message>
-    <message>
-        <source>This person is protected.</source>
-        <translation>Diese Person ist geschützt.</translation>
-    </message>
-    <message>
-        <source>Kept out by the exclusion rule %1.</source>
-        <translation>Durch die Ausschlussregel %1 ausgenommen.</translation>
-    </message>
-    <message>
-        <source>The group %1 would have %2 people left; %3 must stay.</source>
-        <translation>Die Gruppe %1 hätte noch %2 Personen; %3 müssen bleiben.</translation>
-    </message>
-    <message>
-        <source>The account has no light-agent role.</source>
-        <translation>Das Konto hat keine Light-Agent-Rolle.</translation>
-    </message>
-    <message>
-        <source>Has %1 open tickets.</source>
-        <translation>Hat %1 offene Tickets.</translation>
-    </message>
-    <message>
-        <source>There is nothing to change any more.</source>
-        <translation>Es gibt nichts mehr zu ändern.</translation>
-    </message>
-    <message>
-        <source>This change is not possible: %1.</source>
-        <translation>Diese Änderung ist nicht möglich: %1.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 people of %3 in one run; the limit is %4.</source>
-        <translation>%1 von %2 Personen von %3 in einem Lauf; die Grenze ist %4.</translation>
-    </message>
-    <message>
-        <source>%1 people in one run; the limit is %2.</source>
-        <translation>%1 Personen in einem Lauf; die Grenze ist %2.</translation>
-    </message>
-    <message>
-        <source>This many people need --confirm %1.</source>
-        <translation>So viele Personen brauchen --confirm %1.</translation>
-    </message>
-    <message>
-        <source>Nobody in the plan may be changed.</source>
-        <translation>Niemand im Plan darf geändert werden.</translation>
-    </message>
-    <message>
-        <source>%1 is a day without changes.</source>
-        <translation>%1 ist ein Tag ohne Änderungen.</translation>
-    </message>
-    <message>
-        <source>Reclaim is switched off.</source>
-        <translation>Die Rücknahme ist ausgeschaltet.</translation>
-    </message>
-    <message>
-        <source>Nobody has signed in for reclaim yet.</source>
-        <translation>Noch hat sich niemand für die Rücknahme angemeldet.</translation>
-    </message>
-    <message>
-        <source>The data is %1 hours old.</source>
-        <translation>Die Daten sind %1 Stunden alt.</translation>
-    </message>
-    <message>
-        <source>Open tickets lose their assignee.</source>
-        <translation>Offene Tickets verlieren ihren Bearbeiter.</translation>
-    </message>
-    <message>
-        <source>Open tickets go back to their group.</source>
-        <translation>Offene Tickets gehen zurück an ihre Gruppe.</translation>
-    </message>
-    <message>
-        <source>Personal views and macros are deleted.</source>
-        <translation>Persönliche Ansichten und Makros werden gelöscht.</translation>
-    </message>
-    <message>
-        <source>Group memberships end; an undo gives them back.</source>
-        <translation>Gruppenmitgliedschaften enden; Rückgängig gibt sie zurück.</translation>
-    </message>
-    <message>
-        <source>An undo needs a free seat.</source>
-        <translation>Rückgängig braucht einen freien Seat.</translation>
-    </message>
-    <message>
-        <source>Product roles may be lost; an undo cannot give them back.</source>
-        <translation>Produktrollen gehen evtl. verloren; Rückgängig kann sie nicht zurückgeben.</translation>
-    </message>
-    <message>
-        <source>No seat is freed.</source>
-        <translation>Kein Seat wird frei.</translation>
+        <source>%1: %2 a month, as of %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3268,10 +5434,6 @@
         <source>Not decided</source>
         <translation>Nicht entschieden</translation>
     </message>
-    <message>
-        <source>no price</source>
-        <translation>kein Preis</translation>
-    </message>
 </context>
 <context>
     <name>seatkeeper::gui::CandidatesList</name>
@@ -3495,6 +5657,62 @@
         <source>Select some and choose Approve.</source>
         <translation>Einige auswählen und „Genehmigen“ wählen.</translation>
     </message>
+    <message>
+        <source>No candidates can be made now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data cannot be relied on; the message above says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ChangesModel</name>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">nie</translation>
+    </message>
+    <message>
+        <source>Assigned %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the sign-in alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ChangesView</name>
+    <message>
+        <source>Who enters and who leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n who enter in a list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n who leave in a list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::gui::CheckRow</name>
@@ -3529,6 +5747,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3577,6 +5799,25 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ConditionSearch</name>
+    <message>
+        <source>Search by condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by condition, for example: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields: %1. Compare with = != &lt; &lt;= &gt; &gt;= ~ (contains); join with and, or, not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4285,6 +6526,14 @@
         <source>Try again; the details say why.</source>
         <translation>Erneut versuchen; Details nennen den Grund.</translation>
     </message>
+    <message>
+        <source>This price is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First choose another plan for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::gui::EvidenceCard</name>
@@ -4393,10 +6642,6 @@
         <translation>Kosten</translation>
     </message>
     <message>
-        <source>%1 a year</source>
-        <translation>%1 im Jahr</translation>
-    </message>
-    <message>
         <source>no price</source>
         <translation>kein Preis</translation>
     </message>
@@ -4415,6 +6660,42 @@
     <message>
         <source>No decisions so far</source>
         <translation>Bisher keine Entscheidungen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>%1; others were not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: the seat is not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a month, %2 a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. An estimate: the list price of %2 as of %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4468,10 +6749,6 @@
         <translation>Regel speichern</translation>
     </message>
     <message>
-        <source>An e-mail address, or with * and ?: *@partner.example</source>
-        <translation>Eine E-Mail-Adresse, auch mit * und ?: *@partner.example</translation>
-    </message>
-    <message>
         <source>For example zendesk.light_agent; * and ? are allowed.</source>
         <translation>Zum Beispiel zendesk.light_agent; * und ? sind erlaubt.</translation>
     </message>
@@ -4483,17 +6760,6 @@
         <source>A reason is needed; auditors ask for it.</source>
         <translation>Ein Grund ist nötig; Prüfer fragen danach.</translation>
     </message>
-    <message>
-        <source>Matches nobody at present.</source>
-        <translation>Trifft derzeit auf niemanden zu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Keeps out %n subscription(s).</source>
-        <translation>
-            <numerusform>Nimmt %n Subscription aus.</numerusform>
-            <numerusform>Nimmt %n Subscriptions aus.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Closes %n open candidate(s).</source>
         <translation>
@@ -4504,6 +6770,68 @@
     <message>
         <source>They cost %1 a year.</source>
         <translation>Sie kosten %1 im Jahr.</translation>
+    </message>
+    <message>
+        <source>Expiry (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail address or id, or with * and ?: *@partner.example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is past: the rule keeps nobody out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a pattern to see what it keeps out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more match, but another rule keeps them out already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later refresh may bring somebody whom it matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps everybody out: nothing would be left to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps nobody out at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Keeps %n of %1 subscriptions out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exclude everybody?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule matches everybody. All costs, counts and candidates would be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed in Zendesk. The rule can be deactivated again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it all the same</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4541,20 +6869,16 @@
         <translation>kein Ende</translation>
     </message>
     <message>
-        <source>Active</source>
-        <translation>Aktiv</translation>
-    </message>
-    <message>
-        <source>Inactive</source>
-        <translation>Inaktiv</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
     <message>
         <source>Zendesk Subscription</source>
         <translation>Zendesk-Subscription</translation>
+    </message>
+    <message>
+        <source>Costs a year</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4626,6 +6950,34 @@
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished">Aktiv</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation type="unfinished">Inaktiv</translation>
+    </message>
+    <message>
+        <source>What is excluded costs %1 a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation type="unfinished">%1 im Jahr</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::gui::FeedList</name>
@@ -4680,6 +7032,49 @@
     </message>
 </context>
 <context>
+    <name>seatkeeper::gui::HistogramView</name>
+    <message>
+        <source>Seats by idle days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>days and more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">nie</translation>
+    </message>
+    <message>
+        <source>saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n seat(s), %2 proposed, %3 leaving</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 idle days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 idle days and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation type="unfinished">Nie genutzt</translation>
+    </message>
+    <message>
+        <source>%1 seats, %2 of them proposed at a threshold of %3. Show as table reads the bars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::gui::IdentifierRecords</name>
     <message>
         <source>Subscription identifier</source>
@@ -4712,6 +7107,14 @@
     <message>
         <source>No model yet</source>
         <translation>Noch kein Modell</translation>
+    </message>
+    <message>
+        <source>Custom role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4758,6 +7161,121 @@
             <numerusform>%n Subscription wurde aktualisiert.</numerusform>
             <numerusform>%n Subscriptions wurden aktualisiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Split a role off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join with the agents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a role that was split off can be joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No identifiers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first refresh brings them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join “%1” with the agents again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) are zendesk.agent again at once, with its model and its price.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Candidates and history move along. Nothing is changed in Zendesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open candidate(s) moved along.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were excluded by their identifier and count again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are excluded by their identifier now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is an identifier of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” counts among the agents again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ImportFileBox</name>
+    <message>
+        <source>A CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding and separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.txt *.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5128,6 +7646,183 @@
     </message>
 </context>
 <context>
+    <name>seatkeeper::gui::LeakRecords</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Leak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What mends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished">Seat</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation type="unfinished">Letzte Aktivität</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">Vorgefunden</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation type="unfinished">Kosten pro Jahr</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation type="unfinished">kein Preis</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::LeaksList</name>
+    <message>
+        <source>Choose one person</source>
+        <translation type="unfinished">Eine Person wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n second account(s) only a person can say which of the two goes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seat Leaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats that are paid by mistake. Nobody has to argue about inactivity here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, e-mail or id</source>
+        <translation type="unfinished">Name, E-Mail oder ID</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>Wastes %1 a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation type="unfinished">%1 im Jahr</translation>
+    </message>
+    <message>
+        <source>Nothing downloaded yet</source>
+        <translation type="unfinished">Noch nichts heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Publish a profile, or refresh it, to see which seats are wasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No seat is paid by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is suspended and paid, and no role or product role makes a light agent paid. The next refresh looks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is known to have left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the company&apos;s roster: a CSV file with e-mail addresses and the employment status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a roster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roles could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without their configuration a copy of the light-agent role cannot be told from another role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product roles could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether %n light agent(s) or contributor(s) are paid is not known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Propose for reclaim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude…</source>
+        <translation type="unfinished">Ausschließen…</translation>
+    </message>
+    <message>
+        <source>Open in Zendesk</source>
+        <translation type="unfinished">In Zendesk öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) could not be proposed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removal candidate(s) made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are Ready; nothing happens in Zendesk before you approve them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser could not be opened.</source>
+        <translation type="unfinished">Der Browser ließ sich nicht öffnen.</translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::gui::ListFoot</name>
     <message>
         <source>Totals</source>
@@ -5160,6 +7855,11 @@
     <message>
         <source>Long lists are not grouped.</source>
         <translation>Lange Listen werden nicht gruppiert.</translation>
+    </message>
+    <message>
+        <source>%1 (estimate)</source>
+        <extracomment>%1 is a sum of money in words, such as &quot;Saves $1,104 a year&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5219,6 +7919,183 @@
     <message>
         <source>%1 rows, the columns as shown.</source>
         <translation>%1 Zeilen, Spalten wie angezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ListPriceDialog</name>
+    <message>
+        <source>Add a list price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List price of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per agent and month when billed yearly, as the vendor publishes it. Costs that come from it are called estimates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished">Stand</translation>
+    </message>
+    <message>
+        <source>Source (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation type="unfinished">%1 im Jahr</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an amount above zero, such as %1, without other signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation type="unfinished">Ein Name ist nötig.</translation>
+    </message>
+    <message>
+        <source>A price is needed. Without one, choose no plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ListPriceRecords</name>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished">Stand</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation type="unfinished">Genutzt von</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ListPricesList</name>
+    <message>
+        <source>List prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per agent and month, billed yearly. What is priced by them is called an estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filter</translation>
+    </message>
+    <message>
+        <source>Add price…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished">Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Set back or remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This price is as it was shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what your vendor publishes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the price of %1 back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the price of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shipped price holds again, and what it estimates follows at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer offered for estimates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove price</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5331,6 +8208,32 @@
     </message>
 </context>
 <context>
+    <name>seatkeeper::gui::MeaningTable</name>
+    <message>
+        <source>What “%1” means</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::MendRowDialog</name>
+    <message>
+        <source>Mend line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Take the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::gui::MessageBar</name>
     <message>
         <source>Details</source>
@@ -5346,6 +8249,33 @@
             <numerusform>%n-mal</numerusform>
             <numerusform>%n-mal</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ModelPriceDialog</name>
+    <message>
+        <source>List price of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of the profile&apos;s plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where no purchase is known, a list price estimates what a seat costs. A plan chosen here holds for this model in every profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose price</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5406,6 +8336,22 @@
         <source>Administrator</source>
         <translation>Administrator</translation>
     </message>
+    <message>
+        <source>List price of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished">Stand</translation>
+    </message>
+    <message>
+        <source>%1 (profile)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::gui::ModelsList</name>
@@ -5428,6 +8374,29 @@
     <message>
         <source>The first refresh makes them from what it finds.</source>
         <translation>Die erste Aktualisierung legt sie aus dem Gefundenen an.</translation>
+    </message>
+    <message>
+        <source>List price…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::MoneyCell</name>
+    <message>
+        <source>no price</source>
+        <translation type="unfinished">kein Preis</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (estimate)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5715,6 +8684,21 @@ Danach brauche ich die Kennung zurück.</translation>
     </message>
 </context>
 <context>
+    <name>seatkeeper::gui::PlanComboBox</name>
+    <message>
+        <source>The list prices could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::gui::PlannedCalls</name>
     <message>
         <source>What will be sent</source>
@@ -5886,6 +8870,34 @@ Danach brauche ich die Kennung zurück.</translation>
         <source>None of the listed people</source>
         <translation>Keine der aufgeführten Personen</translation>
     </message>
+    <message>
+        <source>OAuth client owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: costs are not estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until a purchase is entered, the list price of this plan estimates what a seat costs. Prices can be edited in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation type="unfinished">Listenpreis</translation>
+    </message>
+    <message>
+        <source>An imported list has no connection to its account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the account. This person is never reclaimed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be read from the account. Whoever is named here is never reclaimed, because the sign-in would break.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::gui::ProfileRecordPage</name>
@@ -6016,6 +9028,26 @@ Danach brauche ich die Kennung zurück.</translation>
         <source>Publish</source>
         <translation>Veröffentlichen</translation>
     </message>
+    <message>
+        <source>Import a newer list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile is an imported list of team members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the sign-in is known, and no seat can be taken back before the account is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect by OAuth…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new candidates were made, because the data quality is red.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::gui::ProfileRecords</name>
@@ -6058,6 +9090,10 @@ Danach brauche ich die Kennung zurück.</translation>
     <message>
         <source>Off</source>
         <translation>Aus</translation>
+    </message>
+    <message>
+        <source>by import</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6169,6 +9205,22 @@ Danach brauche ich die Kennung zurück.</translation>
     <message>
         <source>Delete profile</source>
         <translation>Profil löschen</translation>
+    </message>
+    <message>
+        <source>Import a team-member export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is refreshed by importing a newer list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a newer list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile is connected to its account</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6291,6 +9343,52 @@ Danach brauche ich die Kennung zurück.</translation>
     <message>
         <source>Done: %1 team members read, %2 removal candidates found.</source>
         <translation>Fertig: %1 Teammitglieder gelesen, %2 Entfernungskandidaten gefunden.</translation>
+    </message>
+    <message>
+        <source>Read about %1 of %2 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::QualityMessage</name>
+    <message>
+        <source>No new candidates are made for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data quality is red. %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::QualityPanel</name>
+    <message>
+        <source>Data quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks of the data quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished">Unbekannt</translation>
+    </message>
+    <message>
+        <source>Data quality: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6676,6 +9774,10 @@ Danach brauche ich die Kennung zurück.</translation>
         <source>Activity log</source>
         <translation>Aktivitätsprotokoll</translation>
     </message>
+    <message>
+        <source>Subscription Identifiers</source>
+        <translation type="unfinished">Subscription-Kennungen</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::gui::RelatedTabBar</name>
@@ -6717,6 +9819,266 @@ Danach brauche ich die Kennung zurück.</translation>
     <message>
         <source>“%1” uses this connection already.</source>
         <translation>„%1“ nutzt diese Verbindung bereits.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::RosterErrorsDialog</name>
+    <message>
+        <source>Choose one row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that could not be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the last import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend a row here, or mend the file and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filter</translation>
+    </message>
+    <message>
+        <source>Mend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished">Auslassen</translation>
+    </message>
+    <message>
+        <source>Every row was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to mend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::RosterImportDialog</name>
+    <message>
+        <source>Import a roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV file of the company&apos;s people. It tells who has left, and whose manager and cost center a seat belongs to. It replaces the roster that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for the employment status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Spalten</translation>
+    </message>
+    <message>
+        <source>Choose a file to see what would come of it. Nothing changes before you import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which column holds the e-mail address; people are known by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) would be taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n current subscription(s) are theirs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid seat(s) belong to people who left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The roster of %n person(s) is replaced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The status of %n person(s) was not understood; they do not count as having left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken; they are kept for you to mend.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::RosterPage</name>
+    <message>
+        <source>Roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company&apos;s people, from a CSV file. Whoever left and still has a paid seat is a leak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, e-mail, manager or cost center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>With a paid seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a roster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the roster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No roster is imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one everything works, but nobody is known to have left. A CSV file with e-mail addresses and the employment status is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the last import could not be taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”, imported %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the roster?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managers, cost centers and leavers are not known any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates that were made of leavers stay. No user in Zendesk is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::RosterRecords</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Employment status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7016,14 +10378,68 @@ Danach brauche ich die Kennung zurück.</translation>
     </message>
 </context>
 <context>
+    <name>seatkeeper::gui::SeatRecords</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Idle days</source>
+        <translation type="unfinished">Inaktive Tage</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation type="unfinished">Zugewiesen</translation>
+    </message>
+    <message>
+        <source>Money a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation type="unfinished">Nie genutzt</translation>
+    </message>
+    <message>
+        <source>By the sign-in alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every counting signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::SeatsDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filter</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation type="unfinished">%1 im Jahr</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>The %1 that are idle for the longest of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::gui::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>What every reclaim must respect.</source>
-        <translation>Was jede Rücknahme beachten muss.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7112,6 +10528,10 @@ Danach brauche ich die Kennung zurück.</translation>
     <message>
         <source>Every later plan respects it.</source>
         <translation>Jeder spätere Plan beachtet es.</translation>
+    </message>
+    <message>
+        <source>What every reclaim must respect, and what a seat costs where no purchase is known.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7265,6 +10685,52 @@ Danach brauche ich die Kennung zurück.</translation>
     </message>
 </context>
 <context>
+    <name>seatkeeper::gui::SplitRoleDialog</name>
+    <message>
+        <source>Split a custom role off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people of the role become an identifier of their own, so that they can be priced and licensed apart from the other agents. Candidates, exclusions and rules follow at once, and every later refresh keeps to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software model</source>
+        <translation type="unfinished">Softwaremodell</translation>
+    </message>
+    <message>
+        <source>Choose a model, or type the name of a new one. A new one starts with the price of the agents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Split role off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has no custom agent role that could be split off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) become %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A model is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::gui::StartPage</name>
     <message>
         <source>Find the seats nobody needs</source>
@@ -7297,6 +10763,14 @@ Danach brauche ich die Kennung zurück.</translation>
     <message>
         <source>Connect Zendesk…</source>
         <translation>Zendesk verbinden…</translation>
+    </message>
+    <message>
+        <source>Does your account not allow OAuth yet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a team-member export…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7394,8 +10868,16 @@ Danach brauche ich die Kennung zurück.</translation>
         <translation>nicht erkannt</translation>
     </message>
     <message>
-        <source>no price</source>
-        <translation>kein Preis</translation>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment status</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7475,6 +10957,138 @@ Danach brauche ich die Kennung zurück.</translation>
     <message>
         <source>The browser could not be opened.</source>
         <translation>Der Browser ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::TeamImportDialog</name>
+    <message>
+        <source>Import a newer list into “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a team-member export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Zendesk&apos;s Admin Center open People &gt; Team members, choose Export and import the file here. It needs no OAuth. Only the sign-in is known from it, and no seat can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the Support roles stand for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That many people really are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation type="unfinished">Anzeigename</translation>
+    </message>
+    <message>
+        <source>Account address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the profile a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the address of the account, such as acme.zendesk.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the exported file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team member(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid seat(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n seat(s) nobody knows whether they are paid, until you say what the role stands for.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 gone since the last import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read. A list with holes would make people look gone, so nothing is imported before they are mended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last list had %n person(s). An export that was cut off looks like this.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have a date in the future; it counts as today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest date in the file is %1: the list is old, and people look more idle than they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7593,6 +11207,327 @@ Danach brauche ich die Kennung zurück.</translation>
     <message>
         <source>Nothing has been sent to Zendesk yet.</source>
         <translation>Noch wurde nichts an Zendesk gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::WhatIfPage</name>
+    <message>
+        <source>What-if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move anything here: nothing changes until you save it as the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was downloaded yet. After the first refresh of a published profile the seats stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was turned: this is the rule as it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>What-if: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule is switched off: it proposes nobody now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers show what it would propose; saving switches it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Idle %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new rule “%1” is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) enter: they become candidates.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) leave: those that nobody approved yet are closed as skipped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as rule “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes in Zendesk: a rule proposes, a person decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation type="unfinished">Regel speichern</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved data were looked at again; the candidates are up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Candidates at %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who enters at %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who leaves at %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::WhatIfPanel</name>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished">Kandidaten</translation>
+    </message>
+    <message>
+        <source>Potential savings a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle days</source>
+        <translation type="unfinished">Inaktive Tage</translation>
+    </message>
+    <message>
+        <source>Not idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation type="unfinished">Nie genutzt</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats by idle days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished">Schwelle</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"> Tage</translation>
+    </message>
+    <message>
+        <source>Signals that count</source>
+        <translation type="unfinished">Signale, die zählen</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose never-used seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grace for new accounts</source>
+        <translation type="unfinished">Schonfrist für neue Konten</translation>
+    </message>
+    <message>
+        <source>known after the first refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as many as now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than now (%1)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer than now (%1)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by the saved rules: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation type="unfinished">kein Preis</translation>
+    </message>
+    <message>
+        <source>as much as now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more than now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 less than now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idle for %1 or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody enters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below %1: %2 proved, %3 by sign-in alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idle for fewer than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grace is %1, not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who are not proposed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Idle days of %n paid seat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>known of %n seat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excluded seat(s) are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7722,6 +11657,22 @@ Danach brauche ich die Kennung zurück.</translation>
     <message>
         <source>Stop and close</source>
         <translation>Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>Seat Leaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats that are paid by mistake, why, and what mends it. Import a roster to find people who left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What another threshold, grace or other signals would give, on the saved data.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
