@@ -11545,7 +11545,7 @@ Después necesito que me devuelva el identificador.</translation>
     <name>seatkeeper::gui::WindowSession</name>
     <message>
         <source>Integration Profiles</source>
-        <translation>Perfiles de integración</translation>
+        <translation>Perfiles</translation>
     </message>
     <message>
         <source>Connect accounts, validate and publish them, and look at everything that belongs to one.</source>
