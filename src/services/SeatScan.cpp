@@ -22,7 +22,7 @@ constexpr int mostAttempts = 5;
 struct ScanProfile {
     ProfileId id;
     QDateTime refreshed;
-    SignalMap availability;
+    EvidenceBasis evidence;
     QMap<ExternalId, QDate> coolDowns;
     bool hasLightRole = false;
     qint64 rows = 0;
@@ -51,11 +51,11 @@ Result<std::vector<ScanProfile>> readProfiles(Session &session, std::optional<Pr
         ScanProfile one;
         one.id = profile.id;
         one.refreshed = *profile.lastRefresh;
-        SK_TRY(availability, EvidenceRepository(session).availability(profile.id));
+        SK_TRY(basis, EvidenceRepository(session).basis(profile.id));
         SK_TRY(coolDowns, CandidateRepository(session).coolDowns(profile.id));
         SK_TRY(hasLightRole, RoleRepository(session).hasLightAgentRole(profile.id));
         SK_TRY(rows, DownloadRepository(session).currentPeople(profile.id));
-        one.availability = std::move(availability);
+        one.evidence = std::move(basis);
         one.coolDowns = std::move(coolDowns);
         one.hasLightRole = hasLightRole;
         one.rows = rows;
@@ -86,7 +86,7 @@ Result<Piece> readPiece(Session &session, const ScanProfile &profile, const Exte
         return day.isValid() ? std::optional<QDate>(day) : std::nullopt;
     };
     context.evidenceOf = [&](const Subscription &seat) {
-        return composeEvidence(seat, profile.availability, found.value(seat.externalId));
+        return composeEvidence(seat, profile.evidence, found.value(seat.externalId));
     };
     for (const Subscription &seat : seats)
         reader.seat(seat, context);

@@ -170,6 +170,14 @@ QString RuleText::field(WhereField field) {
     case WhereField::Model: return tr("Software model");
     case WhereField::Excluded: return tr("Excluded");
     case WhereField::ExcludedBy: return tr("Excluded by");
+    // Of candidates alone: a rule's condition never has them.
+    case WhereField::State:
+    case WhereField::Justification:
+    case WhereField::Rule:
+    case WhereField::Action:
+    case WhereField::Opened:
+    case WhereField::Closed:
+    case WhereField::ApprovedBy: return {};
     }
     return {};
 }
