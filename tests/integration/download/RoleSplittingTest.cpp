@@ -196,7 +196,9 @@ TEST_F(RoleSplittingTest, JoiningGivesEverythingBack) {
     const auto change = join();
     ASSERT_TRUE(isOk(change));
     EXPECT_EQ(change->subscriptions, m_role.people);
-    EXPECT_EQ(text(), before);
+    const auto after = text();
+    ASSERT_TRUE(isOk(before) && isOk(after));
+    EXPECT_EQ(*after, *before);
     EXPECT_EQ(open(withIdentifier(u"zendesk.agent"_s)), candidates);
     EXPECT_EQ(
         m_workspace.number(u"SELECT count(*) FROM subscription_identifier WHERE "_s + withIdentifier(m_identifier)), 0);

@@ -40,7 +40,7 @@ QMap<QString, QString> meanings() {
 }
 
 QString typeOf(const Row &column, const QString &reference) {
-    QString type = column.text(1).toLower();
+    QString type = column.text(1).isEmpty() ? u"computed"_s : column.text(1).toLower();
     if (!column.flag(2) && !column.flag(4))
         type += u", may be null"_s;
     if (column.flag(4))
