@@ -16,7 +16,8 @@ namespace {
 //! Letters and digits alone, small: "E-Mail-Adresse" and "email adresse" are the same.
 QString plain(const QString &text) {
     QString result;
-    for (const QChar character : text.normalized(QString::NormalizationForm_KC).toCaseFolded()) {
+    for (const QString folded = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+         const QChar character : folded) {
         if (character.isLetterOrNumber() || character == u'ー')
             result += character;
     }

@@ -164,7 +164,7 @@ void ValidationPanel::finish(const Result<ValidationReport> &result) {
 
 void ValidationPanel::summarize() {
     int passed = 0, limited = 0, failed = 0;
-    for (const auto &check : m_checks) {
+    for (const auto &check : std::as_const(m_checks)) {
         passed += check.status == CheckStatus::Ok;
         limited += check.status == CheckStatus::Warning;
         failed += check.status == CheckStatus::Failed;
