@@ -1,5 +1,6 @@
 #include "gui/pages/imports/ImportFileBox.h"
 
+#include "base/Await.h"
 #include "gui/dialogs/Dialogs.h"
 #include "gui/widgets/Form.h"
 #include "services/csv/CsvEncoding.h"
