@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int width = 680;
+constexpr int leastWidth = 680;
 constexpr std::size_t shownProblems = 3;
 //! An export older than this says little about who is active now.
 constexpr qint64 oldAfterDays = 7;
@@ -50,7 +50,7 @@ TeamImportDialog::TeamImportDialog(WindowContext &context, std::optional<Profile
 }
 
 void TeamImportDialog::build() {
-    setMinimumWidth(width);
+    setMinimumWidth(leastWidth);
     addParagraph(tr("In Zendesk's Admin Center open People > Team members, choose Export and import the file here. It "
                     "needs no OAuth. Only the sign-in is known from it, and no seat can be taken back."),
                  true);

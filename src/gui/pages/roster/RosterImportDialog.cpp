@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int width = 680;
+constexpr int leastWidth = 680;
 
 QVector<MeaningTable::Choice> meanings() {
     QVector<MeaningTable::Choice> choices;
@@ -39,7 +39,7 @@ RosterImportDialog::RosterImportDialog(WindowContext &context, QWidget *owner)
 }
 
 void RosterImportDialog::build() {
-    setMinimumWidth(width);
+    setMinimumWidth(leastWidth);
     addParagraph(tr("A CSV file of the company's people. It tells who has left, and whose manager and cost center a "
                     "seat belongs to. It replaces the roster that is there."),
                  true);
