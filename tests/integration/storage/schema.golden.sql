@@ -127,6 +127,15 @@ CREATE TABLE job_result (
     log TEXT NOT NULL DEFAULT ''
 ) STRICT
 ;;
+CREATE TABLE leak (
+    subscription_id INTEGER NOT NULL REFERENCES subscription(id) ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind IN ('suspended_paid', 'leaver', 'paid_light_agent', 'clone_role', 'never_used',
+                                       'duplicate')),
+    args TEXT NOT NULL DEFAULT '{}',
+    found_at TEXT NOT NULL,
+    PRIMARY KEY (subscription_id, kind)
+) STRICT, WITHOUT ROWID
+;;
 CREATE TABLE profile (
     id INTEGER PRIMARY KEY,
     display_name TEXT NOT NULL UNIQUE COLLATE NOCASE,
@@ -149,7 +158,7 @@ CREATE TABLE profile (
     published_at TEXT,
     created_at TEXT NOT NULL,
     changed_at TEXT NOT NULL
-) STRICT
+, source TEXT NOT NULL DEFAULT 'account' CHECK (source IN ('account', 'export'))) STRICT
 ;;
 CREATE TABLE reclaim_run (
     id INTEGER PRIMARY KEY,
@@ -233,6 +242,35 @@ CREATE TABLE removal_candidate (
     closed_at TEXT,
     cool_down_until TEXT
 ) STRICT
+;;
+CREATE TABLE roster_error (
+    id INTEGER PRIMARY KEY,
+    line INTEGER NOT NULL,
+    problem TEXT NOT NULL,
+    args TEXT NOT NULL DEFAULT '{}',
+    cells TEXT NOT NULL
+) STRICT
+;;
+CREATE TABLE roster_import (
+    id INTEGER PRIMARY KEY,
+    imported_at TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    header TEXT NOT NULL,
+    columns TEXT NOT NULL,
+    statuses TEXT NOT NULL,
+    people INTEGER NOT NULL,
+    errors INTEGER NOT NULL
+) STRICT
+;;
+CREATE TABLE roster_person (
+    email TEXT PRIMARY KEY COLLATE NOCASE,
+    name TEXT NOT NULL DEFAULT '',
+    manager TEXT NOT NULL DEFAULT '',
+    cost_center TEXT NOT NULL DEFAULT '',
+    employment TEXT NOT NULL CHECK (employment IN ('unknown', 'active', 'on_leave', 'left')),
+    employment_text TEXT NOT NULL DEFAULT ''
+) STRICT, WITHOUT ROWID
 ;;
 CREATE TABLE rule_model (
     rule_id INTEGER NOT NULL REFERENCES reclamation_rule(id) ON DELETE CASCADE,
@@ -339,7 +377,7 @@ CREATE TABLE vendor_role (
     name TEXT NOT NULL,
     role_type INTEGER,
     light_agent INTEGER NOT NULL DEFAULT 0,
-    team_members INTEGER,
+    team_members INTEGER, edits_tickets INTEGER, comments_publicly INTEGER, further_rights TEXT NOT NULL DEFAULT '[]',
     PRIMARY KEY (profile_id, external_id)
 ) STRICT
 ;;
