@@ -56,6 +56,19 @@ QJsonObject previewJson(const Roster::Preview &preview) {
     return json;
 }
 
+//! Position of a column by its number, counted from 1, or its name; -1 when there is none.
+qsizetype positionOf(const QString &typed, const QStringList &header) {
+    bool isNumber = false;
+    const int number = typed.toInt(&isNumber);
+    if (isNumber)
+        return number - 1;
+    for (qsizetype i = 0; i < header.size(); ++i) {
+        if (header.at(i).compare(typed, Qt::CaseInsensitive) == 0)
+            return i;
+    }
+    return -1;
+}
+
 //! "email=Work Mail" or "email=3", counted from 1.
 Result<RosterColumns> columnsOf(const QMap<QString, QString> &typed, const Roster::Preview &guessed) {
     RosterColumns columns = guessed.columns;
@@ -63,10 +76,7 @@ Result<RosterColumns> columnsOf(const QMap<QString, QString> &typed, const Roste
         const auto field = rosterFieldFromName(item.key());
         if (!field)
             return Call::usage(u"--column"_s, item.key(), u"email, name, manager, cost_center or employment"_s);
-        bool isNumber = false;
-        const int number = item.value().toInt(&isNumber);
-        const int position =
-            isNumber ? number - 1 : static_cast<int>(guessed.header.indexOf(item.value(), 0, Qt::CaseInsensitive));
+        const auto position = static_cast<int>(positionOf(item.value(), guessed.header));
         if (position < 0 || position >= guessed.header.size())
             return Call::usage(u"--column"_s, item.value(), guessed.header.join(u", "_s));
         columns.insert(*field, position);

@@ -42,8 +42,8 @@ public:
         Evidence evidence;   //!< each kind of signal once; effective() is the one that decides
         std::vector<EvidenceWeakness> weaknesses;
         std::vector<LeakReason> leaks; //!< why the seat is paid by mistake, the strongest first; mostly none
-        Finding finding;            //!< why (not) a candidate
-        std::vector<Finding> rules; //!< what each rule says by itself, in the order of their priority
+        Finding finding;               //!< why (not) a candidate
+        std::vector<Finding> rules;    //!< what each rule says by itself, in the order of their priority
         struct Exclusion {
             ExclusionRule rule;
             bool inForce = false; //!< neither switched off nor expired

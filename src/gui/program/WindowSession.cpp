@@ -11,6 +11,7 @@
 #include "gui/pages/runs/RunsList.h"
 #include "gui/pages/settings/SettingsPage.h"
 #include "gui/pages/subscriptions/SubscriptionsPage.h"
+#include "gui/pages/whatif/WhatIfPage.h"
 #include "gui/shell/ProfileSelector.h"
 #include "gui/text/ErrorText.h"
 #include "gui/wizard/SetupWizard.h"

@@ -170,7 +170,7 @@ void HistogramView::drawThresholds(QPainter &painter) const {
         const qreal room = painter.fontMetrics().horizontalAdvance(words) + Space::s;
         const bool left = (wordsLeft || x + room > area.right()) && x - room > 0;
         const QRectF place(left ? x - room : x + Space::xs, 0, room, topRoom);
-        painter.drawText(place, (left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, words);
+        painter.drawText(place, static_cast<int>((left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter), words);
     };
     painter.setFont(Theme::font(TextRole::SmallBold));
     if (m_contents.savedThreshold && *m_contents.savedThreshold != m_contents.threshold) {

@@ -1,5 +1,6 @@
 #include "gui/pages/whatif/WhatIfPage.h"
 
+#include "gui/dialogs/Dialogs.h"
 #include "gui/pages/whatif/SeatsDialog.h"
 #include "gui/pages/whatif/WhatIfPanel.h"
 #include "gui/text/Format.h"
