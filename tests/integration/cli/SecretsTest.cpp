@@ -42,7 +42,7 @@ protected:
         return outcome.json();
     }
     void goTheWholeWay() {
-        const QString name(profile);
+        const QString name = QString::fromUtf16(profile);
         done({u"profile"_s, u"create"_s, u"--name"_s, name, u"--url"_s, zendesk->url().toString(), u"--client-id"_s,
               zendesk->clientId(), u"--client-kind"_s, u"confidential"_s, u"--client-secret-file"_s, u"-"_s},
              zendesk->clientSecret().reveal());
@@ -121,7 +121,7 @@ TEST_F(SecretsTest, AfterAWholeJourneyNoSecretStandsAnywhereButInTheCredentialFi
 }
 
 TEST_F(SecretsTest, TheCredentialFileIsWhereTheyAre) {
-    const QString name(profile);
+    const QString name = QString::fromUtf16(profile);
     done({u"profile"_s, u"create"_s, u"--name"_s, name, u"--url"_s, zendesk->url().toString(), u"--client-id"_s,
           zendesk->clientId(), u"--client-kind"_s, u"confidential"_s, u"--client-secret-file"_s, u"-"_s},
          zendesk->clientSecret().reveal());

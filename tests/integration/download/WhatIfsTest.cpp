@@ -41,12 +41,12 @@ protected:
         using Ids = std::vector<SubscriptionId>;
         auto ids = waitFor(workspace.core().database->read<Ids>([&](Session &session) -> Result<Ids> {
             EvidenceRepository evidence(session);
-            SK_TRY(available, evidence.availability(workspace.profile()));
+            SK_TRY(basis, evidence.basis(workspace.profile()));
             SK_TRY(found, evidence.all(workspace.profile()));
             RuleContext context;
             context.now = now;
             context.evidenceOf = [&](const Subscription &seat) {
-                return composeEvidence(seat, available, found.value(seat.externalId));
+                return composeEvidence(seat, basis, found.value(seat.externalId));
             };
             const RuleEngine engine({rule});
             Ids proposed;
