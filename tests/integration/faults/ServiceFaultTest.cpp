@@ -128,10 +128,12 @@ protected:
         const auto has = [&names](const QString &part) {
             return std::any_of(names.begin(), names.end(), [&](const QString &name) { return name.endsWith(part); });
         };
-        if (number(u"SELECT count(*) FROM credential WHERE this_run_only = 0"_s) > 0)
+        if (number(u"SELECT count(*) FROM credential WHERE this_run_only = 0"_s) > 0) {
             EXPECT_TRUE(has(u"/inventory/tokens"_s)) << "a sign-in without its tokens";
-        if (number(u"SELECT count(*) FROM connection_alias WHERE has_client_secret = 1"_s) > 0)
+        }
+        if (number(u"SELECT count(*) FROM connection_alias WHERE has_client_secret = 1"_s) > 0) {
             EXPECT_TRUE(has(u"/client_secret"_s)) << "an alias without its secret";
+        }
         const auto known = number(u"SELECT count(*) FROM secret_key"_s);
         const auto kept = std::count_if(names.begin(), names.end(), [](const QString &name) {
             return name.endsWith(u"tokens"_s) || name.endsWith(u"client_secret"_s);
@@ -158,8 +160,9 @@ protected:
                     const auto done = deed.run(*program);
                     hit = faults.wasHit();
                     faults.arm(0, codeOf(n));
-                    if (!hit)
+                    if (!hit) {
                         ASSERT_TRUE(isOk(done));
+                    }
                     failures += hit ? 1 : 0;
                     expectConsistent(*program);
                 }

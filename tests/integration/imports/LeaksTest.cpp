@@ -19,13 +19,18 @@ protected:
         if (imported)
             profile = imported->profile.id;
     }
+    //! @param minor a month
     void price(qint64 minor) {
+        ListPrice own;
+        own.name = u"Own plan"_s;
+        own.perMonth = Money{minor, u"USD"_s};
+        own.asOf = QDate(2026, 11, 1);
+        const auto saved = waitFor(workspace->prices().save(own));
+        ASSERT_TRUE(isOk(saved));
         const auto models = waitFor(workspace->models().list(std::nullopt));
         ASSERT_TRUE(isOk(models));
-        for (SoftwareModel model : *models) {
-            model.listPricePerYear = Money{minor, u"USD"_s};
-            ASSERT_TRUE(isOk(waitFor(workspace->models().update(model))));
-        }
+        for (const SoftwareModel &model : *models)
+            ASSERT_TRUE(isOk(waitFor(workspace->prices().chooseForModel(model.displayName, saved->plan))));
     }
     Leak leakOf(const QString &externalId) {
         for (const Leak &leak : leaks()) {
@@ -49,7 +54,7 @@ protected:
 } // namespace
 
 TEST_F(LeaksTest, EveryChipAndSumIsThatOfItsList) {
-    price(120000);
+    price(10000);
     EXPECT_EQ(idsOf(leaks()), (QStringList{u"2"_s, u"3"_s, u"4"_s, u"5"_s}));
     const auto all = leakTotals();
     EXPECT_EQ(all.all, 4);
@@ -109,7 +114,9 @@ TEST_F(LeaksTest, AnExcludedSeatCountsNowhereAndIsNobodysDouble) {
 TEST_F(LeaksTest, TheGraceOfTheRuleDecidesWhoIsNew) {
     EXPECT_EQ(leakTotals().facets.value(u"never_used"_s), 2);
     const auto rules = waitFor(workspace->rules().list(profile));
-    ASSERT_TRUE(isOk(waitFor(workspace->rules().set(rules->front().name, {{u"grace"_s, u"2000"_s}}))));
+    const auto draft = waitFor(workspace->rules().draft(rules->front().name, {{u"grace"_s, u"2000"_s}}));
+    ASSERT_TRUE(isOk(draft));
+    ASSERT_TRUE(isOk(waitFor(workspace->rules().save(*draft))));
     EXPECT_EQ(leakTotals().facets.value(u"never_used"_s), 0);
 }
 

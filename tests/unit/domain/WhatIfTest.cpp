@@ -25,6 +25,33 @@ struct Engine {
         return ids;
     }
 
+    //! Those and, beside them, the seats that the asked rule would propose if what was not read stayed silent: a
+    //! what-if counts them and says that only the sign-in speaks for them (decisions 26).
+    std::vector<SubscriptionId> proposedIfSilent(const std::vector<ReclamationRule> &rules,
+                                                 const ReclamationRule &asked) const {
+        const RuleEngine engine(rules);
+        std::vector<SubscriptionId> ids;
+        for (const auto &seat : seats) {
+            const Verdict verdict = engine.evaluate(seat, context).verdict;
+            if (verdict == Verdict::Candidate || (isAskedAbout(verdict) && staysSilent(engine, seat, asked)))
+                ids.push_back(seat.id);
+        }
+        return ids;
+    }
+
+    static bool isAskedAbout(Verdict verdict) {
+        return verdict != Verdict::Excluded && verdict != Verdict::NotPaid && verdict != Verdict::PaidUnknown &&
+               verdict != Verdict::CoolDown;
+    }
+
+    bool staysSilent(const RuleEngine &engine, const Subscription &seat, const ReclamationRule &asked) const {
+        for (const Finding &finding : engine.examine(seat, context)) {
+            if (finding.rule == asked.id && finding.verdict == Verdict::EvidenceNotRead)
+                return finding.inactiveDays && (finding.activity || asked.neverUsed == NeverUsedHandling::Propose);
+        }
+        return false;
+    }
+
     std::optional<Money> costOf(const std::vector<SubscriptionId> &ids) const {
         std::optional<Money> sum = Money{};
         for (const auto &seat : seats) {
@@ -59,7 +86,7 @@ void expectAgreement(const Engine &engine, const WhatIf &whatIf, const WhatIfSet
     const auto &rules = whatIf.rules();
     auto asked = rules.asked;
     settings.applyTo(asked);
-    const auto then = engine.proposedBy(plus(rules.others, asked));
+    const auto then = engine.proposedIfSilent(plus(rules.others, asked), asked);
     const auto now = engine.proposedBy(plus(rules.others, rules.saved));
     const auto curve = whatIf.curve(settings);
     const int days = settings.thresholdDays;
