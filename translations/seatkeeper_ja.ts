@@ -3637,31 +3637,31 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Accept that far fewer people are there than last time.</source>
-        <translation type="unfinished">前回より人数が大幅に減っていても受け入れます。</translation>
+        <translation>前回より人数が大幅に少なくても受け入れます。</translation>
     </message>
     <message>
         <source>%1, separated by: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、区切り: %2</translation>
     </message>
     <message>
         <source>Support roles:</source>
-        <translation type="unfinished"></translation>
+        <translation>Support ロール:</translation>
     </message>
     <message>
         <source>Nothing was imported; add --yes to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>何もインポートしていません。実行するには --yes を付けてください。</translation>
     </message>
     <message>
         <source>%1: %2 subscriptions, %3 seats; %4 open candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: サブスクリプション %2 件、シート %3 件。未完了の候補 %4 件</translation>
     </message>
     <message>
         <source>Support role</source>
-        <translation type="unfinished"></translation>
+        <translation>Support ロール</translation>
     </message>
     <message>
         <source>Stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>意味</translation>
     </message>
     <message>
         <source>People</source>
@@ -3669,53 +3669,53 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールなし</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message numerus="yes">
         <source>%n team member(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>チームメンバー %n 人。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paid seat(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有料シート %n 件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n person(s) nobody knows whether the seat is paid; say what the role stands for with --role.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人について、シートが有料かどうかわかりません。--role でロールの意味を指定してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 added, %2 changed, %3 removed, %4 unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加 %1、変更 %2、削除 %3、変更なし %4。</translation>
     </message>
     <message numerus="yes">
         <source>The last import had %n person(s); --accept-shrink takes the smaller list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>前回のインポートは %n 人でした。--accept-shrink を付けると、人数の少ない一覧を受け入れます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have a date in the future; it counts as today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行の日付が未来です。今日として扱います。</numerusform>
         </translation>
     </message>
     <message>
         <source>The newest date of the file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル内で最も新しい日付は %1 です。</translation>
     </message>
 </context>
 <context>
@@ -3859,40 +3859,40 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished">価格なし</translation>
+        <translation>価格なし</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s), %1 a year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>シート %n 件、年間 %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was downloaded yet; run sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何もダウンロードされていません。先に sync を実行してください。</translation>
     </message>
     <message>
         <source>Nobody is known to have left: import a roster with roster import.</source>
-        <translation type="unfinished"></translation>
+        <translation>退職者は確認されていません。roster import で名簿をインポートしてください。</translation>
     </message>
     <message numerus="yes">
         <source>Whether %n light agent(s) or contributor(s) are paid is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ライトエージェントまたはコントリビューター %n 人のシートが有料かどうかわかりません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Copies of the light-agent role cannot be told: the roles could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライトエージェントロールのコピーを判別できません。ロールを読み取れませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>%n removal candidate(s) made; nothing is approved by that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>削除候補 %n 件を作成しました。これによって承認されたものはありません。</numerusform>
         </translation>
     </message>
     <message>
@@ -3901,31 +3901,31 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Seats that are paid by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>誤って支払いが発生しているシート。</translation>
     </message>
     <message>
         <source>List the seat leaks of a profile with price, explanation and remedy.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルのシートリークを、価格、説明、対処方法とともに一覧表示します。</translation>
     </message>
     <message>
         <source>Only seats with this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>この理由のシートのみ。</translation>
     </message>
     <message>
         <source>Condition, as for subscriptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件（サブスクリプションと同じ形式）。</translation>
     </message>
     <message>
         <source>Make seats removal candidates in the state Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>シートを準備完了状態の削除候補にします。</translation>
     </message>
     <message>
         <source>Our ids or the vendor&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seatkeeper の ID またはベンダーの ID。</translation>
     </message>
     <message>
         <source>Why, for the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（監査ログに記録されます）。</translation>
     </message>
 </context>
 <context>
@@ -4003,11 +4003,11 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Price a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年間価格</translation>
     </message>
     <message>
         <source>List price of</source>
-        <translation type="unfinished"></translation>
+        <translation>適用する定価</translation>
     </message>
     <message>
         <source>As of</source>
@@ -4015,34 +4015,34 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>The seats of %1 are priced by the plan of their profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のシートの価格には、プロファイルのプランを使用します。</translation>
     </message>
     <message>
         <source>The seats of %1 are priced by the list price of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のシートの価格には、%2 の定価を使用します。</translation>
     </message>
     <message>
         <source>Choose the plan whose list price estimates the seats of a model; --none leaves it to the plan of the profile (profile set PROFILE plan=PLAN).</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのシートの概算に使う定価のプランを選択します。--none を指定すると、プロファイルのプランに従います (profile set PROFILE plan=PLAN)。</translation>
     </message>
     <message>
         <source>Id or name of a software model.</source>
-        <translation type="unfinished">ソフトウェアモデルの ID または名前。</translation>
+        <translation>ソフトウェアモデルの ID または名前。</translation>
     </message>
     <message>
         <source>Plan, by id or name; see prices list.</source>
-        <translation type="unfinished"></translation>
+        <translation>プランの ID または名前。prices list で確認できます。</translation>
     </message>
     <message>
         <source>No plan of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル独自のプランを使いません。</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::PriceText</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プラン</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4050,11 +4050,11 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation>月額</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>年額</translation>
     </message>
     <message>
         <source>As of</source>
@@ -4062,63 +4062,63 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>編集済み</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished">使用元</translation>
+        <translation>使用先</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>出典</translation>
     </message>
     <message>
         <source>List price saved. %1. Costs that come from it are estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>定価を保存しました。%1。この価格に基づくコストは概算です。</translation>
     </message>
     <message>
         <source>%1 is as shipped again, or gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は初期値に戻ったか、削除されました。</translation>
     </message>
     <message>
         <source>List prices: what a seat costs as published, for estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>定価: 概算に使う、公表されているシートの価格。</translation>
     </message>
     <message>
         <source>List the prices, per agent and month when billed yearly.</source>
-        <translation type="unfinished"></translation>
+        <translation>年払いの場合のエージェント 1 人あたりの月額を一覧表示します。</translation>
     </message>
     <message>
         <source>Edit a list price, or add one under a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>定価を編集するか、新しい名前で追加します。</translation>
     </message>
     <message>
         <source>Plan, by id or name; a new name adds a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>プランの ID または名前。新しい名前を指定すると価格が追加されます。</translation>
     </message>
     <message>
         <source>Price per agent and month, for example 55.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント 1 人あたりの月額（例: 55.00）。</translation>
     </message>
     <message>
         <source>Its currency, for example USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>通貨（例: USD）。</translation>
     </message>
     <message>
         <source>Day on which it was read; without it today.</source>
-        <translation type="unfinished"></translation>
+        <translation>価格を確認した日。指定しない場合は今日。</translation>
     </message>
     <message>
         <source>Where it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>価格を確認した場所。</translation>
     </message>
     <message>
         <source>Set a shipped price back, or remove an own one.</source>
-        <translation type="unfinished"></translation>
+        <translation>付属の価格を初期値に戻すか、独自の価格を削除します。</translation>
     </message>
     <message>
         <source>Plan, by id or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>プランの ID または名前。</translation>
     </message>
 </context>
 <context>
@@ -4323,15 +4323,15 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>%1 (read from the account)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（アカウントから読み取り）</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">不明</translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Owner of the OAuth client</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth クライアントの所有者</translation>
     </message>
     <message>
         <source>List price</source>
@@ -4362,34 +4362,34 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Reading product roles</source>
-        <translation type="unfinished"></translation>
+        <translation>製品ロールを読み取り中</translation>
     </message>
     <message>
         <source>Reading the people of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>計画の対象ユーザーを読み取り中</translation>
     </message>
     <message>
         <source>Reading groups</source>
-        <translation type="unfinished"></translation>
+        <translation>グループを読み取り中</translation>
     </message>
     <message>
         <source>Storing</source>
-        <translation type="unfinished"></translation>
+        <translation>保存中</translation>
     </message>
     <message>
         <source>Giving seats back</source>
-        <translation type="unfinished"></translation>
+        <translation>シートを返却中</translation>
     </message>
     <message>
         <source>Reading back</source>
-        <translation type="unfinished"></translation>
+        <translation>再読み取り中</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::QualityReport</name>
     <message>
         <source>Whether a profile&apos;s numbers can be relied on, why not, and what mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの数値が信頼できるかどうか、できない場合の理由と対処方法。</translation>
     </message>
 </context>
 <context>
@@ -4501,19 +4501,19 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::cli::RosterOutput</name>
     <message>
         <source>The company&apos;s people: who left, managers, cost centers.</source>
-        <translation type="unfinished"></translation>
+        <translation>会社の人員: 退職者、上司、コストセンター。</translation>
     </message>
     <message>
         <source>Import the roster from a CSV file; it replaces the former one.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ファイルから名簿をインポートします。以前の名簿は置き換えられます。</translation>
     </message>
     <message>
         <source>Which column holds email, name, manager, cost_center or employment; guessed when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>email、name、manager、cost_center、employment を含む列。指定しない場合は推測します。</translation>
     </message>
     <message>
         <source>What a word of the status column means: active, on_leave, left or unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータス列の語の意味: active、on_leave、left、unknown のいずれか。</translation>
     </message>
     <message>
         <source>CSV file.</source>
@@ -4521,19 +4521,19 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>List the people of the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>名簿のユーザーを一覧表示します。</translation>
     </message>
     <message>
         <source>Only people with this status.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステータスのユーザーのみ。</translation>
     </message>
     <message>
         <source>List the rows of the last import that could not be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のインポートで取り込めなかった行を一覧表示します。</translation>
     </message>
     <message>
         <source>Forget the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>名簿を消去します。</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -4557,90 +4557,90 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>In the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>名簿の記載</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>列 %1</translation>
     </message>
     <message>
         <source>no column</source>
-        <translation type="unfinished"></translation>
+        <translation>列なし</translation>
     </message>
     <message>
         <source>%1, separated by: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、区切り: %2</translation>
     </message>
     <message>
         <source>Columns:</source>
-        <translation type="unfinished"></translation>
+        <translation>列:</translation>
     </message>
     <message>
         <source>Words for the status:</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータスの語:</translation>
     </message>
     <message>
         <source>Nothing was imported; add --yes to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>何もインポートしていません。実行するには --yes を付けてください。</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人を取り込みました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) could not be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行を取り込めませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) have left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人が退職済みです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paid seat(s) belong to people who left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有料シート %n 件が退職者のものです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) are of people in the roster.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>サブスクリプション %n 件が名簿のユーザーのものです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The status of %n person(s) was not understood; say what it means with --status.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人のステータスを解釈できませんでした。--status で意味を指定してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) would be forgotten; add --yes to do it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人が消去されます。実行するには --yes を付けてください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) forgotten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人を消去しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -4664,7 +4664,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Grace</source>
-        <translation type="unfinished">猶予</translation>
+        <translation>猶予</translation>
     </message>
     <message>
         <source>Action</source>
@@ -4676,27 +4676,27 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>警告: %1</translation>
     </message>
     <message>
         <source>Reclamation rules: which seats are proposed.</source>
-        <translation type="unfinished">回収ルール: どのシートを提案するか。</translation>
+        <translation>回収ルール: どのシートを提案するか。</translation>
     </message>
     <message>
         <source>List the rules of a profile, or all.</source>
-        <translation type="unfinished">プロファイルの、またはすべてのルールを一覧表示します。</translation>
+        <translation>プロファイルの、またはすべてのルールを一覧表示します。</translation>
     </message>
     <message>
         <source>Id or name of a rule.</source>
-        <translation type="unfinished">ルールの ID または名前。</translation>
+        <translation>ルールの ID または名前。</translation>
     </message>
     <message>
         <source>Show a rule.</source>
-        <translation type="unfinished">ルールを表示します。</translation>
+        <translation>ルールを表示します。</translation>
     </message>
     <message>
         <source>Change a rule: name, active, threshold, grace, never-used, signals, condition, action, reassign, notify, notify-days, assignment-group, protected, priority, models.</source>
-        <translation type="unfinished">ルールを変更します: name, active, threshold, grace, never-used, signals, condition, action, reassign, notify, notify-days, assignment-group, protected, priority, models。</translation>
+        <translation>ルールを変更します: name, active, threshold, grace, never-used, signals, condition, action, reassign, notify, notify-days, assignment-group, protected, priority, models。</translation>
     </message>
 </context>
 <context>
@@ -4868,43 +4868,43 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">ルール</translation>
+        <translation>ルール</translation>
     </message>
     <message>
         <source>none is stored; the default one was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたルールなし（既定のルールを使用）</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished">候補</translation>
+        <translation>候補</translation>
     </message>
     <message>
         <source>%1 (now %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（現在 %2）</translation>
     </message>
     <message>
         <source>Savings a year</source>
-        <translation type="unfinished">年間削減額</translation>
+        <translation>年間削減額</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>候補に加わる</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>候補から外れる</translation>
     </message>
     <message>
         <source>Below the saved threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みのしきい値未満</translation>
     </message>
     <message>
         <source>%1 proved, %2 by the sign-in alone</source>
-        <translation type="unfinished"></translation>
+        <translation>証明済み %1、サインインのみ %2</translation>
     </message>
     <message>
         <source>Idle days</source>
@@ -4912,47 +4912,47 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>シート</translation>
     </message>
     <message>
         <source>never used</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <source>no date known</source>
-        <translation type="unfinished"></translation>
+        <translation>日付不明</translation>
     </message>
     <message>
         <source>What other settings of a rule would propose; nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールの設定を変えた場合に何が提案されるかを示します。何も変更しません。</translation>
     </message>
     <message>
         <source>Threshold of idle days to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>試す非アクティブ日数のしきい値。</translation>
     </message>
     <message>
         <source>Grace for new accounts in days; without it the rule&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>新規アカウントの猶予日数。指定しない場合はルールの値。</translation>
     </message>
     <message>
         <source>Signals that count: sign_in,session,ticket_work,audit_log; without it the rule&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定に使うシグナル: sign_in,session,ticket_work,audit_log。指定しない場合はルールの値。</translation>
     </message>
     <message>
         <source>What to do with seats that were never used; without it what the rule says.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度も使用されていないシートの扱い。指定しない場合はルールに従います。</translation>
     </message>
     <message>
         <source>Id or name of the rule; without it the first active one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールの ID または名前。指定しない場合は最初の有効なルール。</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以上</translation>
     </message>
 </context>
 <context>
@@ -5085,23 +5085,23 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Encoding of the file; guessed when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのエンコーディング。指定しない場合は推測します。</translation>
     </message>
     <message>
         <source>What separates the cells; guessed when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>セルの区切り文字。指定しない場合は推測します。</translation>
     </message>
     <message>
         <source>The first row is a person, not the names of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の行は列名ではなくユーザーのデータです。</translation>
     </message>
     <message>
         <source>%1 (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（概算）</translation>
     </message>
     <message>
         <source>%1: %2 a month, as of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 月額 %2、%3 時点</translation>
     </message>
 </context>
 <context>
@@ -5589,56 +5589,56 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>No candidates can be made now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在、候補を作成できません</translation>
     </message>
     <message>
         <source>The data cannot be relied on; the message above says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>データを信頼できません。理由は上のメッセージに示されています。</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ChangesModel</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>候補に加わる</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>候補から外れる</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">なし</translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <source>Assigned %1</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当て日 %1</translation>
     </message>
     <message>
         <source>By the sign-in alone</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインのみによる</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ChangesView</name>
     <message>
         <source>Who enters and who leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>候補に加わるユーザーと外れるユーザー</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n who enter in a list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>候補に加わる %n 件すべてを一覧に表示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n who leave in a list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>候補から外れる %n 件すべてを一覧に表示</numerusform>
         </translation>
     </message>
 </context>
@@ -5733,19 +5733,19 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::gui::ConditionSearch</name>
     <message>
         <source>Search by condition</source>
-        <translation type="unfinished"></translation>
+        <translation>条件で検索</translation>
     </message>
     <message>
         <source>Search by condition, for example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>条件で検索（例: %1）</translation>
     </message>
     <message>
         <source>Fields: %1. Compare with = != &lt; &lt;= &gt; &gt;= ~ (contains); join with and, or, not.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド: %1。比較には = != &lt; &lt;= &gt; &gt;= ~（含む）を使い、and、or、not で組み合わせます。</translation>
     </message>
     <message>
         <source>Search by text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストで検索</translation>
     </message>
 </context>
 <context>
@@ -6456,11 +6456,11 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>This price is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>この価格は使用中です。</translation>
     </message>
     <message>
         <source>First choose another plan for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に %1 に別のプランを選択してください。</translation>
     </message>
 </context>
 <context>
@@ -6591,7 +6591,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>%1; others were not read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。ほかは読み取られていません</translation>
     </message>
     <message>
         <source>Leak</source>
@@ -6611,15 +6611,15 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>nothing: the seat is not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>なし: このシートは有料ではありません</translation>
     </message>
     <message>
         <source>%1 a month, %2 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>月額 %1、年額 %2</translation>
     </message>
     <message>
         <source>%1. An estimate: the list price of %2 as of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。概算: %3 時点の %2 の定価。</translation>
     </message>
 </context>
 <context>
@@ -6696,63 +6696,63 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Expiry (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>期限（任意）</translation>
     </message>
     <message>
         <source>An e-mail address or id, or with * and ?: *@partner.example</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスまたは ID。* と ? も使用可: *@partner.example</translation>
     </message>
     <message>
         <source>This day is past: the rule keeps nobody out.</source>
-        <translation type="unfinished"></translation>
+        <translation>この日付は過ぎています。このルールでは誰も除外されません。</translation>
     </message>
     <message>
         <source>Type a pattern to see what it keeps out.</source>
-        <translation type="unfinished"></translation>
+        <translation>パターンを入力すると、除外される対象が表示されます。</translation>
     </message>
     <message numerus="yes">
         <source>%n more match, but another rule keeps them out already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに %n 件が一致しますが、すでに別のルールで除外されています。</numerusform>
         </translation>
     </message>
     <message>
         <source>For example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>例: %1</translation>
     </message>
     <message>
         <source>A later refresh may bring somebody whom it matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>今後の更新で、一致するユーザーが加わる可能性があります。</translation>
     </message>
     <message>
         <source>Keeps everybody out: nothing would be left to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>全員が除外されます。数える対象がなくなります。</translation>
     </message>
     <message>
         <source>Keeps nobody out at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在、除外されるユーザーはいません。</translation>
     </message>
     <message numerus="yes">
         <source>Keeps %n of %1 subscriptions out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>サブスクリプション %1 件中 %n 件が除外されます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Exclude everybody?</source>
-        <translation type="unfinished"></translation>
+        <translation>全員を除外しますか？</translation>
     </message>
     <message>
         <source>This rule matches everybody. All costs, counts and candidates would be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>このルールは全員に一致します。コスト、件数、候補がすべて空になります。</translation>
     </message>
     <message>
         <source>Nothing is changed in Zendesk. The rule can be deactivated again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk では何も変更されません。ルールは後で無効にできます。</translation>
     </message>
     <message>
         <source>Save it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも保存する</translation>
     </message>
 </context>
 <context>
@@ -6872,7 +6872,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">すべて</translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Active</source>
@@ -6880,7 +6880,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>まもなく終了</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -6892,11 +6892,11 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>What is excluded costs %1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>除外対象の年間コスト %1</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished">年間 %1</translation>
+        <translation>年間 %1</translation>
     </message>
 </context>
 <context>
@@ -6953,42 +6953,42 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::gui::HistogramView</name>
     <message>
         <source>Seats by idle days</source>
-        <translation type="unfinished"></translation>
+        <translation>非アクティブ日数別のシート数</translation>
     </message>
     <message>
         <source>%1+</source>
         <comment>days and more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1+</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">なし</translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <source>saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済み: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n seat(s), %2 proposed, %3 leaving</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: シート %n 件、うち提案 %2 件、候補から外れる %3 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2 idle days</source>
-        <translation type="unfinished"></translation>
+        <translation>非アクティブ %1～%2 日</translation>
     </message>
     <message>
         <source>%1 idle days and more</source>
-        <translation type="unfinished"></translation>
+        <translation>非アクティブ %1 日以上</translation>
     </message>
     <message>
         <source>Never used</source>
-        <translation type="unfinished">未使用</translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <source>%1 seats, %2 of them proposed at a threshold of %3. Show as table reads the bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>シート %1 件。しきい値 %3 では、うち %2 件が提案されます。各棒の値は「表で表示」で読み取れます。</translation>
     </message>
 </context>
 <context>
@@ -7080,41 +7080,41 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Split a role off…</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールを分離…</translation>
     </message>
     <message>
         <source>Join with the agents…</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントと結合…</translation>
     </message>
     <message>
         <source>Only a role that was split off can be joined</source>
-        <translation type="unfinished"></translation>
+        <translation>結合できるのは、分離したロールのみです</translation>
     </message>
     <message>
         <source>No identifiers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>識別子はまだありません</translation>
     </message>
     <message>
         <source>The first refresh brings them.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の更新で取得されます。</translation>
     </message>
     <message>
         <source>Join “%1” with the agents again?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をエージェントと再び結合しますか？</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) are zendesk.agent again at once, with its model and its price.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>サブスクリプション %n 件がただちに zendesk.agent に戻り、そのモデルと価格が適用されます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Candidates and history move along. Nothing is changed in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>候補と履歴も移動します。Zendesk では何も変更されません。</translation>
     </message>
     <message>
         <source>Join role</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールを結合</translation>
     </message>
     <message numerus="yes">
         <source>%n open candidate(s) moved along.</source>
@@ -7136,58 +7136,58 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>“%1” is an identifier of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は独立した識別子になりました。</translation>
     </message>
     <message>
         <source>“%1” counts among the agents again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は再びエージェントとして数えられます。</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ImportFileBox</name>
     <message>
         <source>A CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ファイル</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>区切り文字</translation>
     </message>
     <message>
         <source>Encoding and separator</source>
-        <translation type="unfinished"></translation>
+        <translation>エンコーディングと区切り文字</translation>
     </message>
     <message>
         <source>The first row names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の行は列名</translation>
     </message>
     <message>
         <source>Choose a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ファイルを選択</translation>
     </message>
     <message>
         <source>CSV (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Automatic: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自動: %1</translation>
     </message>
 </context>
 <context>
@@ -7561,7 +7561,7 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::gui::LeakRecords</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished">ユーザー</translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>Leak</source>
@@ -7569,11 +7569,11 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>What mends it</source>
-        <translation type="unfinished"></translation>
+        <translation>対処方法</translation>
     </message>
     <message>
         <source>Seat</source>
@@ -7593,7 +7593,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">検出内容</translation>
+        <translation>検出日</translation>
     </message>
     <message>
         <source>Cost a year</source>
@@ -7601,132 +7601,132 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>%1 +%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 +%2</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished">価格なし</translation>
+        <translation>価格なし</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::LeaksList</name>
     <message>
         <source>Choose one person</source>
-        <translation type="unfinished">ユーザーを 1 人選択してください</translation>
+        <translation>ユーザーを 1 人選択してください</translation>
     </message>
     <message numerus="yes">
         <source>Of %n second account(s) only a person can say which of the two goes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>2 つ目のアカウント %n 件については、2 つのうちどちらを外すかは担当者にしか判断できません</numerusform>
         </translation>
     </message>
     <message>
         <source>Seat Leaks</source>
-        <translation type="unfinished"></translation>
+        <translation>シートリーク</translation>
     </message>
     <message>
         <source>Seats that are paid by mistake. Nobody has to argue about inactivity here.</source>
-        <translation type="unfinished"></translation>
+        <translation>誤って支払いが発生しているシートです。非アクティブかどうかを議論する必要はありません。</translation>
     </message>
     <message>
         <source>Name, e-mail or id</source>
-        <translation type="unfinished">名前、メールアドレス、ID</translation>
+        <translation>名前、メールアドレス、または ID</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">すべて</translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Wastes %1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年間 %1 の無駄</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished">年間 %1</translation>
+        <translation>年間 %1</translation>
     </message>
     <message>
         <source>Nothing downloaded yet</source>
-        <translation type="unfinished">まだ何もダウンロードされていません</translation>
+        <translation>まだ何もダウンロードされていません</translation>
     </message>
     <message>
         <source>Publish a profile, or refresh it, to see which seats are wasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのシートが無駄になっているかを確認するには、プロファイルを公開または更新してください。</translation>
     </message>
     <message>
         <source>No seat is paid by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>誤って支払いが発生しているシートはありません</translation>
     </message>
     <message>
         <source>Nobody is suspended and paid, and no role or product role makes a light agent paid. The next refresh looks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中で有料のユーザーはなく、ロールや製品ロールによって有料になっているライトエージェントもいません。次回の更新時に再度確認します。</translation>
     </message>
     <message>
         <source>Nobody is known to have left</source>
-        <translation type="unfinished"></translation>
+        <translation>退職者は確認されていません</translation>
     </message>
     <message>
         <source>Import the company&apos;s roster: a CSV file with e-mail addresses and the employment status.</source>
-        <translation type="unfinished"></translation>
+        <translation>会社の名簿をインポートしてください。メールアドレスと在籍状況を含む CSV ファイルです。</translation>
     </message>
     <message>
         <source>Import a roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>名簿をインポート…</translation>
     </message>
     <message>
         <source>The roles could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールを読み取れませんでした</translation>
     </message>
     <message>
         <source>Without their configuration a copy of the light-agent role cannot be told from another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールの構成がわからないと、ライトエージェントロールのコピーをほかのロールと区別できません。</translation>
     </message>
     <message>
         <source>The product roles could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>製品ロールを読み取れませんでした</translation>
     </message>
     <message numerus="yes">
         <source>Whether %n light agent(s) or contributor(s) are paid is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ライトエージェントまたはコントリビューター %n 人のシートが有料かどうかわかりません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Propose for reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>回収を提案</translation>
     </message>
     <message>
         <source>Exclude…</source>
-        <translation type="unfinished">除外…</translation>
+        <translation>除外…</translation>
     </message>
     <message>
         <source>Open in Zendesk</source>
-        <translation type="unfinished">Zendesk で開く</translation>
+        <translation>Zendesk で開く</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>候補 %n 件を作成しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) could not be proposed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>シート %n 件を提案できませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removal candidate(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>削除候補 %n 件を作成しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>They are Ready; nothing happens in Zendesk before you approve them.</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了の状態です。承認するまで Zendesk では何も起こりません。</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
-        <translation type="unfinished">ブラウザーを開けませんでした。</translation>
+        <translation>ブラウザーを開けませんでした。</translation>
     </message>
 </context>
 <context>
@@ -7765,7 +7765,7 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>%1 (estimate)</source>
         <extracomment>%1 is a sum of money in words, such as &quot;Saves $1,104 a year&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（概算）</translation>
     </message>
 </context>
 <context>
@@ -7831,27 +7831,27 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::gui::ListPriceDialog</name>
     <message>
         <source>Add a list price</source>
-        <translation type="unfinished"></translation>
+        <translation>定価を追加</translation>
     </message>
     <message>
         <source>List price of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の定価</translation>
     </message>
     <message>
         <source>Per agent and month when billed yearly, as the vendor publishes it. Costs that come from it are called estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベンダーが公表している、年払いの場合のエージェント 1 人あたりの月額です。この価格に基づくコストは概算と表示されます。</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プラン</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>通貨</translation>
     </message>
     <message>
         <source>Price a month</source>
-        <translation type="unfinished"></translation>
+        <translation>月額</translation>
     </message>
     <message>
         <source>As of</source>
@@ -7859,27 +7859,27 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Source (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>出典（任意）</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Save price</source>
-        <translation type="unfinished"></translation>
+        <translation>価格を保存</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished">年間 %1</translation>
+        <translation>年間 %1</translation>
     </message>
     <message>
         <source>For example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>例: %1</translation>
     </message>
     <message>
         <source>Type an amount above zero, such as %1, without other signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 より大きい金額を、%1 のようにほかの記号を付けずに入力してください。</translation>
     </message>
     <message>
         <source>A name is needed.</source>
@@ -7887,22 +7887,22 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>A price is needed. Without one, choose no plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>価格を入力してください。価格がない場合は、プランを選択しないでください。</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ListPriceRecords</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プラン</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation>月額</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>年額</translation>
     </message>
     <message>
         <source>As of</source>
@@ -7910,98 +7910,98 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished">使用元</translation>
+        <translation>使用先</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>出典</translation>
     </message>
     <message>
         <source>%1, old</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（古い）</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>独自</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>編集済み</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>初期値</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ListPricesList</name>
     <message>
         <source>List prices</source>
-        <translation type="unfinished"></translation>
+        <translation>定価</translation>
     </message>
     <message>
         <source>Per agent and month, billed yearly. What is priced by them is called an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>年払いの場合のエージェント 1 人あたりの月額です。これに基づく価格は概算と表示されます。</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">フィルター</translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Add price…</source>
-        <translation type="unfinished"></translation>
+        <translation>価格を追加…</translation>
     </message>
     <message>
         <source>Choose one price</source>
-        <translation type="unfinished"></translation>
+        <translation>価格を 1 つ選択してください</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished">編集…</translation>
+        <translation>編集…</translation>
     </message>
     <message>
         <source>Set back or remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>初期値に戻す／削除…</translation>
     </message>
     <message>
         <source>This price is as it was shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>この価格は初期値のままです</translation>
     </message>
     <message>
         <source>No list prices</source>
-        <translation type="unfinished"></translation>
+        <translation>定価はありません</translation>
     </message>
     <message>
         <source>Add what your vendor publishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベンダーが公表している価格を追加してください。</translation>
     </message>
     <message>
         <source>Set the price of %1 back?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の価格を初期値に戻しますか？</translation>
     </message>
     <message>
         <source>Remove the price of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の価格を削除しますか？</translation>
     </message>
     <message>
         <source>The shipped price holds again, and what it estimates follows at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>初期値の価格が再び適用され、それに基づく概算もただちに更新されます。</translation>
     </message>
     <message>
         <source>It is no longer offered for estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>今後、概算の選択肢に表示されなくなります。</translation>
     </message>
     <message>
         <source>Set back</source>
-        <translation type="unfinished"></translation>
+        <translation>初期値に戻す</translation>
     </message>
     <message>
         <source>Remove price</source>
-        <translation type="unfinished"></translation>
+        <translation>価格を削除</translation>
     </message>
 </context>
 <context>
@@ -8116,26 +8116,26 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::gui::MeaningTable</name>
     <message>
         <source>What “%1” means</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の意味</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::MendRowDialog</name>
     <message>
         <source>Mend line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目を修正</translation>
     </message>
     <message>
         <source>In the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの内容: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Take the person</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーを取り込む</translation>
     </message>
 </context>
 <context>
@@ -8159,27 +8159,27 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::gui::ModelPriceDialog</name>
     <message>
         <source>List price of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の定価</translation>
     </message>
     <message>
         <source>That of the profile&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルのプランの定価</translation>
     </message>
     <message>
         <source>Where no purchase is known, a list price estimates what a seat costs. A plan chosen here holds for this model in every profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>購入情報がない場合、シートの価格は定価から概算します。ここで選択したプランは、すべてのプロファイルでこのモデルに適用されます。</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プラン</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Choose price</source>
-        <translation type="unfinished"></translation>
+        <translation>価格を選択</translation>
     </message>
 </context>
 <context>
@@ -8242,11 +8242,11 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>List price of</source>
-        <translation type="unfinished"></translation>
+        <translation>適用する定価</translation>
     </message>
     <message>
         <source>Price a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年間価格</translation>
     </message>
     <message>
         <source>As of</source>
@@ -8254,7 +8254,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>%1 (profile)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（プロファイル）</translation>
     </message>
 </context>
 <context>
@@ -8281,26 +8281,26 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>List price…</source>
-        <translation type="unfinished"></translation>
+        <translation>定価…</translation>
     </message>
     <message>
         <source>Choose one model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを 1 つ選択してください</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::MoneyCell</name>
     <message>
         <source>no price</source>
-        <translation type="unfinished">価格なし</translation>
+        <translation>価格なし</translation>
     </message>
     <message>
         <source>estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>概算</translation>
     </message>
     <message>
         <source>%1 (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（概算）</translation>
     </message>
 </context>
 <context>
@@ -8591,15 +8591,15 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
     <name>seatkeeper::gui::PlanComboBox</name>
     <message>
         <source>The list prices could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>定価を読み取れませんでした。</translation>
     </message>
     <message>
         <source>%1: %2 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 月額 %2</translation>
     </message>
     <message>
         <source>As of %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時点。%2</translation>
     </message>
 </context>
 <context>
@@ -8776,15 +8776,15 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
     </message>
     <message>
         <source>OAuth client owner</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth クライアントの所有者</translation>
     </message>
     <message>
         <source>None: costs are not estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>なし: コストを概算しません</translation>
     </message>
     <message>
         <source>Until a purchase is entered, the list price of this plan estimates what a seat costs. Prices can be edited in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>購入情報が入力されるまで、シートの価格はこのプランの定価から概算します。価格は設定で編集できます。</translation>
     </message>
     <message>
         <source>List price</source>
@@ -8792,15 +8792,15 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
     </message>
     <message>
         <source>An imported list has no connection to its account.</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートした一覧は、アカウントに接続されていません。</translation>
     </message>
     <message>
         <source>Read from the account. This person is never reclaimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントから読み取りました。このユーザーのシートは回収されません。</translation>
     </message>
     <message>
         <source>Could not be read from the account. Whoever is named here is never reclaimed, because the sign-in would break.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントから読み取れませんでした。ここに指定したユーザーのシートは回収されません。回収するとサインインできなくなるためです。</translation>
     </message>
 </context>
 <context>
@@ -8933,23 +8933,23 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
     </message>
     <message>
         <source>Import a newer list…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい一覧をインポート…</translation>
     </message>
     <message>
         <source>This profile is an imported list of team members.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルは、インポートしたチームメンバーの一覧です。</translation>
     </message>
     <message>
         <source>Only the sign-in is known, and no seat can be taken back before the account is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>わかるのはサインインのみです。アカウントを接続するまで、シートは回収できません。</translation>
     </message>
     <message>
         <source>Connect by OAuth…</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth で接続…</translation>
     </message>
     <message>
         <source>No new candidates were made, because the data quality is red.</source>
-        <translation type="unfinished"></translation>
+        <translation>データ品質が赤のため、新しい候補は作成されませんでした。</translation>
     </message>
 </context>
 <context>
@@ -8996,7 +8996,7 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
     </message>
     <message>
         <source>by import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート</translation>
     </message>
 </context>
 <context>
@@ -9108,19 +9108,19 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
     </message>
     <message>
         <source>Import a team-member export…</source>
-        <translation type="unfinished"></translation>
+        <translation>チームメンバーのエクスポートをインポート…</translation>
     </message>
     <message>
         <source>“%1” is refreshed by importing a newer list</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、新しい一覧をインポートして更新します</translation>
     </message>
     <message>
         <source>Import a newer list…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい一覧をインポート…</translation>
     </message>
     <message>
         <source>This profile is connected to its account</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルはアカウントに接続されています</translation>
     </message>
 </context>
 <context>
@@ -9246,49 +9246,49 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
     </message>
     <message>
         <source>Read about %1 of %2 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 人中 %1 人について読み取り済み</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::QualityMessage</name>
     <message>
         <source>No new candidates are made for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の新しい候補は作成されません。</translation>
     </message>
     <message>
         <source>The data quality is red. %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>データ品質が赤です。%1 %2</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::QualityPanel</name>
     <message>
         <source>Data quality</source>
-        <translation type="unfinished"></translation>
+        <translation>データ品質</translation>
     </message>
     <message>
         <source>Checks of the data quality</source>
-        <translation type="unfinished"></translation>
+        <translation>データ品質のチェック</translation>
     </message>
     <message>
         <source>Hide checks</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックを非表示</translation>
     </message>
     <message>
         <source>Show checks</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックを表示</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">不明</translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Data quality: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>データ品質: %1</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>影響</translation>
     </message>
 </context>
 <context>
@@ -9666,7 +9666,7 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
     </message>
     <message>
         <source>Subscription Identifiers</source>
-        <translation type="unfinished">サブスクリプション識別子</translation>
+        <translation>サブスクリプション識別子</translation>
     </message>
 </context>
 <context>
@@ -9715,220 +9715,220 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
     <name>seatkeeper::gui::RosterErrorsDialog</name>
     <message>
         <source>Choose one row</source>
-        <translation type="unfinished"></translation>
+        <translation>行を 1 つ選択してください</translation>
     </message>
     <message>
         <source>Rows that could not be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込めなかった行</translation>
     </message>
     <message>
         <source>Rows of the last import</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のインポートの行</translation>
     </message>
     <message>
         <source>Mend a row here, or mend the file and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>行をここで修正するか、ファイルを修正してもう一度インポートしてください。</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">フィルター</translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Mend…</source>
-        <translation type="unfinished"></translation>
+        <translation>修正…</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished">対象外</translation>
+        <translation>取り込まない</translation>
     </message>
     <message>
         <source>Every row was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての行を取り込みました</translation>
     </message>
     <message>
         <source>Nothing is left to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正が必要な行は残っていません。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RosterImportDialog</name>
     <message>
         <source>Import a roster</source>
-        <translation type="unfinished"></translation>
+        <translation>名簿をインポート</translation>
     </message>
     <message>
         <source>A CSV file of the company&apos;s people. It tells who has left, and whose manager and cost center a seat belongs to. It replaces the roster that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>会社の人員の CSV ファイルです。誰が退職したか、シートがどの上司とコストセンターに属するかがわかります。既存の名簿は置き換えられます。</translation>
     </message>
     <message>
         <source>Words for the employment status</source>
-        <translation type="unfinished"></translation>
+        <translation>在籍状況の語</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Import roster</source>
-        <translation type="unfinished"></translation>
+        <translation>名簿をインポート</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">列</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Choose a file to see what would come of it. Nothing changes before you import.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択すると、インポートの結果を事前に確認できます。インポートするまで何も変更されません。</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み取り中…</translation>
     </message>
     <message>
         <source>%1 rows read…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行を読み取りました…</translation>
     </message>
     <message>
         <source>No column</source>
-        <translation type="unfinished"></translation>
+        <translation>列なし</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>列 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>Say which column holds the e-mail address; people are known by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスを含む列を指定してください。ユーザーはメールアドレスで識別されます。</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) would be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人が取り込まれます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n current subscription(s) are theirs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>現在のサブスクリプション %n 件がこれらのユーザーのものです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paid seat(s) belong to people who left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有料シート %n 件が退職者のものです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The roster of %n person(s) is replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人の名簿が置き換えられます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The status of %n person(s) was not understood; they do not count as having left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人のステータスを解釈できませんでした。これらのユーザーは退職者として扱われません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be taken; they are kept for you to mend.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行を取り込めません。後で修正できるよう保持されます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目: %2</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート中…</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RosterPage</name>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>名簿</translation>
     </message>
     <message>
         <source>The company&apos;s people, from a CSV file. Whoever left and still has a paid seat is a leak.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ファイルから取り込んだ会社の人員です。退職後も有料シートが残っているユーザーはリークです。</translation>
     </message>
     <message>
         <source>Name, e-mail, manager or cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、メールアドレス、上司、またはコストセンター</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">すべて</translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>With a paid seat</source>
-        <translation type="unfinished"></translation>
+        <translation>有料シートあり</translation>
     </message>
     <message>
         <source>Import a roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>名簿をインポート…</translation>
     </message>
     <message>
         <source>Forget the roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>名簿を消去…</translation>
     </message>
     <message>
         <source>No roster is imported</source>
-        <translation type="unfinished"></translation>
+        <translation>名簿はインポートされていません</translation>
     </message>
     <message>
         <source>Without one everything works, but nobody is known to have left. A CSV file with e-mail addresses and the employment status is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>名簿がなくてもすべての機能を使えますが、退職者は判別できません。メールアドレスと在籍状況を含む CSV ファイルがあれば十分です。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of the last import could not be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>前回のインポートで %n 行を取り込めませんでした。</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1”, imported %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」、%2 にインポート。</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>行を表示</translation>
     </message>
     <message>
         <source>Forget the roster?</source>
-        <translation type="unfinished"></translation>
+        <translation>名簿を消去しますか？</translation>
     </message>
     <message>
         <source>Managers, cost centers and leavers are not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>上司、コストセンター、退職者の情報がわからなくなります。</translation>
     </message>
     <message>
         <source>Candidates that were made of leavers stay. No user in Zendesk is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>退職者から作成された候補は残ります。Zendesk のユーザーは変更されません。</translation>
     </message>
     <message>
         <source>Forget roster</source>
-        <translation type="unfinished"></translation>
+        <translation>名簿を消去</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RosterRecords</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished">ユーザー</translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>Employment status</source>
@@ -9936,7 +9936,7 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
     </message>
     <message>
         <source>In the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>名簿の記載</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -9948,19 +9948,19 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>記載なし</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>問題点</translation>
     </message>
     <message>
         <source>The row</source>
-        <translation type="unfinished"></translation>
+        <translation>行の内容</translation>
     </message>
 </context>
 <context>
@@ -10269,7 +10269,7 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡</translation>
     </message>
     <message>
         <source>Assigned</source>
@@ -10277,42 +10277,42 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
     </message>
     <message>
         <source>Money a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年間金額</translation>
     </message>
     <message>
         <source>Never used</source>
-        <translation type="unfinished">未使用</translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <source>By the sign-in alone</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインのみによる</translation>
     </message>
     <message>
         <source>Every counting signal</source>
-        <translation type="unfinished"></translation>
+        <translation>判定に使うすべてのシグナル</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::SeatsDialog</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">フィルター</translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished">年間 %1</translation>
+        <translation>年間 %1</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>該当者なし</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>The %1 that are idle for the longest of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件のうち、非アクティブ期間が最も長い %1 件。</translation>
     </message>
 </context>
 <context>
@@ -10411,7 +10411,7 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
     </message>
     <message>
         <source>What every reclaim must respect, and what a seat costs where no purchase is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての回収が従うべき制限と、購入情報がない場合のシートの価格です。</translation>
     </message>
 </context>
 <context>
@@ -10568,11 +10568,11 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
     <name>seatkeeper::gui::SplitRoleDialog</name>
     <message>
         <source>Split a custom role off</source>
-        <translation type="unfinished"></translation>
+        <translation>カスタムロールを分離</translation>
     </message>
     <message>
         <source>The people of the role become an identifier of their own, so that they can be priced and licensed apart from the other agents. Candidates, exclusions and rules follow at once, and every later refresh keeps to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このロールのユーザーを独立した識別子にし、ほかのエージェントとは別に価格とライセンスを設定できるようにします。候補、除外、ルールはただちに反映され、以降の更新でも維持されます。</translation>
     </message>
     <message>
         <source>Custom role</source>
@@ -10584,29 +10584,29 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
     </message>
     <message>
         <source>Choose a model, or type the name of a new one. A new one starts with the price of the agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを選択するか、新しいモデルの名前を入力してください。新しいモデルには、最初はエージェントの価格が適用されます。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Split role off</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールを分離</translation>
     </message>
     <message>
         <source>The account has no custom agent role that could be split off.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントには、分離できるカスタムエージェントロールがありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) become %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>サブスクリプション %n 件が %1 になります。</numerusform>
         </translation>
     </message>
     <message>
         <source>A model is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -10645,11 +10645,11 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
     </message>
     <message>
         <source>Does your account not allow OAuth yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントで OAuth がまだ許可されていませんか？</translation>
     </message>
     <message>
         <source>Import a team-member export…</source>
-        <translation type="unfinished"></translation>
+        <translation>チームメンバーのエクスポートをインポート…</translation>
     </message>
 </context>
 <context>
@@ -10837,128 +10837,128 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>名簿</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::TeamImportDialog</name>
     <message>
         <source>Import a newer list into “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に新しい一覧をインポート</translation>
     </message>
     <message>
         <source>Import a team-member export</source>
-        <translation type="unfinished"></translation>
+        <translation>チームメンバーのエクスポートをインポート</translation>
     </message>
     <message>
         <source>In Zendesk&apos;s Admin Center open People &gt; Team members, choose Export and import the file here. It needs no OAuth. Only the sign-in is known from it, and no seat can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk の Admin Center で「メンバー &gt; チームメンバー」を開き、エクスポートを選択して、そのファイルをここにインポートしてください。OAuth は不要です。わかるのはサインインのみで、シートは回収できません。</translation>
     </message>
     <message>
         <source>What the Support roles stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>Support ロールの意味</translation>
     </message>
     <message>
         <source>That many people really are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>これだけの人数が実際にいなくなったことを確認しました</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Import list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧をインポート</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation type="unfinished">表示名</translation>
+        <translation>表示名</translation>
     </message>
     <message>
         <source>Account address</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのアドレス</translation>
     </message>
     <message>
         <source>Give the profile a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルに名前を付けてください。</translation>
     </message>
     <message>
         <source>Type the address of the account, such as acme.zendesk.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのアドレスを入力してください（例: acme.zendesk.com）。</translation>
     </message>
     <message>
         <source>Choose the exported file.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートしたファイルを選択してください。</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み取り中…</translation>
     </message>
     <message>
         <source>%1 rows read…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行を読み取りました…</translation>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールなし</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n team member(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>チームメンバー %n 人。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paid seat(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有料シート %n 件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n seat(s) nobody knows whether they are paid, until you say what the role stands for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>シート %n 件は、ロールの意味を指定するまで有料かどうかわかりません。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 added, %2 changed, %3 gone since the last import.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のインポート以降、追加 %1、変更 %2、いなくなったユーザー %3。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be read. A list with holes would make people look gone, so nothing is imported before they are mended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行を読み取れません。欠けのある一覧では、在籍者がいなくなったように見えるため、修正するまで何もインポートされません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目: %2</translation>
     </message>
     <message numerus="yes">
         <source>The last list had %n person(s). An export that was cut off looks like this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>前回の一覧は %n 人でした。途中で切れたエクスポートはこのように見えます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have a date in the future; it counts as today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行の日付が未来です。今日として扱います。</numerusform>
         </translation>
     </message>
     <message>
         <source>The newest date in the file is %1: the list is old, and people look more idle than they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル内で最も新しい日付は %1 です。一覧が古いため、ユーザーの非アクティブ期間が実際より長く見えます。</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート中…</translation>
     </message>
 </context>
 <context>
@@ -11080,106 +11080,106 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
     <name>seatkeeper::gui::WhatIfPage</name>
     <message>
         <source>What-if</source>
-        <translation type="unfinished"></translation>
+        <translation>What-if</translation>
     </message>
     <message>
         <source>Move anything here: nothing changes until you save it as the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>自由に動かしてください。ルールとして保存するまで何も変更されません。</translation>
     </message>
     <message>
         <source>Reset to the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールの値に戻す</translation>
     </message>
     <message>
         <source>Save as rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールとして保存…</translation>
     </message>
     <message>
         <source>Nothing was downloaded yet. After the first refresh of a published profile the seats stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何もダウンロードされていません。公開済みプロファイルの最初の更新後に、シートがここに表示されます。</translation>
     </message>
     <message>
         <source>Nothing was turned: this is the rule as it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も動かしていません。保存済みのルールのままです。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">再試行</translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>What-if: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>What-if: %1</translation>
     </message>
     <message>
         <source>This rule is switched off: it proposes nobody now.</source>
-        <translation type="unfinished"></translation>
+        <translation>このルールは無効です。現在は誰も提案しません。</translation>
     </message>
     <message>
         <source>The numbers show what it would propose; saving switches it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値は、有効な場合に提案される内容を示します。保存するとルールが有効になります。</translation>
     </message>
     <message numerus="yes">
         <source>Idle %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>非アクティブ %n 日</numerusform>
         </translation>
     </message>
     <message>
         <source>A new rule “%1” is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいルール「%1」が作成されます。</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) enter: they become candidates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>シート %n 件が加わり、候補になります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) leave: those that nobody approved yet are closed as skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>シート %n 件が候補から外れます。まだ誰も承認していないものは、スキップ済みとして終了します。</numerusform>
         </translation>
     </message>
     <message>
         <source>Save as rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールとして保存</translation>
     </message>
     <message>
         <source>Save as rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール「%1」として保存</translation>
     </message>
     <message>
         <source>Nothing changes in Zendesk: a rule proposes, a person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk では何も変更されません。ルールが提案し、担当者が決定します。</translation>
     </message>
     <message>
         <source>Save rule</source>
-        <translation type="unfinished">ルールを保存</translation>
+        <translation>ルールを保存</translation>
     </message>
     <message>
         <source>The rule “%1” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール「%1」を保存しました。</translation>
     </message>
     <message>
         <source>The saved data were looked at again; the candidates are up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みのデータを再評価しました。候補は最新です。</translation>
     </message>
     <message numerus="yes">
         <source>Candidates at %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>しきい値 %n 日の候補</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Who enters at %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>しきい値 %n 日で候補に加わるユーザー</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Who leaves at %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>しきい値 %n 日で候補から外れるユーザー</numerusform>
         </translation>
     </message>
 </context>
@@ -11187,19 +11187,19 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
     <name>seatkeeper::gui::WhatIfPanel</name>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished">候補</translation>
+        <translation>候補</translation>
     </message>
     <message>
         <source>Potential savings a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年間の削減見込み額</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>候補に加わる</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>候補から外れる</translation>
     </message>
     <message>
         <source>Idle days</source>
@@ -11207,35 +11207,35 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
     </message>
     <message>
         <source>Not idle</source>
-        <translation type="unfinished"></translation>
+        <translation>非アクティブではない</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>候補から外れる</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>非アクティブ</translation>
     </message>
     <message>
         <source>Never used</source>
-        <translation type="unfinished">未使用</translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>表で表示</translation>
     </message>
     <message>
         <source>Seats by idle days</source>
-        <translation type="unfinished"></translation>
+        <translation>非アクティブ日数別のシート数</translation>
     </message>
     <message>
         <source>Threshold in days</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値（日数）</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -11249,7 +11249,7 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"> 日</translation>
+        <translation> 日</translation>
     </message>
     <message>
         <source>Signals that count</source>
@@ -11257,7 +11257,7 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Propose never-used seats</source>
@@ -11269,118 +11269,118 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
     </message>
     <message>
         <source>known after the first refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の更新後にわかります</translation>
     </message>
     <message>
         <source>as many as now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在と同数</translation>
     </message>
     <message numerus="yes">
         <source>%n more than now (%1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>現在 (%1) より %n 件多い</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fewer than now (%1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>現在 (%1) より %n 件少ない</numerusform>
         </translation>
     </message>
     <message>
         <source>by the saved rules: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みのルール: %1</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished">価格なし</translation>
+        <translation>価格なし</translation>
     </message>
     <message>
         <source>as much as now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在と同額</translation>
     </message>
     <message>
         <source>%1 more than now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在より %1 多い</translation>
     </message>
     <message>
         <source>%1 less than now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在より %1 少ない</translation>
     </message>
     <message>
         <source>nobody leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>候補から外れるユーザーなし</translation>
     </message>
     <message>
         <source>idle for %1 or less</source>
-        <translation type="unfinished"></translation>
+        <translation>非アクティブ %1以下</translation>
     </message>
     <message>
         <source>nobody enters</source>
-        <translation type="unfinished"></translation>
+        <translation>候補に加わるユーザーなし</translation>
     </message>
     <message>
         <source>below %1: %2 proved, %3 by sign-in alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 日未満: 証明済み %2、サインインのみ %3</translation>
     </message>
     <message>
         <source>idle for fewer than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>非アクティブ %1未満</translation>
     </message>
     <message>
         <source>grace is %1, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>猶予が %2ではなく %1 日</translation>
     </message>
     <message>
         <source>who are not proposed now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在は提案されていないユーザー</translation>
     </message>
     <message numerus="yes">
         <source>Idle days of %n paid seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有料シート %n 件の非アクティブ日数</numerusform>
         </translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>シート</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>提案</translation>
     </message>
     <message>
         <source>Leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>候補から外れる</translation>
     </message>
     <message>
         <source>never used</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2</translation>
     </message>
     <message>
         <source>%1 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以上</translation>
     </message>
     <message numerus="yes">
         <source>known of %n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>シート %n 件で判明</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>シート %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n excluded seat(s) are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>除外されたシート %n 件は含まれていません。</numerusform>
         </translation>
     </message>
 </context>
@@ -11513,19 +11513,19 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
     </message>
     <message>
         <source>Seat Leaks</source>
-        <translation type="unfinished"></translation>
+        <translation>シートリーク</translation>
     </message>
     <message>
         <source>Seats that are paid by mistake, why, and what mends it. Import a roster to find people who left.</source>
-        <translation type="unfinished"></translation>
+        <translation>誤って支払いが発生しているシートと、その理由、対処方法を示します。退職者を見つけるには名簿をインポートしてください。</translation>
     </message>
     <message>
         <source>What-if</source>
-        <translation type="unfinished"></translation>
+        <translation>What-if</translation>
     </message>
     <message>
         <source>What another threshold, grace or other signals would give, on the saved data.</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値、猶予、シグナルを変えた場合の結果を、保存済みのデータで確認します。</translation>
     </message>
 </context>
 </TS>

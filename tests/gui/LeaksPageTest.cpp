@@ -6,6 +6,7 @@
 #include "gui/widgets/EmptyState.h"
 #include "gui/widgets/MessageArea.h"
 #include "services/Candidates.h"
+#include "services/ListPrices.h"
 #include "services/Models.h"
 #include "services/Roster.h"
 
@@ -31,12 +32,16 @@ protected:
         return page;
     }
     void price() {
+        ListPrice own;
+        own.name = u"Own plan"_s;
+        own.perMonth = Money{11500, u"USD"_s};
+        own.asOf = QDate(2026, 11, 1);
+        const auto saved = waitFor(m_workspace->prices().save(own));
+        ASSERT_TRUE(isOk(saved));
         const auto models = waitFor(m_workspace->models().list(std::nullopt));
         ASSERT_TRUE(isOk(models));
-        for (SoftwareModel model : *models) {
-            model.listPricePerYear = Money{138000, u"USD"_s};
-            ASSERT_TRUE(isOk(waitFor(m_workspace->models().update(model))));
-        }
+        for (const SoftwareModel &model : *models)
+            ASSERT_TRUE(isOk(waitFor(m_workspace->prices().chooseForModel(model.displayName, saved->plan))));
     }
     static bool waitForRows(LeaksList &page, qint64 rows) {
         return QTest::qWaitFor([&] { return page.list()->model()->totals().shown == rows; });

@@ -4,6 +4,7 @@
 #include "gui/shell/MainWindow.h"
 
 #include <QAbstractButton>
+#include <QDialog>
 #include <QFile>
 #include <QSqlDatabase>
 #include <QSqlQuery>

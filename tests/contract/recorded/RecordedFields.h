@@ -45,10 +45,10 @@ private:
         if (value.isDouble())
             return QString::number(value.toInteger());
         if (value.isArray()) {
-            QStringList items;
+            QStringList words;
             for (const QJsonArray items = value.toArray(); const auto &item : items)
-                items.append(text(item));
-            return items.join(QStringLiteral(", "));
+                words.append(text(item));
+            return words.join(QStringLiteral(", "));
         }
         return value.toString();
     }

@@ -4,6 +4,7 @@
 #include "services/Exclusions.h"
 #include "services/Jobs.h"
 #include "services/Leaks.h"
+#include "services/ListPrices.h"
 #include "services/Models.h"
 #include "services/Profiles.h"
 #include "services/Reclaims.h"
