@@ -5,236 +5,236 @@
     <name>TeamImportDialog</name>
     <message>
         <source>Not known, without a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt, ohne Preis</translation>
     </message>
     <message>
         <source>No seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Seat</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::EvidenceText</name>
     <message numerus="yes">
         <source>Never used, assigned %n day(s) ago; rule “%1” proposes seats from %2 days on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie genutzt, vor %n Tag zugewiesen; Regel „%1“ schlägt Seats ab %2 Tagen vor.</numerusform>
+            <numerusform>Nie genutzt, vor %n Tagen zugewiesen; Regel „%1“ schlägt Seats ab %2 Tagen vor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Idle for %n day(s); rule “%1” proposes seats from %2 days on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit %n Tag inaktiv; Regel „%1“ schlägt Seats ab %2 Tagen vor.</numerusform>
+            <numerusform>Seit %n Tagen inaktiv; Regel „%1“ schlägt Seats ab %2 Tagen vor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Never used so far, assigned %n day(s) ago; rule “%1” waits for %2 days, until %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bisher nie genutzt, vor %n Tag zugewiesen; Regel „%1“ wartet %2 Tage ab, bis %3.</numerusform>
+            <numerusform>Bisher nie genutzt, vor %n Tagen zugewiesen; Regel „%1“ wartet %2 Tage ab, bis %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Assigned %n day(s) ago; rule “%1” waits for %2 days, until %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vor %n Tag zugewiesen; Regel „%1“ wartet %2 Tage ab, bis %3.</numerusform>
+            <numerusform>Vor %n Tagen zugewiesen; Regel „%1“ wartet %2 Tage ab, bis %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: today; rule “%2” proposes seats from %3 days on, this one not before %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: heute; Regel „%2“ schlägt Seats ab %3 Tagen vor, diesen nicht vor %4.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n day(s) ago; rule “%2” proposes seats from %3 days on, this one not before %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: vor %n Tag; Regel „%2“ schlägt Seats ab %3 Tagen vor, diesen nicht vor %4.</numerusform>
+            <numerusform>%1: vor %n Tagen; Regel „%2“ schlägt Seats ab %3 Tagen vor, diesen nicht vor %4.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rule “%1” is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel „%1“ ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>Rule “%1” is for other software models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel „%1“ gilt für andere Softwaremodelle.</translation>
     </message>
     <message>
         <source>The condition of rule “%1” does not hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung der Regel „%1“ trifft nicht zu.</translation>
     </message>
     <message>
         <source>The condition of rule “%1” cannot be read, so it hits nobody; edit the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung der Regel „%1“ ist nicht lesbar und trifft daher auf niemanden zu; bearbeiten Sie die Regel.</translation>
     </message>
     <message>
         <source>Never used, and rule “%1” leaves such seats out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie genutzt, und Regel „%1“ lässt solche Seats aus.</translation>
     </message>
     <message>
         <source>Rule “%1” protects this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel „%1“ schützt diese Person.</translation>
     </message>
     <message>
         <source>No rule looks at this seat.</source>
-        <translation type="unfinished">Keine Regel betrachtet diesen Seat.</translation>
+        <translation>Keine Regel betrachtet diesen Seat.</translation>
     </message>
     <message>
         <source>The exclusion “%1” keeps this person out of counts, money and reclaim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausschluss „%1“ nimmt diese Person von Zählung, Geld und Rücknahme aus.</translation>
     </message>
     <message>
         <source>This is no paid seat, so there is nothing to take back.</source>
-        <translation type="unfinished">Kein bezahlter Seat, also nichts zurückzunehmen.</translation>
+        <translation>Kein bezahlter Seat, also nichts zurückzunehmen.</translation>
     </message>
     <message>
         <source>Whether this seat is paid is unknown, and nobody is proposed on a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob dieser Seat bezahlt ist, ist unbekannt, und niemand wird auf Verdacht vorgeschlagen.</translation>
     </message>
     <message numerus="yes">
         <source>The account is %n day(s) old; rule “%1” leaves accounts alone for %2 days, until %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Konto ist %n Tag alt; Regel „%1“ lässt Konten %2 Tage in Ruhe, bis %3.</numerusform>
+            <numerusform>Das Konto ist %n Tage alt; Regel „%1“ lässt Konten %2 Tage in Ruhe, bis %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept or given back not long ago; not proposed again before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Kurzem behalten oder zurückgegeben; nicht vor %1 wieder vorgeschlagen.</translation>
     </message>
     <message>
         <source>Could not be read: %1. Without that nobody may conclude that this seat is idle; refresh again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar: %1. Ohne das darf niemand schließen, dass dieser Seat inaktiv ist; aktualisieren Sie erneut.</translation>
     </message>
     <message>
         <source>Not read for this person: %1. Without that nobody may conclude that this seat is idle; the next refresh reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Person nicht gelesen: %1. Ohne das darf niemand schließen, dass dieser Seat inaktiv ist; die nächste Aktualisierung liest es.</translation>
     </message>
     <message>
         <source>There is no date to measure from: neither activity nor assignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Datum, ab dem gemessen werden kann: weder Aktivität noch Zuweisung.</translation>
     </message>
     <message>
         <source>%1: the date lies in the future and counts as today; a clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das Datum liegt in der Zukunft und zählt als heute; eine Uhr geht falsch.</translation>
     </message>
     <message>
         <source>%1: not offered by plan or role.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: von Plan oder Rolle nicht geboten.</translation>
     </message>
     <message>
         <source>%1: could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht lesbar.</translation>
     </message>
     <message>
         <source>%1: not read for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: für diese Person nicht gelesen.</translation>
     </message>
     <message numerus="yes">
         <source>Signed in %n day(s) ago, but no other signal confirms it: an API token seems to keep the sign-in fresh.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vor %n Tag angemeldet, aber kein anderes Signal bestätigt es: Ein API-Token scheint die Anmeldung frisch zu halten.</numerusform>
+            <numerusform>Vor %n Tagen angemeldet, aber kein anderes Signal bestätigt es: Ein API-Token scheint die Anmeldung frisch zu halten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only the sign-in shows activity, and not every signal that could confirm it was read; an API token looks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Anmeldung zeigt Aktivität, und nicht jedes Signal, das sie bestätigen könnte, wurde gelesen; ein API-Token sieht genauso aus.</translation>
     </message>
     <message numerus="yes">
         <source>The last sign-in is %n day(s) old, yet a session is in use: whoever never signs out does not sign in again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die letzte Anmeldung ist %n Tag alt, doch eine Sitzung wird genutzt: Wer sich nie abmeldet, meldet sich nicht neu an.</numerusform>
+            <numerusform>Die letzte Anmeldung ist %n Tage alt, doch eine Sitzung wird genutzt: Wer sich nie abmeldet, meldet sich nicht neu an.</numerusform>
         </translation>
     </message>
     <message>
         <source>No sign-in is known, yet a session is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anmeldung ist bekannt, doch eine Sitzung wird genutzt.</translation>
     </message>
     <message numerus="yes">
         <source>Only tickets assigned to this person show activity, the newest %n day(s) ago; triggers and automations touch tickets too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur Tickets, die dieser Person zugewiesen sind, zeigen Aktivität, die neueste vor %n Tag; auch Auslöser und Automatisierungen ändern Tickets.</numerusform>
+            <numerusform>Nur Tickets, die dieser Person zugewiesen sind, zeigen Aktivität, die neueste vor %n Tagen; auch Auslöser und Automatisierungen ändern Tickets.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the audit log shows a sign-in, %n day(s) ago; the account&apos;s own date is older.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur das Prüfprotokoll zeigt eine Anmeldung, vor %n Tag; das Datum des Kontos selbst ist älter.</numerusform>
+            <numerusform>Nur das Prüfprotokoll zeigt eine Anmeldung, vor %n Tagen; das Datum des Kontos selbst ist älter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Came back after %n day(s) without any activity, as after a leave.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %n Tag ohne jede Aktivität zurückgekehrt, wie nach einer Abwesenheit.</numerusform>
+            <numerusform>Nach %n Tagen ohne jede Aktivität zurückgekehrt, wie nach einer Abwesenheit.</numerusform>
         </translation>
     </message>
     <message>
         <source>The address looks like a shared mailbox: the signals may stem from several people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse sieht nach einem gemeinsamen Postfach aus: Die Signale können von mehreren Personen stammen.</translation>
     </message>
     <message>
         <source>Shared from another account, where alone it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem anderen Konto geteilt; nur dort ist eine Änderung möglich.</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished">nicht gelesen</translation>
+        <translation>nicht gelesen</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished">gelesen</translation>
+        <translation>gelesen</translation>
     </message>
     <message>
         <source>not offered by plan or role</source>
-        <translation type="unfinished">von Plan oder Rolle nicht geboten</translation>
+        <translation>von Plan oder Rolle nicht geboten</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished">nicht lesbar</translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>product and the role held in it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Paid, because the role %1 takes a seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt, weil die Rolle %1 einen Seat belegt.</translation>
     </message>
     <message>
         <source>Paid although suspended: a suspension frees no seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt, obwohl gesperrt: Sperren gibt keinen Seat frei.</translation>
     </message>
     <message>
         <source>Counted as paid, because the role type is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als bezahlt gezählt, weil der Rollentyp nicht bekannt ist.</translation>
     </message>
     <message>
         <source>Paid, because of a product role: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt wegen einer Produktrolle: %1.</translation>
     </message>
     <message>
         <source>Free: the role %1 takes no seat without a paid product role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlos: Die Rolle %1 belegt ohne bezahlte Produktrolle keinen Seat.</translation>
     </message>
     <message>
         <source>Free: end users take no seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlos: Endbenutzer belegen keinen Seat.</translation>
     </message>
     <message>
         <source>Unknown, because the product roles could not be read: one of them may make this seat paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt, weil die Produktrollen nicht lesbar waren: Eine davon kann diesen Seat zu einem bezahlten machen.</translation>
     </message>
     <message>
         <source>Unknown: nobody has documented whether %1 takes a seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: Nirgends ist dokumentiert, ob %1 einen Seat belegt.</translation>
     </message>
 </context>
 <context>
@@ -242,306 +242,306 @@
     <message>
         <source>Active</source>
         <extracomment>Status of an exclusion rule</extracomment>
-        <translation type="unfinished">Aktiv</translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet heute</translation>
     </message>
     <message numerus="yes">
         <source>Ends in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Endet in %n Tag</numerusform>
+            <numerusform>Endet in %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished">Inaktiv</translation>
+        <translation>Inaktiv</translation>
     </message>
     <message>
         <source>A pattern is needed.</source>
-        <translation type="unfinished">Ein Muster ist nötig.</translation>
+        <translation>Ein Muster ist nötig.</translation>
     </message>
     <message>
         <source>This pattern matches everybody: nothing would be left to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Muster passt auf alle: Es bliebe nichts zu zählen.</translation>
     </message>
     <message>
         <source>This pattern matches every identifier: nothing would be left to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Muster passt auf jede Kennung: Es bliebe nichts zu zählen.</translation>
     </message>
     <message>
         <source>No e-mail address and no id can match this pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine E-Mail-Adresse und keine ID kann auf dieses Muster passen.</translation>
     </message>
     <message>
         <source>No identifier of this profile type can match this pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kennung dieses Profiltyps kann auf dieses Muster passen.</translation>
     </message>
     <message>
         <source>%1 Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Meinten Sie %2?</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::ImportText</name>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>Export it again and choose the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie sie erneut und wählen Sie die neue Datei.</translation>
     </message>
     <message>
         <source>The file holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keinen Text.</translation>
     </message>
     <message>
         <source>Choose a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>This is a spreadsheet, not a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Tabellenkalkulationsdatei, keine CSV-Datei.</translation>
     </message>
     <message>
         <source>Save it as CSV (UTF-8) and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie als CSV (UTF-8) und wählen Sie diese Datei.</translation>
     </message>
     <message>
         <source>The file has too many columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat zu viele Spalten.</translation>
     </message>
     <message>
         <source>Choose the right separator, or export fewer columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das richtige Trennzeichen oder exportieren Sie weniger Spalten.</translation>
     </message>
     <message>
         <source>This computer does not know the encoding %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer kennt die Zeichenkodierung %1 nicht.</translation>
     </message>
     <message>
         <source>Save the file as UTF-8 and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Datei als UTF-8 und wählen Sie sie erneut.</translation>
     </message>
     <message>
         <source>No column holds the e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte enthält die E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Say which column it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, welche Spalte es ist.</translation>
     </message>
     <message>
         <source>Not a single person of the file could be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine einzige Person der Datei ließ sich übernehmen.</translation>
     </message>
     <message>
         <source>Look at the separator, the encoding and the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Trennzeichen, Zeichenkodierung und Spalten.</translation>
     </message>
     <message>
         <source>This is not Zendesk&apos;s export of team members; these columns are missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht der Export der Teammitglieder von Zendesk; diese Spalten fehlen: %1.</translation>
     </message>
     <message>
         <source>In Zendesk&apos;s Admin Center open People &gt; Team members and export the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie im Admin Center von Zendesk Personen &gt; Teammitglieder und exportieren Sie die Liste.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be read, the first in line %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile ist nicht lesbar, in Zeile %1.</numerusform>
+            <numerusform>%n Zeilen sind nicht lesbar, die erste ist Zeile %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>A list with holes would make people look gone; mend the rows or export the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste mit Lücken ließe Personen als nicht mehr vorhanden erscheinen; berichtigen Sie die Zeilen oder exportieren Sie die Liste erneut.</translation>
     </message>
     <message>
         <source>Mend the row and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Zeile und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>A quotation mark stands where none may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen steht, wo keines stehen darf.</translation>
     </message>
     <message>
         <source>A quotation mark is opened here and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen wird hier geöffnet und nie geschlossen.</translation>
     </message>
     <message>
         <source>The row has more cells than the file has columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat mehr Zellen, als die Datei Spalten hat.</translation>
     </message>
     <message>
         <source>A cell is longer than 64 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle ist länger als 64 KB.</translation>
     </message>
     <message>
         <source>There are characters that the chosen encoding does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Zeichen, die die gewählte Zeichenkodierung nicht kennt.</translation>
     </message>
     <message>
         <source>There is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse fehlt.</translation>
     </message>
     <message>
         <source>The text in the column of e-mail addresses is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text in der Spalte der E-Mail-Adressen ist keine Adresse.</translation>
     </message>
     <message>
         <source>The same e-mail address stands in line %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe E-Mail-Adresse steht schon in Zeile %1.</translation>
     </message>
     <message>
         <source>There is no ID of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID einer Person fehlt.</translation>
     </message>
     <message>
         <source>The same ID stands in line %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe ID steht schon in Zeile %1.</translation>
     </message>
     <message>
         <source>“%1” below “%2” is no date that can be read without doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ unter „%2“ ist kein Datum, das sich zweifelsfrei lesen lässt.</translation>
     </message>
     <message>
         <source>“%1” below “%2” is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ unter „%2“ ist weder wahr noch falsch.</translation>
     </message>
     <message>
         <source>Only a person can say which of the two accounts goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Mensch kann sagen, welches der beiden Konten wegfällt.</translation>
     </message>
     <message>
         <source>Ask the person, then make the other account an end user in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie die Person und machen Sie dann das andere Konto in Zendesk zum Endbenutzer.</translation>
     </message>
     <message>
         <source>This seat was kept on purpose until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Seat wurde bewusst behalten bis %1.</translation>
     </message>
     <message>
         <source>Propose it again after that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagen Sie ihn nach diesem Tag wieder vor.</translation>
     </message>
     <message>
         <source>“%1” is an imported list of team members; nothing can be asked or changed in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine importierte Liste von Teammitgliedern; in Zendesk lässt sich damit nichts abfragen oder ändern.</translation>
     </message>
     <message>
         <source>Import a newer list, or connect the account by OAuth to take seats back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie eine neuere Liste oder verbinden Sie das Konto über OAuth, um Seats zurückzunehmen.</translation>
     </message>
     <message>
         <source>“%1” is connected to its account, so no list can be imported into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist mit seinem Konto verbunden; daher lässt sich keine Liste hinein importieren.</translation>
     </message>
     <message>
         <source>Refresh it instead, or choose a profile that was made of an imported list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie es stattdessen oder wählen Sie ein Profil, das aus einer importierten Liste entstand.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::LeakText</name>
     <message>
         <source>Suspended but paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt, aber bezahlt</translation>
     </message>
     <message>
         <source>Leaver</source>
-        <translation type="unfinished">Ausgeschieden</translation>
+        <translation>Ausgeschieden</translation>
     </message>
     <message>
         <source>Paid light agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlter Light Agent</translation>
     </message>
     <message>
         <source>Copy of the light-agent role</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie der Light-Agent-Rolle</translation>
     </message>
     <message>
         <source>Never signed in</source>
-        <translation type="unfinished">Nie angemeldet</translation>
+        <translation>Nie angemeldet</translation>
     </message>
     <message>
         <source>Second account</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites Konto</translation>
     </message>
     <message>
         <source>The account is suspended, but its seat is still paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist gesperrt, aber sein Seat ist weiter bezahlt.</translation>
     </message>
     <message>
         <source>The roster says that this person has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Personalliste ist diese Person ausgeschieden.</translation>
     </message>
     <message>
         <source>The roster says that this person has left (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Personalliste ist diese Person ausgeschieden (%1).</translation>
     </message>
     <message>
         <source>A product role makes this contributor paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Produktrolle macht diesen Contributor bezahlt.</translation>
     </message>
     <message>
         <source>A product role makes this light agent paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Produktrolle macht diesen Light Agent bezahlt.</translation>
     </message>
     <message>
         <source>The product role “%1” makes this contributor paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Produktrolle „%1“ macht diesen Contributor bezahlt.</translation>
     </message>
     <message>
         <source>The product role “%1” makes this light agent paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Produktrolle „%1“ macht diesen Light Agent bezahlt.</translation>
     </message>
     <message>
         <source>The role “%1” allows no more than a light agent has, but as a copy it is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle „%1“ erlaubt nicht mehr, als ein Light Agent darf, ist als Kopie aber bezahlt.</translation>
     </message>
     <message>
         <source>The same person already has a paid seat as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person hat schon einen bezahlten Seat als %1.</translation>
     </message>
     <message numerus="yes">
         <source>Never signed in since it was assigned on %1; %n day(s) of grace are over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit der Zuweisung am %1 nie angemeldet; die Schonfrist von %n Tag ist vorbei.</numerusform>
+            <numerusform>Seit der Zuweisung am %1 nie angemeldet; die Schonfrist von %n Tagen ist vorbei.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make the person an end user; suspending alone frees no seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie die Person zum Endbenutzer; Sperren allein gibt keinen Seat frei.</translation>
     </message>
     <message>
         <source>Make the person an end user and suspend the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie die Person zum Endbenutzer und sperren Sie das Konto.</translation>
     </message>
     <message>
         <source>Take the product role away in Zendesk&apos;s Admin Center, then the person costs nothing; or make the person an end user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entziehen Sie die Produktrolle im Admin Center von Zendesk, dann kostet die Person nichts; oder machen Sie die Person zum Endbenutzer.</translation>
     </message>
     <message>
         <source>Give the account&apos;s own light-agent role instead; it allows the same and costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeben Sie stattdessen die Light-Agent-Rolle des Kontos selbst; sie erlaubt dasselbe und kostet nichts.</translation>
     </message>
     <message>
         <source>Ask whether the account is needed; if not, take the seat back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, ob das Konto gebraucht wird; wenn nicht, nehmen Sie den Seat zurück.</translation>
     </message>
     <message>
         <source>Ask which account the person uses, and make the other one an end user in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, welches Konto die Person nutzt, und machen Sie das andere in Zendesk zum Endbenutzer.</translation>
     </message>
 </context>
 <context>
@@ -792,86 +792,86 @@
     </message>
     <message numerus="yes">
         <source>The group “%1” would keep %n person(s) who can work in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In der Gruppe „%1“ bliebe %n Person, die darin arbeiten kann.</numerusform>
+            <numerusform>In der Gruppe „%1“ blieben %n Personen, die darin arbeiten können.</numerusform>
         </translation>
     </message>
     <message>
         <source>As a light agent this person would stay paid because of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Light Agent bliebe diese Person wegen „%1“ bezahlt.</translation>
     </message>
     <message>
         <source>Whether a role in Chat, Explore, Guide or Talk would keep the seat paid cannot be read; the seat counts as freed only once it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine Rolle in Chat, Explore, Guide oder Talk den Seat bezahlt ließe, ist nicht lesbar; der Seat zählt erst als freigegeben, wenn es lesbar ist.</translation>
     </message>
     <message>
         <source>There is nothing to change any more.</source>
-        <translation type="unfinished">Es gibt nichts mehr zu ändern.</translation>
+        <translation>Es gibt nichts mehr zu ändern.</translation>
     </message>
     <message>
         <source>The number of people, %1, must be typed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der Personen, %1, ist einzutippen.</translation>
     </message>
     <message>
         <source>Nobody in the plan may be changed.</source>
-        <translation type="unfinished">Niemand im Plan darf geändert werden.</translation>
+        <translation>Niemand im Plan darf geändert werden.</translation>
     </message>
     <message>
         <source>Who owns the OAuth client cannot be read, so nothing protects that person. Name the owner in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem der OAuth-Client gehört, ist nicht lesbar; daher schützt nichts diese Person. Nennen Sie den Eigentümer im Profil.</translation>
     </message>
     <message>
         <source>Groups cannot be read, so nothing tells whether one of them would be left without people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen sind nicht lesbar; daher zeigt nichts, ob eine davon ohne Personen bliebe.</translation>
     </message>
     <message>
         <source>Leaves these groups: %1. An undo puts them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlässt diese Gruppen: %1. Rückgängig stellt die Mitgliedschaft wieder her.</translation>
     </message>
     <message>
         <source>The calls were accepted, but the role is not back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufrufe wurden angenommen, aber die Rolle ist nicht zurück.</translation>
     </message>
     <message>
         <source>The paid seat was gone already; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der bezahlte Seat war schon weg; nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Changed by another hand since the plan; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Plan von anderer Hand geändert; nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>The decision was taken back meanwhile; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung wurde inzwischen zurückgezogen; nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Kept out by an exclusion rule; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch eine Ausschlussregel ausgenommen; nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Read back: the change was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut gelesen: Die Änderung wurde nicht vorgenommen.</translation>
     </message>
     <message>
         <source>The product roles could not be read, so nobody can tell whether the seat is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Produktrollen waren nicht lesbar; daher weiß niemand, ob der Seat frei ist.</translation>
     </message>
     <message>
         <source>Suspended; that frees no seat.</source>
-        <translation type="unfinished">Gesperrt; das gibt keinen Seat frei.</translation>
+        <translation>Gesperrt; das gibt keinen Seat frei.</translation>
     </message>
     <message>
         <source>The seat is free, but the suspension did not succeed.</source>
-        <translation type="unfinished">Der Seat ist frei, aber das Sperren gelang nicht.</translation>
+        <translation>Der Seat ist frei, aber das Sperren gelang nicht.</translation>
     </message>
     <message>
         <source>Read back: neither as it was nor as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut gelesen: weder wie zuvor noch wie geplant.</translation>
     </message>
     <message>
         <source>A guard refused, nothing was sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schutzregel hat abgelehnt, nichts wurde gesendet: %1</translation>
     </message>
 </context>
 <context>
@@ -881,782 +881,782 @@
         <extracomment>The traffic light of the data quality
 ----------
 Verdict of one line of the data quality</extracomment>
-        <translation type="unfinished">In Ordnung</translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Not reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verlässlich</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>The numbers can be relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen sind verlässlich.</translation>
     </message>
     <message>
         <source>%1 No candidates are made until it is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bis das behoben ist, entstehen keine Kandidaten.</translation>
     </message>
     <message numerus="yes">
         <source>%1 And %n other warning(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Und %n weitere Warnung.</numerusform>
+            <numerusform>%1 Und %n weitere Warnungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Last complete download</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter vollständiger Download</translation>
     </message>
     <message>
         <source>Download held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Download zurückgehalten</translation>
     </message>
     <message>
         <source>The newest download has %1 people instead of %2 and waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neueste Download hat %1 Personen statt %2 und wartet auf eine Entscheidung.</translation>
     </message>
     <message>
         <source>The lists show the account as it was before; people may be missing or gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Listen zeigen das Konto, wie es zuvor war; Personen können fehlen oder nicht mehr vorhanden sein.</translation>
     </message>
     <message>
         <source>Compare with Zendesk, then accept the smaller download or refresh again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie mit Zendesk, dann akzeptieren Sie den kleineren Download oder aktualisieren erneut.</translation>
     </message>
     <message>
         <source>There is no complete download yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen vollständigen Download.</translation>
     </message>
     <message>
         <source>Nothing can be decided without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ihn lässt sich nichts entscheiden.</translation>
     </message>
     <message>
         <source>Refresh the profile.</source>
-        <translation type="unfinished">Aktualisieren Sie das Profil.</translation>
+        <translation>Aktualisieren Sie das Profil.</translation>
     </message>
     <message>
         <source>It ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er endete am %1.</translation>
     </message>
     <message numerus="yes">
         <source>It ended on %1, %n day(s) ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er endete am %1, vor %n Tag.</numerusform>
+            <numerusform>Er endete am %1, vor %n Tagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who worked since then looks idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer seitdem gearbeitet hat, wirkt inaktiv.</translation>
     </message>
     <message>
         <source>Refresh now, and see in Jobs why it did not run by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie jetzt, und sehen Sie unter „Jobs“ nach, warum es nicht von selbst geschah.</translation>
     </message>
     <message>
         <source>Count of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung des Kontos</translation>
     </message>
     <message>
         <source>Zendesk&apos;s own count of the team members could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Zendesks eigener Zählung der Teammitglieder ließ sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>The download was read to its end, but nobody counted it a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Download wurde bis zum Ende gelesen, aber nicht ein zweites Mal gezählt.</translation>
     </message>
     <message>
         <source>The next refresh tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Aktualisierung versucht es erneut.</translation>
     </message>
     <message>
         <source>%1 people were read; Zendesk counts %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Personen wurden gelesen; Zendesk zählt %2.</translation>
     </message>
     <message>
         <source>People are missing from the lists, or stand there who are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Listen fehlen Personen, oder es stehen welche darin, die nicht mehr vorhanden sind.</translation>
     </message>
     <message>
         <source>Refresh again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie erneut.</translation>
     </message>
     <message>
         <source>Members of each role</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder jeder Rolle</translation>
     </message>
     <message>
         <source>“%1” differs most: %2 people here, %3 in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ weicht am stärksten ab: %2 Personen hier, %3 in Zendesk.</translation>
     </message>
     <message>
         <source>Seats of this role may be counted wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seats dieser Rolle können falsch gezählt sein.</translation>
     </message>
     <message>
         <source>Refresh again; if it stays, compare the role&apos;s people with Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie erneut; bleibt es so, vergleichen Sie die Personen der Rolle mit Zendesk.</translation>
     </message>
     <message>
         <source>Signs of activity that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Aktivitätssignale</translation>
     </message>
     <message>
         <source>Could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar: %1.</translation>
     </message>
     <message>
         <source>Somebody who works may look idle, so nobody is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer arbeitet, kann inaktiv wirken; daher wird niemand vorgeschlagen.</translation>
     </message>
     <message>
         <source>Refresh again. If it fails again, validate the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie erneut. Schlägt es wieder fehl, prüfen Sie die Verbindung.</translation>
     </message>
     <message>
         <source>People with failed signs of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen mit fehlgeschlagenen Aktivitätssignalen</translation>
     </message>
     <message numerus="yes">
         <source>For %n person(s) a sign of activity could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %n Person war ein Aktivitätssignal nicht lesbar.</numerusform>
+            <numerusform>Bei %n Personen war ein Aktivitätssignal nicht lesbar.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are not proposed until it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden erst vorgeschlagen, wenn es lesbar ist.</translation>
     </message>
     <message>
         <source>Signs of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitätssignale</translation>
     </message>
     <message>
         <source>Only the sign-in is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Anmeldung ist bekannt.</translation>
     </message>
     <message>
         <source>It stays old in long sessions and is kept fresh by integrations: look twice before you approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleibt in langen Sitzungen alt und wird von Integrationen frisch gehalten: Sehen Sie zweimal hin, bevor Sie genehmigen.</translation>
     </message>
     <message>
         <source>Refresh with evidence, and sign in with somebody who may read sessions and tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie mit Belegen, und melden Sie sich mit einer Person an, die Sitzungen und Tickets lesen darf.</translation>
     </message>
     <message>
         <source>Read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen: %1.</translation>
     </message>
     <message>
         <source>Read: %1. Not offered by plan or role: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen: %1. Von Plan oder Rolle nicht geboten: %2.</translation>
     </message>
     <message>
         <source>Idle means: idle by every sign that could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaktiv heißt: inaktiv nach jedem Signal, das lesbar war.</translation>
     </message>
     <message>
         <source>A higher plan or an administrator&apos;s sign-in may offer more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein höherer Plan oder die Anmeldung eines Administrators kann mehr bieten.</translation>
     </message>
     <message>
         <source>Subscription identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Subscription-Kennungen</translation>
     </message>
     <message>
         <source>Every identifier has a software model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Kennung hat ein Softwaremodell.</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) without a software model: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Subscription ohne Softwaremodell: %1.</numerusform>
+            <numerusform>%n Subscriptions ohne Softwaremodell: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are not reconciled and have no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden nicht abgeglichen und haben keinen Preis.</translation>
     </message>
     <message>
         <source>Map the identifiers to a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnen Sie die Kennungen einem Modell zu.</translation>
     </message>
     <message>
         <source>Product roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktrollen</translation>
     </message>
     <message numerus="yes">
         <source>For %n light agent(s) or contributor(s) it is not known whether the seat is paid.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %n Light Agent oder Contributor ist nicht bekannt, ob der Seat bezahlt ist.</numerusform>
+            <numerusform>Bei %n Light Agents oder Contributors ist nicht bekannt, ob der Seat bezahlt ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>Their seats are not counted and not proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Seats werden nicht gezählt und nicht vorgeschlagen.</translation>
     </message>
     <message>
         <source>Refresh with evidence, signed in with somebody who may read product entitlements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie mit Belegen, angemeldet mit einer Person, die Produkt-Nutzungsrechte lesen darf.</translation>
     </message>
     <message>
         <source>People without e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen ohne E-Mail</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) have no e-mail address.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person hat keine E-Mail-Adresse.</numerusform>
+            <numerusform>%n Personen haben keine E-Mail-Adresse.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are told apart by their id; a roster or a message cannot reach them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden durch ihre ID unterschieden; weder eine Personalliste noch eine Nachricht kann sie erreichen.</translation>
     </message>
     <message>
         <source>Add the address in Zendesk where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie die Adresse in Zendesk, wo es eine gibt.</translation>
     </message>
     <message>
         <source>Dates in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumsangaben in der Zukunft</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) have a date of activity or creation that is still to come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person hat ein Datum der Aktivität oder der Anlage, das noch bevorsteht.</numerusform>
+            <numerusform>%n Personen haben ein Datum der Aktivität oder der Anlage, das noch bevorsteht.</numerusform>
         </translation>
     </message>
     <message>
         <source>They count as active today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zählen als heute aktiv.</translation>
     </message>
     <message>
         <source>Check the clock of this computer and the record in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Uhr dieses Computers und den Datensatz in Zendesk.</translation>
     </message>
     <message>
         <source>Scheduled jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Jobs</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) failed at their last run, the newest on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Job ist beim letzten Lauf fehlgeschlagen, zuletzt am %1.</numerusform>
+            <numerusform>%n Jobs sind beim letzten Lauf fehlgeschlagen, zuletzt am %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>What they would have brought is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie gebracht hätten, fehlt.</translation>
     </message>
     <message>
         <source>Open Jobs, mend the cause and run them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie „Jobs“, beheben Sie die Ursache und führen Sie die Jobs erneut aus.</translation>
     </message>
     <message>
         <source>Expired exclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufene Ausschlüsse</translation>
     </message>
     <message numerus="yes">
         <source>%n exclusion rule(s) have expired: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ausschlussregel ist abgelaufen: %1.</numerusform>
+            <numerusform>%n Ausschlussregeln sind abgelaufen: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Whom they kept out counts and may be proposed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bisher ausgenommenen Personen zählen und können wieder vorgeschlagen werden.</translation>
     </message>
     <message>
         <source>Give them a new last day, or remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihnen einen neuen letzten Tag oder entfernen Sie sie.</translation>
     </message>
     <message>
         <source>Exclusions about to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Bald endende Ausschlüsse</translation>
     </message>
     <message numerus="yes">
         <source>%n exclusion rule(s) end soon, the first on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ausschlussregel endet bald, am %1.</numerusform>
+            <numerusform>%n Ausschlussregeln enden bald, die erste am %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>From then on the people count and may be proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dann zählen die Personen und können vorgeschlagen werden.</translation>
     </message>
     <message>
         <source>Give them a new last day, or let them end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihnen einen neuen letzten Tag oder lassen Sie sie enden.</translation>
     </message>
     <message>
         <source>List price</source>
-        <translation type="unfinished">Listenpreis</translation>
+        <translation>Listenpreis</translation>
     </message>
     <message>
         <source>The list price of %1 was read on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Listenpreis von %1 wurde am %2 gelesen.</translation>
     </message>
     <message>
         <source>Costs and savings that come from it are estimates by an old price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten und Ersparnisse daraus sind Schätzungen nach einem alten Preis.</translation>
     </message>
     <message>
         <source>Check the vendor&apos;s price list and edit the price in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in der Preisliste des Anbieters nach und bearbeiten Sie den Preis in den Einstellungen.</translation>
     </message>
     <message>
         <source>Seats without a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Seats ohne Preis</translation>
     </message>
     <message numerus="yes">
         <source>%n paid seat(s) have no price.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bezahlter Seat hat keinen Preis.</numerusform>
+            <numerusform>%n bezahlte Seats haben keinen Preis.</numerusform>
         </translation>
     </message>
     <message>
         <source>They cost money that no sum here contains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kosten Geld, das hier in keiner Summe enthalten ist.</translation>
     </message>
     <message>
         <source>Enter what was bought, or choose a list price as an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein, was gekauft wurde, oder wählen Sie einen Listenpreis als Schätzung.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::RosterText</name>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verstanden</translation>
     </message>
     <message>
         <source>Employed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschäftigt</translation>
     </message>
     <message>
         <source>On leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurlaubt</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschieden</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Führungskraft</translation>
     </message>
     <message>
         <source>Cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenstelle</translation>
     </message>
     <message>
         <source>Employment status</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschäftigungsstatus</translation>
     </message>
     <message>
         <source>Western (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Westeuropäisch (Windows-1252)</translation>
     </message>
     <message>
         <source>Japanese (Shift_JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch (Shift_JIS)</translation>
     </message>
     <message>
         <source>Unicode (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (%1)</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrechter Strich</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::RuleText</name>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">Ein Name ist nötig.</translation>
+        <translation>Ein Name ist nötig.</translation>
     </message>
     <message>
         <source>Another rule is called “%1”; give this one a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Regel heißt „%1“; geben Sie dieser einen eigenen Namen.</translation>
     </message>
     <message>
         <source>The threshold is a number of days from %1 to %2. With 0 everybody would be proposed who has not been active at this very moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schwelle ist eine Anzahl von Tagen von %1 bis %2. Mit 0 würden alle vorgeschlagen, die nicht genau in diesem Augenblick aktiv waren.</translation>
     </message>
     <message>
         <source>The grace is a number of days from %1 to %2; 0 means none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schonfrist ist eine Anzahl von Tagen von %1 bis %2; 0 heißt keine.</translation>
     </message>
     <message>
         <source>The notice is a number of days from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ankündigungsfrist ist eine Anzahl von Tagen von %1 bis %2.</translation>
     </message>
     <message>
         <source>The priority is a number from %1 to %2; the smaller goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Priorität ist eine Zahl von %1 bis %2; die kleinere geht vor.</translation>
     </message>
     <message>
         <source>At least one signal must count.</source>
-        <translation type="unfinished">Mindestens ein Signal muss zählen.</translation>
+        <translation>Mindestens ein Signal muss zählen.</translation>
     </message>
     <message numerus="yes">
         <source>The condition hits every one of the %n paid seat(s): the rule would do the same without it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Bedingung trifft auf den einzigen bezahlten Seat (%n) zu: Ohne sie täte die Regel dasselbe.</numerusform>
+            <numerusform>Die Bedingung trifft auf alle %n bezahlten Seats zu: Ohne sie täte die Regel dasselbe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of the %n paid seat(s) the rule looks at none: it would never propose anybody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den %n bezahlten Seat betrachtet die Regel nicht: Sie würde nie jemanden vorschlagen.</numerusform>
+            <numerusform>Von den %n bezahlten Seats betrachtet die Regel keinen: Sie würde nie jemanden vorschlagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>No paid seat fits “%1”. Look for a slip of the pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein bezahlter Seat passt zu „%1“. Suchen Sie nach einem Tippfehler.</translation>
     </message>
     <message>
         <source>Nobody in the last download has the id or e-mail “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand im letzten Download hat die ID oder E-Mail „%1“.</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) have a date in the future; it counts as 0 idle days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seat hat ein Datum in der Zukunft; es zählt als 0 inaktive Tage.</numerusform>
+            <numerusform>%n Seats haben ein Datum in der Zukunft; es zählt als 0 inaktive Tage.</numerusform>
         </translation>
     </message>
     <message>
         <source>this one goes first because it is older</source>
-        <translation type="unfinished"></translation>
+        <translation>diese geht vor, weil sie älter ist</translation>
     </message>
     <message>
         <source>that one goes first because it is older</source>
-        <translation type="unfinished"></translation>
+        <translation>jene geht vor, weil sie älter ist</translation>
     </message>
     <message>
         <source>“%1” has the same priority and says something else; %2. Give them different priorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat dieselbe Priorität und sagt etwas anderes; %2. Geben Sie ihnen verschiedene Prioritäten.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has the same priority and says something else of %n seat(s); %2. Give them different priorities.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ hat dieselbe Priorität und sagt zu %n Seat etwas anderes; %2. Geben Sie ihnen verschiedene Prioritäten.</numerusform>
+            <numerusform>„%1“ hat dieselbe Priorität und sagt zu %n Seats etwas anderes; %2. Geben Sie ihnen verschiedene Prioritäten.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” goes first and already proposes every seat that this rule would propose: this rule decides nothing. Give it a smaller priority or another scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ geht vor und schlägt schon jeden Seat vor, den diese Regel vorschlagen würde: Diese Regel entscheidet nichts. Geben Sie ihr eine kleinere Prioritätszahl oder einen anderen Geltungsbereich.</translation>
     </message>
     <message>
         <source>This rule goes first and proposes every seat that “%1” would propose: that rule decides nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel geht vor und schlägt jeden Seat vor, den „%1“ vorschlagen würde: Jene Regel entscheidet nichts mehr.</translation>
     </message>
     <message>
         <source>“%1” is no field. Fields are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Feld. Felder sind %2.</translation>
     </message>
     <message>
         <source>A field is expected, for example: role = agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld wird erwartet, zum Beispiel: role = agent.</translation>
     </message>
     <message>
         <source>After “%1” an operator is expected: = != &lt; &lt;= &gt; &gt;= or ~ (contains).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „%1“ wird ein Operator erwartet: = != &lt; &lt;= &gt; &gt;= oder ~ (enthält).</translation>
     </message>
     <message>
         <source>“%1” cannot be compared with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht mit „%2“ vergleichen.</translation>
     </message>
     <message>
         <source>A value is expected for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ wird ein Wert erwartet.</translation>
     </message>
     <message>
         <source>“%1” is yes or no, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ja oder nein, nicht „%2“.</translation>
     </message>
     <message>
         <source>“%1” is a number, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Zahl, nicht „%2“.</translation>
     </message>
     <message>
         <source>“%1” is an age such as 60d or a date such as 2026-01-31, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Alter wie 60d oder ein Datum wie 2026-01-31, nicht „%2“.</translation>
     </message>
     <message>
         <source>A closing parenthesis is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine schließende Klammer fehlt.</translation>
     </message>
     <message>
         <source>“%1” is not expected there; join conditions with and, or.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird dort nicht erwartet; verbinden Sie Bedingungen mit and, or.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>The condition is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung ist zu lang.</translation>
     </message>
     <message>
         <source>The condition has too many parentheses inside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung hat zu viele ineinander verschachtelte Klammern.</translation>
     </message>
     <message>
         <source>Column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Light agent, else end user</source>
-        <translation type="unfinished">Light Agent, sonst Endbenutzer</translation>
+        <translation>Light Agent, sonst Endbenutzer</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>value of a rule: before → after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Aktiv</translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished">Schwelle</translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <source>Grace for new accounts</source>
-        <translation type="unfinished">Schonfrist für neue Konten</translation>
+        <translation>Schonfrist für neue Konten</translation>
     </message>
     <message>
         <source>Propose never-used seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie genutzte Seats vorschlagen</translation>
     </message>
     <message>
         <source>Signals that count</source>
-        <translation type="unfinished">Signale, die zählen</translation>
+        <translation>Signale, die zählen</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished">Bedingung</translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Aktion</translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Priorität</translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Zendesk id</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk-ID</translation>
     </message>
     <message>
         <source>Subscription identifier</source>
-        <translation type="unfinished">Subscription-Kennung</translation>
+        <translation>Subscription-Kennung</translation>
     </message>
     <message>
         <source>Seat kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Seat-Art</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rolle</translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Custom role</source>
-        <translation type="unfinished"></translation>
+        <translation>Angepasste Rolle</translation>
     </message>
     <message>
         <source>Role type</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollentyp</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished">Bezahlt</translation>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished">Gesperrt</translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Shared agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilter Agent</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished">Letzte Aktivität</translation>
+        <translation>Letzte Aktivität</translation>
     </message>
     <message>
         <source>Signal of the last activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal der letzten Aktivität</translation>
     </message>
     <message>
         <source>Last sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Anmeldung</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished">Zugewiesen</translation>
+        <translation>Zugewiesen</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert</translation>
     </message>
     <message>
         <source>Idle days</source>
-        <translation type="unfinished">Inaktive Tage</translation>
+        <translation>Inaktive Tage</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Software model</source>
-        <translation type="unfinished">Softwaremodell</translation>
+        <translation>Softwaremodell</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished">Ausgeschlossen</translation>
+        <translation>Ausgeschlossen</translation>
     </message>
     <message>
         <source>Excluded by</source>
-        <translation type="unfinished">Ausgeschlossen durch</translation>
+        <translation>Ausgeschlossen durch</translation>
     </message>
     <message>
         <source>equals</source>
-        <translation type="unfinished"></translation>
+        <translation>ist gleich</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>ist</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält</translation>
     </message>
     <message>
         <source>does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält nicht</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer</translation>
     </message>
     <message>
         <source>is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht leer</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens</translation>
     </message>
     <message>
         <source>more days ago than</source>
-        <translation type="unfinished"></translation>
+        <translation>vor mehr Tagen als</translation>
     </message>
     <message>
         <source>fewer days ago than</source>
-        <translation type="unfinished"></translation>
+        <translation>vor weniger Tagen als</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>vor</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>nach</translation>
     </message>
 </context>
 <context>
@@ -1920,86 +1920,86 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Yes, as %1; but who owns the OAuth client could not be read. Found out without changing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, als %1; aber wem der OAuth-Client gehört, war nicht lesbar. Ohne Änderung ermittelt.</translation>
     </message>
     <message>
         <source>Nothing keeps the owner of the OAuth client out of a reclaim; the sign-in would break with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hält den Eigentümer des OAuth-Clients aus einer Rücknahme heraus; die Anmeldung würde damit ungültig.</translation>
     </message>
     <message>
         <source>Name the owner of the OAuth client in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Eigentümer des OAuth-Clients im Profil.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::WhereText</name>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>The field “%1” cannot be compared with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ lässt sich nicht mit „%2“ vergleichen.</translation>
     </message>
     <message>
         <source>A quotation mark is opened here and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen wird hier geöffnet und nie geschlossen.</translation>
     </message>
     <message>
         <source>The condition is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung ist zu lang.</translation>
     </message>
     <message>
         <source>The condition has too many parentheses inside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung hat zu viele ineinander verschachtelte Klammern.</translation>
     </message>
     <message>
         <source>“%1” does not fit here; conditions are joined by “and” or “or”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ passt hier nicht; Bedingungen werden mit „and“ oder „or“ verbunden.</translation>
     </message>
     <message>
         <source>The condition ends too early: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung endet zu früh: %1.</translation>
     </message>
     <message>
         <source>“%1” does not fit here: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ passt hier nicht: %2.</translation>
     </message>
     <message>
         <source>Column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1: %2</translation>
     </message>
     <message>
         <source>the name of a field is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird der Name eines Feldes</translation>
     </message>
     <message>
         <source>one of = != &lt; &lt;= &gt; &gt;= ~ is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eines von = != &lt; &lt;= &gt; &gt;= ~</translation>
     </message>
     <message>
         <source>a value is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird ein Wert</translation>
     </message>
     <message>
         <source>true or false is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird true oder false</translation>
     </message>
     <message>
         <source>a number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine Zahl</translation>
     </message>
     <message>
         <source>a date such as 2026-03-31 or an age such as 60d is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird ein Datum wie 2026-03-31 oder ein Alter wie 60d</translation>
     </message>
     <message>
         <source>a closing parenthesis is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine schließende Klammer</translation>
     </message>
     <message>
         <source>Fields: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder: %1.</translation>
     </message>
 </context>
 <context>
@@ -2370,42 +2370,42 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>No new candidates were made, because the data quality was red.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es entstanden keine neuen Kandidaten, weil die Datenqualität rot war.</translation>
     </message>
     <message numerus="yes">
         <source>%n exclusion rule(s) have expired.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ausschlussregel ist abgelaufen.</numerusform>
+            <numerusform>%n Ausschlussregeln sind abgelaufen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Whether this seat is paid is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt, ob dieser Seat bezahlt ist.</translation>
     </message>
     <message>
         <source>An activity signal was not read, so nobody may conclude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Aktivitätssignal wurde nicht gelesen; daher ist kein Schluss zulässig.</translation>
     </message>
     <message>
         <source>The rule is for other software models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel gilt für andere Softwaremodelle.</translation>
     </message>
     <message>
         <source>The rule&apos;s condition does not hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung der Regel trifft nicht zu.</translation>
     </message>
     <message>
         <source>The rule&apos;s condition cannot be read, so it hits nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung der Regel ist nicht lesbar und trifft daher auf niemanden zu.</translation>
     </message>
     <message>
         <source>Proposed as a seat leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Seat-Leck vorgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -2569,150 +2569,150 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Condition, for example &quot;state = ready and inactiveDays &gt; 90&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung, zum Beispiel &quot;state = ready and inactiveDays &gt; 90&quot;.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::CardText</name>
     <message>
         <source>not read</source>
-        <translation type="unfinished">nicht gelesen</translation>
+        <translation>nicht gelesen</translation>
     </message>
     <message>
         <source>%1, counted %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gezählt %2</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished">Angabe</translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished">Kennung</translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rolle</translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished">Seat</translation>
+        <translation>Seat</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Gruppen</translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>%1 (others were not read)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (andere wurden nicht gelesen)</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished">Zugewiesen</translation>
+        <translation>Zugewiesen</translation>
     </message>
     <message>
         <source>Cost a year</source>
-        <translation type="unfinished">Kosten pro Jahr</translation>
+        <translation>Kosten pro Jahr</translation>
     </message>
     <message>
         <source>List price</source>
-        <translation type="unfinished">Listenpreis</translation>
+        <translation>Listenpreis</translation>
     </message>
     <message>
         <source>Leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Leck</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Führungskraft</translation>
     </message>
     <message>
         <source>Cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenstelle</translation>
     </message>
     <message>
         <source>Employment</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschäftigung</translation>
     </message>
     <message>
         <source>Open tickets</source>
-        <translation type="unfinished">Offene Tickets</translation>
+        <translation>Offene Tickets</translation>
     </message>
     <message>
         <source>Idle days</source>
-        <translation type="unfinished">Inaktive Tage</translation>
+        <translation>Inaktive Tage</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished">Befund</translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished">Kandidat</translation>
+        <translation>Kandidat</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">Stand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">Aktivität</translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished">Gelesen</translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidet</translation>
     </message>
     <message>
         <source>Rules:</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln:</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Exclusions:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschlüsse:</translation>
     </message>
     <message>
         <source>%1 (no longer in force)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht mehr in Kraft)</translation>
     </message>
     <message>
         <source>History:</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf:</translation>
     </message>
 </context>
 <context>
@@ -3384,148 +3384,148 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>A profile or a model is priced by it; choose another plan there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil oder ein Modell hat seinen Preis daraus; wählen Sie dort zuerst einen anderen Plan.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ExclusionReport</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished">Muster</translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Bis</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Keeps out</source>
-        <translation type="unfinished">Nimmt aus</translation>
+        <translation>Nimmt aus</translation>
     </message>
     <message>
         <source>Costs a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostet pro Jahr</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Verantwortlich</translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>identifier</source>
-        <translation type="unfinished">Kennung</translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished">Benutzer</translation>
+        <translation>Benutzer</translation>
     </message>
     <message numerus="yes">
         <source>Exclusion %1 keeps %n subscription(s) out.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Ausschluss %1 nimmt %n Subscription aus.</numerusform>
             <numerusform>Ausschluss %1 nimmt %n Subscriptions aus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The rule would keep %n subscription(s) out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Regel würde %n Subscription ausnehmen.</numerusform>
+            <numerusform>Die Regel würde %n Subscriptions ausnehmen.</numerusform>
         </translation>
     </message>
     <message>
         <source>They cost %1 a year.</source>
-        <translation type="unfinished">Sie kosten %1 im Jahr.</translation>
+        <translation>Sie kosten %1 im Jahr.</translation>
     </message>
     <message>
         <source>Open candidates closed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossene offene Kandidaten: %1.</translation>
     </message>
     <message>
         <source>Kept out by other rules already: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon durch andere Regeln ausgenommen: %1.</translation>
     </message>
     <message>
         <source>For example: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: %1.</translation>
     </message>
     <message>
         <source>Its last day is past, so it does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr letzter Tag ist vorbei; daher bewirkt sie nichts.</translation>
     </message>
     <message>
         <source>Exclusion %1 removed. Its rows count again from the next refresh on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschluss %1 entfernt. Seine Zeilen zählen ab der nächsten Aktualisierung wieder.</translation>
     </message>
     <message>
         <source>a narrower pattern, or --everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>ein engeres Muster oder --everybody</translation>
     </message>
     <message>
         <source>Rules that keep identifiers or people out of cost and reclaim.</source>
-        <translation type="unfinished">Regeln, die Kennungen oder Personen von Kosten und Rücknahme ausnehmen.</translation>
+        <translation>Regeln, die Kennungen oder Personen von Kosten und Rücknahme ausnehmen.</translation>
     </message>
     <message>
         <source>List the exclusion rules, what they keep out and what that costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausschlussregeln auflisten, was sie ausnehmen und was das kostet.</translation>
     </message>
     <message>
         <source>Only this kind.</source>
-        <translation type="unfinished">Nur diese Art.</translation>
+        <translation>Nur diese Art.</translation>
     </message>
     <message>
         <source>Add an exclusion rule; it acts at once.</source>
-        <translation type="unfinished">Eine Ausschlussregel hinzufügen; sie wirkt sofort.</translation>
+        <translation>Eine Ausschlussregel hinzufügen; sie wirkt sofort.</translation>
     </message>
     <message>
         <source>What the pattern is about.</source>
-        <translation type="unfinished">Worauf sich das Muster bezieht.</translation>
+        <translation>Worauf sich das Muster bezieht.</translation>
     </message>
     <message>
         <source>Why.</source>
-        <translation type="unfinished">Warum.</translation>
+        <translation>Warum.</translation>
     </message>
     <message>
         <source>Identifier, e-mail or external id; * and ? are wildcards.</source>
-        <translation type="unfinished">Kennung, E-Mail oder externe ID; * und ? sind Platzhalter.</translation>
+        <translation>Kennung, E-Mail oder externe ID; * und ? sind Platzhalter.</translation>
     </message>
     <message>
         <source>Last day on which it holds.</source>
-        <translation type="unfinished">Letzter Tag, an dem sie gilt.</translation>
+        <translation>Letzter Tag, an dem sie gilt.</translation>
     </message>
     <message>
         <source>Who asked for it.</source>
-        <translation type="unfinished">Wer darum gebeten hat.</translation>
+        <translation>Wer darum gebeten hat.</translation>
     </message>
     <message>
         <source>Say what it would do, and save nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was sie bewirken würde, und nichts speichern.</translation>
     </message>
     <message>
         <source>Save it even if it matches everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie speichern, auch wenn sie auf alle passt.</translation>
     </message>
     <message>
         <source>Remove an exclusion rule.</source>
-        <translation type="unfinished">Eine Ausschlussregel entfernen.</translation>
+        <translation>Eine Ausschlussregel entfernen.</translation>
     </message>
     <message>
         <source>Id of the rule.</source>
-        <translation type="unfinished">ID der Regel.</translation>
+        <translation>ID der Regel.</translation>
     </message>
 </context>
 <context>
@@ -3587,185 +3587,185 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Custom role</source>
-        <translation type="unfinished"></translation>
+        <translation>Angepasste Rolle</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgetrennt</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message numerus="yes">
         <source>The people of %1 are %2 now, model %3: %n subscription(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Personen mit der Rolle %1 sind jetzt %2, Modell %3: %n Subscription.</numerusform>
+            <numerusform>Die Personen mit der Rolle %1 sind jetzt %2, Modell %3: %n Subscriptions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open candidate(s) moved along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offener Kandidat folgte.</numerusform>
+            <numerusform>%n offene Kandidaten folgten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them were excluded by their identifier and count again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon war über die Kennung ausgeschlossen und zählt wieder.</numerusform>
+            <numerusform>%n davon waren über die Kennung ausgeschlossen und zählen wieder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are excluded by their identifier now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon ist jetzt über die Kennung ausgeschlossen.</numerusform>
+            <numerusform>%n davon sind jetzt über die Kennung ausgeschlossen.</numerusform>
         </translation>
     </message>
     <message>
         <source>List the custom agent roles and which of them were split off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angepassten Agentenrollen auflisten und welche davon abgetrennt wurden.</translation>
     </message>
     <message>
         <source>Make a custom agent role an identifier of its own, to price or license it apart; everything follows at once and lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine angepasste Agentenrolle zu einer eigenen Kennung machen, um sie getrennt zu bepreisen oder zu lizenzieren; alles folgt sofort und dauerhaft.</translation>
     </message>
     <message>
         <source>Id or name of the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID oder Name der Rolle.</translation>
     </message>
     <message>
         <source>Software model, an existing or a new one; without it one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Softwaremodell, ein vorhandenes oder ein neues; ohne Angabe ein eigenes.</translation>
     </message>
     <message>
         <source>Take a role that was split off back to zendesk.agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine abgetrennte Rolle wieder zu zendesk.agent zurückführen.</translation>
     </message>
     <message>
         <source>Id, name or identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID, Name oder Kennung.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ImportWords</name>
     <message>
         <source>Import Admin Center&apos;s export of team members as a profile without OAuth, or a newer one into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Export der Teammitglieder aus dem Admin Center als Profil ohne OAuth importieren, oder einen neueren in ein solches Profil.</translation>
     </message>
     <message>
         <source>What a Support role stands for: admin, billing_admin, agent, light_agent, contributor, chat_agent, end_user or unrecognized.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür eine Support-Rolle steht: admin, billing_admin, agent, light_agent, contributor, chat_agent, end_user oder unrecognized.</translation>
     </message>
     <message>
         <source>CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Datei.</translation>
     </message>
     <message>
         <source>Display name of a new profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigename eines neuen Profils.</translation>
     </message>
     <message>
         <source>Address or subdomain of its account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse oder Subdomain seines Kontos.</translation>
     </message>
     <message>
         <source>Profile to be refreshed, by id or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu aktualisierendes Profil, nach ID oder Name.</translation>
     </message>
     <message>
         <source>Accept that far fewer people are there than last time.</source>
-        <translation type="unfinished">Akzeptieren, dass weit weniger Personen da sind als beim letzten Mal.</translation>
+        <translation>Akzeptieren, dass weit weniger Personen da sind als beim letzten Mal.</translation>
     </message>
     <message>
         <source>%1, separated by: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, getrennt durch: %2</translation>
     </message>
     <message>
         <source>Support roles:</source>
-        <translation type="unfinished"></translation>
+        <translation>Support-Rollen:</translation>
     </message>
     <message>
         <source>Nothing was imported; add --yes to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert; mit --yes wird es ausgeführt.</translation>
     </message>
     <message>
         <source>%1: %2 subscriptions, %3 seats; %4 open candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Subscriptions, %3 Seats; %4 offene Kandidaten</translation>
     </message>
     <message>
         <source>Support role</source>
-        <translation type="unfinished"></translation>
+        <translation>Support-Rolle</translation>
     </message>
     <message>
         <source>Stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht für</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rolle</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message numerus="yes">
         <source>%n team member(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Teammitglied.</numerusform>
+            <numerusform>%n Teammitglieder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paid seat(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bezahlter Seat.</numerusform>
+            <numerusform>%n bezahlte Seats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n person(s) nobody knows whether the seat is paid; say what the role stands for with --role.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %n Person ist nicht bekannt, ob der Seat bezahlt ist; geben Sie mit --role an, wofür die Rolle steht.</numerusform>
+            <numerusform>Bei %n Personen ist nicht bekannt, ob der Seat bezahlt ist; geben Sie mit --role an, wofür die Rolle steht.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 added, %2 changed, %3 removed, %4 unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzugefügt, %2 geändert, %3 entfernt, %4 unverändert.</translation>
     </message>
     <message numerus="yes">
         <source>The last import had %n person(s); --accept-shrink takes the smaller list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der letzte Import hatte %n Person; --accept-shrink übernimmt die kleinere Liste.</numerusform>
+            <numerusform>Der letzte Import hatte %n Personen; --accept-shrink übernimmt die kleinere Liste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have a date in the future; it counts as today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile hat ein Datum in der Zukunft; es zählt als heute.</numerusform>
+            <numerusform>%n Zeilen haben ein Datum in der Zukunft; es zählt als heute.</numerusform>
         </translation>
     </message>
     <message>
         <source>The newest date of the file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neueste Datum der Datei ist %1.</translation>
     </message>
 </context>
 <context>
@@ -3889,96 +3889,96 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::cli::LeakWords</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Cost a year</source>
-        <translation type="unfinished">Kosten pro Jahr</translation>
+        <translation>Kosten pro Jahr</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished">kein Preis</translation>
+        <translation>kein Preis</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s), %1 a year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seat, %1 im Jahr.</numerusform>
+            <numerusform>%n Seats, %1 im Jahr.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was downloaded yet; run sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts heruntergeladen; führen Sie zuerst sync aus.</translation>
     </message>
     <message>
         <source>Nobody is known to have left: import a roster with roster import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von niemandem ist bekannt, dass er ausgeschieden ist: Importieren Sie eine Personalliste mit roster import.</translation>
     </message>
     <message numerus="yes">
         <source>Whether %n light agent(s) or contributor(s) are paid is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ob %n Light Agent oder Contributor bezahlt ist, ist nicht bekannt.</numerusform>
+            <numerusform>Ob %n Light Agents oder Contributors bezahlt sind, ist nicht bekannt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copies of the light-agent role cannot be told: the roles could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien der Light-Agent-Rolle sind nicht erkennbar: Die Rollen waren nicht lesbar.</translation>
     </message>
     <message numerus="yes">
         <source>%n removal candidate(s) made; nothing is approved by that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entfernungskandidat angelegt; damit ist nichts genehmigt.</numerusform>
+            <numerusform>%n Entfernungskandidaten angelegt; damit ist nichts genehmigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Seats that are paid by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seats, die versehentlich bezahlt werden.</translation>
     </message>
     <message>
         <source>List the seat leaks of a profile with price, explanation and remedy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seat-Lecks eines Profils mit Preis, Erklärung und Abhilfe auflisten.</translation>
     </message>
     <message>
         <source>Only seats with this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Seats mit diesem Grund.</translation>
     </message>
     <message>
         <source>Condition, as for subscriptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung wie bei Subscriptions.</translation>
     </message>
     <message>
         <source>Make seats removal candidates in the state Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seats zu Entfernungskandidaten im Status „Bereit“ machen.</translation>
     </message>
     <message>
         <source>Our ids or the vendor&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere IDs oder die des Anbieters.</translation>
     </message>
     <message>
         <source>Why, for the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, für das Prüfprotokoll.</translation>
     </message>
 </context>
 <context>
@@ -4056,122 +4056,122 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Price a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis pro Jahr</translation>
     </message>
     <message>
         <source>List price of</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenpreis von</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">Stand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>The seats of %1 are priced by the plan of their profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seats von %1 werden mit dem Plan ihres Profils bewertet.</translation>
     </message>
     <message>
         <source>The seats of %1 are priced by the list price of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seats von %1 werden mit dem Listenpreis von %2 bewertet.</translation>
     </message>
     <message>
         <source>Choose the plan whose list price estimates the seats of a model; --none leaves it to the plan of the profile (profile set PROFILE plan=PLAN).</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Plan wählen, dessen Listenpreis die Seats eines Modells schätzt; --none überlässt es dem Plan des Profils (profile set PROFILE plan=PLAN).</translation>
     </message>
     <message>
         <source>Id or name of a software model.</source>
-        <translation type="unfinished">ID oder Name eines Softwaremodells.</translation>
+        <translation>ID oder Name eines Softwaremodells.</translation>
     </message>
     <message>
         <source>Plan, by id or name; see prices list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan, nach ID oder Name; siehe prices list.</translation>
     </message>
     <message>
         <source>No plan of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein eigener Plan.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::PriceText</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro Monat</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro Jahr</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">Stand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished">Genutzt von</translation>
+        <translation>Genutzt von</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>List price saved. %1. Costs that come from it are estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenpreis gespeichert. %1. Daraus berechnete Kosten sind Schätzungen.</translation>
     </message>
     <message>
         <source>%1 is as shipped again, or gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder wie mitgeliefert oder entfernt.</translation>
     </message>
     <message>
         <source>List prices: what a seat costs as published, for estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenpreise: was ein Seat laut Veröffentlichung kostet, für Schätzungen.</translation>
     </message>
     <message>
         <source>List the prices, per agent and month when billed yearly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Preise auflisten, pro Agent und Monat bei jährlicher Abrechnung.</translation>
     </message>
     <message>
         <source>Edit a list price, or add one under a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Listenpreis bearbeiten oder einen unter neuem Namen hinzufügen.</translation>
     </message>
     <message>
         <source>Plan, by id or name; a new name adds a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan, nach ID oder Name; ein neuer Name fügt einen Preis hinzu.</translation>
     </message>
     <message>
         <source>Price per agent and month, for example 55.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis pro Agent und Monat, zum Beispiel 55.00.</translation>
     </message>
     <message>
         <source>Its currency, for example USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Währung, zum Beispiel USD.</translation>
     </message>
     <message>
         <source>Day on which it was read; without it today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, an dem er gelesen wurde; ohne Angabe heute.</translation>
     </message>
     <message>
         <source>Where it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo er gelesen wurde.</translation>
     </message>
     <message>
         <source>Set a shipped price back, or remove an own one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen mitgelieferten Preis zurücksetzen oder einen eigenen entfernen.</translation>
     </message>
     <message>
         <source>Plan, by id or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan, nach ID oder Name.</translation>
     </message>
 </context>
 <context>
@@ -4376,19 +4376,19 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>%1 (read from the account)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (aus dem Konto gelesen)</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">unbekannt</translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Owner of the OAuth client</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer des OAuth-Clients</translation>
     </message>
     <message>
         <source>List price</source>
-        <translation type="unfinished">Listenpreis</translation>
+        <translation>Listenpreis</translation>
     </message>
 </context>
 <context>
@@ -4415,34 +4415,34 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Reading product roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktrollen werden gelesen</translation>
     </message>
     <message>
         <source>Reading the people of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen des Plans werden gelesen</translation>
     </message>
     <message>
         <source>Reading groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen werden gelesen</translation>
     </message>
     <message>
         <source>Storing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert</translation>
     </message>
     <message>
         <source>Giving seats back</source>
-        <translation type="unfinished"></translation>
+        <translation>Seats werden zurückgegeben</translation>
     </message>
     <message>
         <source>Reading back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird erneut gelesen</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::QualityReport</name>
     <message>
         <source>Whether a profile&apos;s numbers can be relied on, why not, and what mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Zahlen eines Profils verlässlich sind, warum nicht und was es behebt.</translation>
     </message>
 </context>
 <context>
@@ -4555,154 +4555,154 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::cli::RosterOutput</name>
     <message>
         <source>The company&apos;s people: who left, managers, cost centers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen der Firma: wer ausgeschieden ist, Vorgesetzte, Kostenstellen.</translation>
     </message>
     <message>
         <source>Import the roster from a CSV file; it replaces the former one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personalliste aus einer CSV-Datei importieren; sie ersetzt die bisherige.</translation>
     </message>
     <message>
         <source>Which column holds email, name, manager, cost_center or employment; guessed when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalte email, name, manager, cost_center oder employment enthält; ohne Angabe wird sie erraten.</translation>
     </message>
     <message>
         <source>What a word of the status column means: active, on_leave, left or unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Wort der Statusspalte bedeutet: active, on_leave, left oder unknown.</translation>
     </message>
     <message>
         <source>CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Datei.</translation>
     </message>
     <message>
         <source>List the people of the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen der Personalliste auflisten.</translation>
     </message>
     <message>
         <source>Only people with this status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Personen mit diesem Status.</translation>
     </message>
     <message>
         <source>List the rows of the last import that could not be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen des letzten Imports auflisten, die nicht übernommen werden konnten.</translation>
     </message>
     <message>
         <source>Forget the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personalliste löschen.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Führungskraft</translation>
     </message>
     <message>
         <source>Cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenstelle</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>In the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Personalliste</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1</translation>
     </message>
     <message>
         <source>no column</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Spalte</translation>
     </message>
     <message>
         <source>%1, separated by: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, getrennt durch: %2</translation>
     </message>
     <message>
         <source>Columns:</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten:</translation>
     </message>
     <message>
         <source>Words for the status:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter für den Status:</translation>
     </message>
     <message>
         <source>Nothing was imported; add --yes to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert; mit --yes wird es ausgeführt.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person übernommen.</numerusform>
+            <numerusform>%n Personen übernommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) could not be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile konnte nicht übernommen werden.</numerusform>
+            <numerusform>%n Zeilen konnten nicht übernommen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) have left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person ist ausgeschieden.</numerusform>
+            <numerusform>%n Personen sind ausgeschieden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paid seat(s) belong to people who left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bezahlter Seat gehört einer ausgeschiedenen Person.</numerusform>
+            <numerusform>%n bezahlte Seats gehören ausgeschiedenen Personen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) are of people in the roster.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Subscription gehört zu einer Person der Personalliste.</numerusform>
+            <numerusform>%n Subscriptions gehören zu Personen der Personalliste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The status of %n person(s) was not understood; say what it means with --status.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Status von %n Person wurde nicht verstanden; geben Sie mit --status an, was er bedeutet.</numerusform>
+            <numerusform>Der Status von %n Personen wurde nicht verstanden; geben Sie mit --status an, was er bedeutet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) would be forgotten; add --yes to do it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person würde gelöscht; mit --yes wird es ausgeführt.</numerusform>
+            <numerusform>%n Personen würden gelöscht; mit --yes wird es ausgeführt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) forgotten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person gelöscht.</numerusform>
+            <numerusform>%n Personen gelöscht.</numerusform>
         </translation>
     </message>
 </context>
@@ -4710,55 +4710,55 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::cli::RuleLines</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Aktiv</translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished">Schwelle</translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <source>Grace</source>
-        <translation type="unfinished">Schonfrist</translation>
+        <translation>Schonfrist</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Aktion</translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished">Bedingung</translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: %1</translation>
     </message>
     <message>
         <source>Reclamation rules: which seats are proposed.</source>
-        <translation type="unfinished">Rücknahmeregeln: welche Seats vorgeschlagen werden.</translation>
+        <translation>Rücknahmeregeln: welche Seats vorgeschlagen werden.</translation>
     </message>
     <message>
         <source>List the rules of a profile, or all.</source>
-        <translation type="unfinished">Die Regeln eines Profils oder alle auflisten.</translation>
+        <translation>Die Regeln eines Profils oder alle auflisten.</translation>
     </message>
     <message>
         <source>Id or name of a rule.</source>
-        <translation type="unfinished">ID oder Name einer Regel.</translation>
+        <translation>ID oder Name einer Regel.</translation>
     </message>
     <message>
         <source>Show a rule.</source>
-        <translation type="unfinished">Eine Regel anzeigen.</translation>
+        <translation>Eine Regel anzeigen.</translation>
     </message>
     <message>
         <source>Change a rule: name, active, threshold, grace, never-used, signals, condition, action, reassign, notify, notify-days, assignment-group, protected, priority, models.</source>
-        <translation type="unfinished">Eine Regel ändern: name, active, threshold, grace, never-used, signals, condition, action, reassign, notify, notify-days, assignment-group, protected, priority, models.</translation>
+        <translation>Eine Regel ändern: name, active, threshold, grace, never-used, signals, condition, action, reassign, notify, notify-days, assignment-group, protected, priority, models.</translation>
     </message>
 </context>
 <context>
@@ -4924,99 +4924,99 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::cli::WhatIfLines</name>
     <message>
         <source>Fact</source>
-        <translation type="unfinished">Angabe</translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Regel</translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>none is stored; the default one was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>keine gespeichert; die Standardregel wurde befragt</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished">Kandidaten</translation>
+        <translation>Kandidaten</translation>
     </message>
     <message>
         <source>%1 (now %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (jetzt %2)</translation>
     </message>
     <message>
         <source>Savings a year</source>
-        <translation type="unfinished">Ersparnis pro Jahr</translation>
+        <translation>Ersparnis pro Jahr</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommen hinzu</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallen weg</translation>
     </message>
     <message>
         <source>Below the saved threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der gespeicherten Schwelle</translation>
     </message>
     <message>
         <source>%1 proved, %2 by the sign-in alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 belegt, %2 nur durch die Anmeldung</translation>
     </message>
     <message>
         <source>Idle days</source>
-        <translation type="unfinished">Inaktive Tage</translation>
+        <translation>Inaktive Tage</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Seats</translation>
     </message>
     <message>
         <source>never used</source>
-        <translation type="unfinished"></translation>
+        <translation>nie genutzt</translation>
     </message>
     <message>
         <source>no date known</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Datum bekannt</translation>
     </message>
     <message>
         <source>What other settings of a rule would propose; nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was andere Einstellungen einer Regel vorschlagen würden; nichts wird geändert.</translation>
     </message>
     <message>
         <source>Threshold of idle days to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu probierende Schwelle in inaktiven Tagen.</translation>
     </message>
     <message>
         <source>Grace for new accounts in days; without it the rule&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schonfrist für neue Konten in Tagen; ohne Angabe die der Regel.</translation>
     </message>
     <message>
         <source>Signals that count: sign_in,session,ticket_work,audit_log; without it the rule&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale, die zählen: sign_in,session,ticket_work,audit_log; ohne Angabe die der Regel.</translation>
     </message>
     <message>
         <source>What to do with seats that were never used; without it what the rule says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit nie genutzten Seats geschieht; ohne Angabe das, was die Regel sagt.</translation>
     </message>
     <message>
         <source>Id or name of the rule; without it the first active one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID oder Name der Regel; ohne Angabe die erste aktive.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder mehr</translation>
     </message>
 </context>
 <context>
@@ -5150,23 +5150,23 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Encoding of the file; guessed when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenkodierung der Datei; ohne Angabe wird sie erraten.</translation>
     </message>
     <message>
         <source>What separates the cells; guessed when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zellen trennt; ohne Angabe wird es erraten.</translation>
     </message>
     <message>
         <source>The first row is a person, not the names of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile ist eine Person, nicht die Namen der Spalten.</translation>
     </message>
     <message>
         <source>%1 (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Schätzung)</translation>
     </message>
     <message>
         <source>%1: %2 a month, as of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 im Monat, Stand %3</translation>
     </message>
 </context>
 <context>
@@ -5659,58 +5659,58 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>No candidates can be made now</source>
-        <translation type="unfinished"></translation>
+        <translation>Derzeit können keine Kandidaten angelegt werden</translation>
     </message>
     <message>
         <source>The data cannot be relied on; the message above says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Daten ist kein Verlass; die Meldung oben sagt, warum.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ChangesModel</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommen hinzu</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallen weg</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nie</translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Assigned %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugewiesen %1</translation>
     </message>
     <message>
         <source>By the sign-in alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur durch die Anmeldung</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ChangesView</name>
     <message>
         <source>Who enters and who leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hinzukommt und wer wegfällt</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n who enter in a list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %n hinzukommende Person in einer Liste zeigen</numerusform>
+            <numerusform>Alle %n hinzukommenden Personen in einer Liste zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n who leave in a list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %n wegfallende Person in einer Liste zeigen</numerusform>
+            <numerusform>Alle %n wegfallenden Personen in einer Liste zeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -5750,7 +5750,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -5805,19 +5805,19 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::gui::ConditionSearch</name>
     <message>
         <source>Search by condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Bedingung suchen</translation>
     </message>
     <message>
         <source>Search by condition, for example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Bedingung suchen, zum Beispiel: %1</translation>
     </message>
     <message>
         <source>Fields: %1. Compare with = != &lt; &lt;= &gt; &gt;= ~ (contains); join with and, or, not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder: %1. Vergleichen mit = != &lt; &lt;= &gt; &gt;= ~ (enthält); verbinden mit and, or, not.</translation>
     </message>
     <message>
         <source>Search by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Text suchen</translation>
     </message>
 </context>
 <context>
@@ -6528,11 +6528,11 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>This price is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Preis wird genutzt.</translation>
     </message>
     <message>
         <source>First choose another plan for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen anderen Plan für %1.</translation>
     </message>
 </context>
 <context>
@@ -6663,39 +6663,39 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1; others were not read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; weitere wurden nicht gelesen</translation>
     </message>
     <message>
         <source>Leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Leck</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Führungskraft</translation>
     </message>
     <message>
         <source>Cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenstelle</translation>
     </message>
     <message>
         <source>Employment</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschäftigung</translation>
     </message>
     <message>
         <source>nothing: the seat is not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts: Der Seat ist nicht bezahlt</translation>
     </message>
     <message>
         <source>%1 a month, %2 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Monat, %2 im Jahr</translation>
     </message>
     <message>
         <source>%1. An estimate: the list price of %2 as of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Eine Schätzung: der Listenpreis von %2, Stand %3.</translation>
     </message>
 </context>
 <context>
@@ -6773,65 +6773,65 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Expiry (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf (optional)</translation>
     </message>
     <message>
         <source>An e-mail address or id, or with * and ?: *@partner.example</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail-Adresse oder ID, oder mit * und ?: *@partner.example</translation>
     </message>
     <message>
         <source>This day is past: the rule keeps nobody out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist vorbei: Die Regel schließt niemanden aus.</translation>
     </message>
     <message>
         <source>Type a pattern to see what it keeps out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Muster ein, um zu sehen, was es ausschließt.</translation>
     </message>
     <message numerus="yes">
         <source>%n more match, but another rule keeps them out already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere passt, wird aber schon von einer anderen Regel ausgeschlossen.</numerusform>
+            <numerusform>%n weitere passen, werden aber schon von einer anderen Regel ausgeschlossen.</numerusform>
         </translation>
     </message>
     <message>
         <source>For example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: %1</translation>
     </message>
     <message>
         <source>A later refresh may bring somebody whom it matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine spätere Aktualisierung kann jemanden bringen, auf den sie passt.</translation>
     </message>
     <message>
         <source>Keeps everybody out: nothing would be left to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt alle aus: Nichts bliebe zu zählen.</translation>
     </message>
     <message>
         <source>Keeps nobody out at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt derzeit niemanden aus.</translation>
     </message>
     <message numerus="yes">
         <source>Keeps %n of %1 subscriptions out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schließt %n von %1 Subscriptions aus.</numerusform>
+            <numerusform>Schließt %n von %1 Subscriptions aus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Exclude everybody?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ausschließen?</translation>
     </message>
     <message>
         <source>This rule matches everybody. All costs, counts and candidates would be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel passt auf alle. Alle Kosten, Zahlen und Kandidaten wären leer.</translation>
     </message>
     <message>
         <source>Nothing is changed in Zendesk. The rule can be deactivated again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zendesk wird nichts geändert. Die Regel lässt sich wieder deaktivieren.</translation>
     </message>
     <message>
         <source>Save it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem speichern</translation>
     </message>
 </context>
 <context>
@@ -6878,7 +6878,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Costs a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostet pro Jahr</translation>
     </message>
 </context>
 <context>
@@ -6952,31 +6952,31 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Aktiv</translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet bald</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished">Inaktiv</translation>
+        <translation>Inaktiv</translation>
     </message>
     <message>
         <source>What is excluded costs %1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschlossenes kostet %1 im Jahr</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished">%1 im Jahr</translation>
+        <translation>%1 im Jahr</translation>
     </message>
 </context>
 <context>
@@ -7035,43 +7035,43 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::gui::HistogramView</name>
     <message>
         <source>Seats by idle days</source>
-        <translation type="unfinished"></translation>
+        <translation>Seats nach inaktiven Tagen</translation>
     </message>
     <message>
         <source>%1+</source>
         <comment>days and more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1+</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nie</translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n seat(s), %2 proposed, %3 leaving</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Seat, %2 vorgeschlagen, %3 wegfallend</numerusform>
+            <numerusform>%1: %n Seats, %2 vorgeschlagen, %3 wegfallend</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2 idle days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 inaktive Tage</translation>
     </message>
     <message>
         <source>%1 idle days and more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inaktive Tage und mehr</translation>
     </message>
     <message>
         <source>Never used</source>
-        <translation type="unfinished">Nie genutzt</translation>
+        <translation>Nie genutzt</translation>
     </message>
     <message>
         <source>%1 seats, %2 of them proposed at a threshold of %3. Show as table reads the bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Seats, davon %2 vorgeschlagen; Schwelle: %3. „Als Tabelle zeigen“ macht die Balken lesbar.</translation>
     </message>
 </context>
 <context>
@@ -7110,11 +7110,11 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Custom role</source>
-        <translation type="unfinished"></translation>
+        <translation>Angepasste Rolle</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgetrennt</translation>
     </message>
 </context>
 <context>
@@ -7164,118 +7164,118 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Split a role off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle abtrennen…</translation>
     </message>
     <message>
         <source>Join with the agents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Agents zusammenführen…</translation>
     </message>
     <message>
         <source>Only a role that was split off can be joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine abgetrennte Rolle lässt sich zusammenführen</translation>
     </message>
     <message>
         <source>No identifiers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kennungen</translation>
     </message>
     <message>
         <source>The first refresh brings them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Aktualisierung bringt sie.</translation>
     </message>
     <message>
         <source>Join “%1” with the agents again?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wieder mit den Agents zusammenführen?</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) are zendesk.agent again at once, with its model and its price.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Subscription ist sofort wieder zendesk.agent, mit dessen Modell und Preis.</numerusform>
+            <numerusform>%n Subscriptions sind sofort wieder zendesk.agent, mit dessen Modell und Preis.</numerusform>
         </translation>
     </message>
     <message>
         <source>Candidates and history move along. Nothing is changed in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten und Verlauf ziehen mit um. In Zendesk wird nichts geändert.</translation>
     </message>
     <message>
         <source>Join role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle zusammenführen</translation>
     </message>
     <message numerus="yes">
         <source>%n open candidate(s) moved along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offener Kandidat folgte.</numerusform>
+            <numerusform>%n offene Kandidaten folgten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them were excluded by their identifier and count again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon war über die Kennung ausgeschlossen und zählt wieder.</numerusform>
+            <numerusform>%n davon waren über die Kennung ausgeschlossen und zählen wieder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are excluded by their identifier now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon ist jetzt über die Kennung ausgeschlossen.</numerusform>
+            <numerusform>%n davon sind jetzt über die Kennung ausgeschlossen.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is an identifier of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist jetzt eine eigene Kennung.</translation>
     </message>
     <message>
         <source>“%1” counts among the agents again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zählt wieder zu den Agents.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ImportFileBox</name>
     <message>
         <source>A CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Datei</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen</translation>
     </message>
     <message>
         <source>Encoding and separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenkodierung und Trennzeichen</translation>
     </message>
     <message>
         <source>The first row names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile benennt die Spalten</translation>
     </message>
     <message>
         <source>Choose a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Datei wählen</translation>
     </message>
     <message>
         <source>CSV (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Automatic: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: %1</translation>
     </message>
 </context>
 <context>
@@ -7649,177 +7649,177 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::gui::LeakRecords</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Leck</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>What mends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es behebt</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished">Seat</translation>
+        <translation>Seat</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished">Letzte Aktivität</translation>
+        <translation>Letzte Aktivität</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Führungskraft</translation>
     </message>
     <message>
         <source>Cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenstelle</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Vorgefunden</translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Cost a year</source>
-        <translation type="unfinished">Kosten pro Jahr</translation>
+        <translation>Kosten pro Jahr</translation>
     </message>
     <message>
         <source>%1 +%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 +%2</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished">kein Preis</translation>
+        <translation>kein Preis</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::LeaksList</name>
     <message>
         <source>Choose one person</source>
-        <translation type="unfinished">Eine Person wählen</translation>
+        <translation>Eine Person wählen</translation>
     </message>
     <message numerus="yes">
         <source>Of %n second account(s) only a person can say which of the two goes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %n Zweitkonto kann nur eine Person sagen, welches der beiden Konten wegfällt</numerusform>
+            <numerusform>Bei %n Zweitkonten kann nur eine Person sagen, welches der beiden Konten jeweils wegfällt</numerusform>
         </translation>
     </message>
     <message>
         <source>Seat Leaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Seat-Lecks</translation>
     </message>
     <message>
         <source>Seats that are paid by mistake. Nobody has to argue about inactivity here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seats, die versehentlich bezahlt werden. Über Inaktivität muss hier niemand streiten.</translation>
     </message>
     <message>
         <source>Name, e-mail or id</source>
-        <translation type="unfinished">Name, E-Mail oder ID</translation>
+        <translation>Name, E-Mail oder ID</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Wastes %1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschwendet %1 im Jahr</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished">%1 im Jahr</translation>
+        <translation>%1 im Jahr</translation>
     </message>
     <message>
         <source>Nothing downloaded yet</source>
-        <translation type="unfinished">Noch nichts heruntergeladen</translation>
+        <translation>Noch nichts heruntergeladen</translation>
     </message>
     <message>
         <source>Publish a profile, or refresh it, to see which seats are wasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen oder aktualisieren Sie ein Profil, um zu sehen, welche Seats verschwendet werden.</translation>
     </message>
     <message>
         <source>No seat is paid by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Seat wird versehentlich bezahlt</translation>
     </message>
     <message>
         <source>Nobody is suspended and paid, and no role or product role makes a light agent paid. The next refresh looks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist gesperrt und zugleich bezahlt, und keine Rolle oder Produktrolle macht einen Light Agent zu einem bezahlten. Die nächste Aktualisierung prüft erneut.</translation>
     </message>
     <message>
         <source>Nobody is known to have left</source>
-        <translation type="unfinished"></translation>
+        <translation>Von niemandem ist bekannt, dass er ausgeschieden ist</translation>
     </message>
     <message>
         <source>Import the company&apos;s roster: a CSV file with e-mail addresses and the employment status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die Personalliste der Firma: eine CSV-Datei mit E-Mail-Adressen und dem Beschäftigungsstatus.</translation>
     </message>
     <message>
         <source>Import a roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalliste importieren…</translation>
     </message>
     <message>
         <source>The roles could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rollen waren nicht lesbar</translation>
     </message>
     <message>
         <source>Without their configuration a copy of the light-agent role cannot be told from another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ihre Konfiguration ist eine Kopie der Light-Agent-Rolle nicht von einer anderen Rolle zu unterscheiden.</translation>
     </message>
     <message>
         <source>The product roles could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Produktrollen waren nicht lesbar</translation>
     </message>
     <message numerus="yes">
         <source>Whether %n light agent(s) or contributor(s) are paid is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ob %n Light Agent oder Contributor bezahlt ist, ist nicht bekannt.</numerusform>
+            <numerusform>Ob %n Light Agents oder Contributors bezahlt sind, ist nicht bekannt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Propose for reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Rücknahme vorschlagen</translation>
     </message>
     <message>
         <source>Exclude…</source>
-        <translation type="unfinished">Ausschließen…</translation>
+        <translation>Ausschließen…</translation>
     </message>
     <message>
         <source>Open in Zendesk</source>
-        <translation type="unfinished">In Zendesk öffnen</translation>
+        <translation>In Zendesk öffnen</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kandidat angelegt.</numerusform>
+            <numerusform>%n Kandidaten angelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) could not be proposed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seat konnte nicht vorgeschlagen werden.</numerusform>
+            <numerusform>%n Seats konnten nicht vorgeschlagen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removal candidate(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entfernungskandidat angelegt.</numerusform>
+            <numerusform>%n Entfernungskandidaten angelegt.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are Ready; nothing happens in Zendesk before you approve them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind bereit; in Zendesk geschieht nichts vor Ihrer Genehmigung.</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
-        <translation type="unfinished">Der Browser ließ sich nicht öffnen.</translation>
+        <translation>Der Browser ließ sich nicht öffnen.</translation>
     </message>
 </context>
 <context>
@@ -7859,7 +7859,7 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>%1 (estimate)</source>
         <extracomment>%1 is a sum of money in words, such as &quot;Saves $1,104 a year&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Schätzung)</translation>
     </message>
 </context>
 <context>
@@ -7925,177 +7925,177 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::gui::ListPriceDialog</name>
     <message>
         <source>Add a list price</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenpreis hinzufügen</translation>
     </message>
     <message>
         <source>List price of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenpreis von %1</translation>
     </message>
     <message>
         <source>Per agent and month when billed yearly, as the vendor publishes it. Costs that come from it are called estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro Agent und Monat bei jährlicher Abrechnung, wie ihn der Anbieter veröffentlicht. Daraus berechnete Kosten heißen Schätzungen.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Price a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis pro Monat</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">Stand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Source (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle (optional)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis speichern</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished">%1 im Jahr</translation>
+        <translation>%1 im Jahr</translation>
     </message>
     <message>
         <source>For example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel %1</translation>
     </message>
     <message>
         <source>Type an amount above zero, such as %1, without other signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Betrag über null ein, etwa %1, ohne andere Zeichen.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">Ein Name ist nötig.</translation>
+        <translation>Ein Name ist nötig.</translation>
     </message>
     <message>
         <source>A price is needed. Without one, choose no plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Preis ist nötig. Gibt es keinen, wählen Sie keinen Plan.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ListPriceRecords</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro Monat</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro Jahr</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">Stand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished">Genutzt von</translation>
+        <translation>Genutzt von</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>%1, old</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, veraltet</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgeliefert</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ListPricesList</name>
     <message>
         <source>List prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenpreise</translation>
     </message>
     <message>
         <source>Per agent and month, billed yearly. What is priced by them is called an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro Agent und Monat, bei jährlicher Abrechnung. Was damit bewertet wird, heißt Schätzung.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filter</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Add price…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis hinzufügen…</translation>
     </message>
     <message>
         <source>Choose one price</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Preis wählen</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished">Bearbeiten…</translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Set back or remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen oder entfernen…</translation>
     </message>
     <message>
         <source>This price is as it was shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Preis ist wie mitgeliefert</translation>
     </message>
     <message>
         <source>No list prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Listenpreise</translation>
     </message>
     <message>
         <source>Add what your vendor publishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie hinzu, was Ihr Anbieter veröffentlicht.</translation>
     </message>
     <message>
         <source>Set the price of %1 back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Preis von %1 zurücksetzen?</translation>
     </message>
     <message>
         <source>Remove the price of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Preis von %1 entfernen?</translation>
     </message>
     <message>
         <source>The shipped price holds again, and what it estimates follows at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der mitgelieferte Preis gilt wieder, und was er schätzt, folgt sofort.</translation>
     </message>
     <message>
         <source>It is no longer offered for estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird nicht mehr für Schätzungen angeboten.</translation>
     </message>
     <message>
         <source>Set back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Remove price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis entfernen</translation>
     </message>
 </context>
 <context>
@@ -8211,26 +8211,26 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::gui::MeaningTable</name>
     <message>
         <source>What “%1” means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was „%1“ bedeutet</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::MendRowDialog</name>
     <message>
         <source>Mend line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 korrigieren</translation>
     </message>
     <message>
         <source>In the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Take the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person übernehmen</translation>
     </message>
 </context>
 <context>
@@ -8255,27 +8255,27 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::gui::ModelPriceDialog</name>
     <message>
         <source>List price of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenpreis von „%1“</translation>
     </message>
     <message>
         <source>That of the profile&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Der des Plans im Profil</translation>
     </message>
     <message>
         <source>Where no purchase is known, a list price estimates what a seat costs. A plan chosen here holds for this model in every profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo kein Kauf bekannt ist, schätzt ein Listenpreis, was ein Seat kostet. Ein hier gewählter Plan gilt für dieses Modell in jedem Profil.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis wählen</translation>
     </message>
 </context>
 <context>
@@ -8338,19 +8338,19 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>List price of</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenpreis von</translation>
     </message>
     <message>
         <source>Price a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis pro Jahr</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">Stand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>%1 (profile)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Profil)</translation>
     </message>
 </context>
 <context>
@@ -8377,26 +8377,26 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>List price…</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenpreis…</translation>
     </message>
     <message>
         <source>Choose one model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell wählen</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::MoneyCell</name>
     <message>
         <source>no price</source>
-        <translation type="unfinished">kein Preis</translation>
+        <translation>kein Preis</translation>
     </message>
     <message>
         <source>estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzung</translation>
     </message>
     <message>
         <source>%1 (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Schätzung)</translation>
     </message>
 </context>
 <context>
@@ -8687,15 +8687,15 @@ Danach brauche ich die Kennung zurück.</translation>
     <name>seatkeeper::gui::PlanComboBox</name>
     <message>
         <source>The list prices could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Listenpreise waren nicht lesbar.</translation>
     </message>
     <message>
         <source>%1: %2 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 im Monat</translation>
     </message>
     <message>
         <source>As of %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1. %2</translation>
     </message>
 </context>
 <context>
@@ -8872,31 +8872,31 @@ Danach brauche ich die Kennung zurück.</translation>
     </message>
     <message>
         <source>OAuth client owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer des OAuth-Clients</translation>
     </message>
     <message>
         <source>None: costs are not estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner: Kosten werden nicht geschätzt</translation>
     </message>
     <message>
         <source>Until a purchase is entered, the list price of this plan estimates what a seat costs. Prices can be edited in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis ein Kauf eingetragen ist, schätzt der Listenpreis dieses Plans, was ein Seat kostet. Preise lassen sich in den Einstellungen bearbeiten.</translation>
     </message>
     <message>
         <source>List price</source>
-        <translation type="unfinished">Listenpreis</translation>
+        <translation>Listenpreis</translation>
     </message>
     <message>
         <source>An imported list has no connection to its account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine importierte Liste hat keine Verbindung zu ihrem Konto.</translation>
     </message>
     <message>
         <source>Read from the account. This person is never reclaimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Konto gelesen. Der Seat dieser Person wird nie zurückgenommen.</translation>
     </message>
     <message>
         <source>Could not be read from the account. Whoever is named here is never reclaimed, because the sign-in would break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Konto nicht lesbar. Der Seat der hier genannten Person wird nie zurückgenommen, weil die Anmeldung ungültig würde.</translation>
     </message>
 </context>
 <context>
@@ -9030,23 +9030,23 @@ Danach brauche ich die Kennung zurück.</translation>
     </message>
     <message>
         <source>Import a newer list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Liste importieren…</translation>
     </message>
     <message>
         <source>This profile is an imported list of team members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil ist eine importierte Liste von Teammitgliedern.</translation>
     </message>
     <message>
         <source>Only the sign-in is known, and no seat can be taken back before the account is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Anmeldung ist bekannt, und kein Seat kann zurückgenommen werden, bevor das Konto verbunden ist.</translation>
     </message>
     <message>
         <source>Connect by OAuth…</source>
-        <translation type="unfinished"></translation>
+        <translation>Per OAuth verbinden…</translation>
     </message>
     <message>
         <source>No new candidates were made, because the data quality is red.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine neuen Kandidaten angelegt, weil die Datenqualität rot ist.</translation>
     </message>
 </context>
 <context>
@@ -9093,7 +9093,7 @@ Danach brauche ich die Kennung zurück.</translation>
     </message>
     <message>
         <source>by import</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Import</translation>
     </message>
 </context>
 <context>
@@ -9208,19 +9208,19 @@ Danach brauche ich die Kennung zurück.</translation>
     </message>
     <message>
         <source>Import a team-member export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teammitglieder-Export importieren…</translation>
     </message>
     <message>
         <source>“%1” is refreshed by importing a newer list</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird durch Import einer neueren Liste aktualisiert</translation>
     </message>
     <message>
         <source>Import a newer list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Liste importieren…</translation>
     </message>
     <message>
         <source>This profile is connected to its account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil ist mit seinem Konto verbunden</translation>
     </message>
 </context>
 <context>
@@ -9346,49 +9346,49 @@ Danach brauche ich die Kennung zurück.</translation>
     </message>
     <message>
         <source>Read about %1 of %2 people</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa %1 von %2 Personen gelesen</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::QualityMessage</name>
     <message>
         <source>No new candidates are made for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 werden keine neuen Kandidaten angelegt.</translation>
     </message>
     <message>
         <source>The data quality is red. %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenqualität ist rot. %1 %2</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::QualityPanel</name>
     <message>
         <source>Data quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenqualität</translation>
     </message>
     <message>
         <source>Checks of the data quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen der Datenqualität</translation>
     </message>
     <message>
         <source>Hide checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen ausblenden</translation>
     </message>
     <message>
         <source>Show checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen anzeigen</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">Unbekannt</translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Data quality: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenqualität: %1</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutet</translation>
     </message>
 </context>
 <context>
@@ -9776,7 +9776,7 @@ Danach brauche ich die Kennung zurück.</translation>
     </message>
     <message>
         <source>Subscription Identifiers</source>
-        <translation type="unfinished">Subscription-Kennungen</translation>
+        <translation>Subscription-Kennungen</translation>
     </message>
 </context>
 <context>
@@ -9825,260 +9825,260 @@ Danach brauche ich die Kennung zurück.</translation>
     <name>seatkeeper::gui::RosterErrorsDialog</name>
     <message>
         <source>Choose one row</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile wählen</translation>
     </message>
     <message>
         <source>Rows that could not be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die nicht übernommen werden konnten</translation>
     </message>
     <message>
         <source>Rows of the last import</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen des letzten Imports</translation>
     </message>
     <message>
         <source>Mend a row here, or mend the file and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie eine Zeile hier, oder korrigieren Sie die Datei und importieren Sie sie erneut.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filter</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Mend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren…</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished">Auslassen</translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Every row was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile wurde übernommen</translation>
     </message>
     <message>
         <source>Nothing is left to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts mehr zu korrigieren.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RosterImportDialog</name>
     <message>
         <source>Import a roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalliste importieren</translation>
     </message>
     <message>
         <source>A CSV file of the company&apos;s people. It tells who has left, and whose manager and cost center a seat belongs to. It replaces the roster that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Datei mit den Personen der Firma. Sie sagt, wer ausgeschieden ist und zu welchem Vorgesetzten und welcher Kostenstelle ein Seat gehört. Sie ersetzt die vorhandene Personalliste.</translation>
     </message>
     <message>
         <source>Words for the employment status</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter für den Beschäftigungsstatus</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Import roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalliste importieren</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Spalten</translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Choose a file to see what would come of it. Nothing changes before you import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei, um zu sehen, was daraus würde. Vor dem Import ändert sich nichts.</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird gelesen…</translation>
     </message>
     <message>
         <source>%1 rows read…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen gelesen…</translation>
     </message>
     <message>
         <source>No column</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>Say which column holds the e-mail address; people are known by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, welche Spalte die E-Mail-Adresse enthält; an ihr werden Personen erkannt.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) would be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person würde übernommen.</numerusform>
+            <numerusform>%n Personen würden übernommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n current subscription(s) are theirs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aktuelle Subscription gehört ihnen.</numerusform>
+            <numerusform>%n aktuelle Subscriptions gehören ihnen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paid seat(s) belong to people who left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bezahlter Seat gehört einer ausgeschiedenen Person.</numerusform>
+            <numerusform>%n bezahlte Seats gehören ausgeschiedenen Personen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The roster of %n person(s) is replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Personalliste mit %n Person wird ersetzt.</numerusform>
+            <numerusform>Die Personalliste mit %n Personen wird ersetzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The status of %n person(s) was not understood; they do not count as having left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Status von %n Person wurde nicht verstanden; sie gilt nicht als ausgeschieden.</numerusform>
+            <numerusform>Der Status von %n Personen wurde nicht verstanden; sie gelten nicht als ausgeschieden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be taken; they are kept for you to mend.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile kann nicht übernommen werden; sie bleibt zum Korrigieren erhalten.</numerusform>
+            <numerusform>%n Zeilen können nicht übernommen werden; sie bleiben zum Korrigieren erhalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert…</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RosterPage</name>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalliste</translation>
     </message>
     <message>
         <source>The company&apos;s people, from a CSV file. Whoever left and still has a paid seat is a leak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen der Firma, aus einer CSV-Datei. Wer ausgeschieden ist und noch einen bezahlten Seat hat, ist ein Leck.</translation>
     </message>
     <message>
         <source>Name, e-mail, manager or cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, E-Mail, Vorgesetzter oder Kostenstelle</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>With a paid seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit bezahltem Seat</translation>
     </message>
     <message>
         <source>Import a roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalliste importieren…</translation>
     </message>
     <message>
         <source>Forget the roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalliste löschen…</translation>
     </message>
     <message>
         <source>No roster is imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Personalliste importiert</translation>
     </message>
     <message>
         <source>Without one everything works, but nobody is known to have left. A CSV file with e-mail addresses and the employment status is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ohne sie funktioniert alles, aber von niemandem ist bekannt, dass er ausgeschieden ist. Eine CSV-Datei mit E-Mail-Adressen und dem Beschäftigungsstatus genügt.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of the last import could not be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile des letzten Imports konnte nicht übernommen werden.</numerusform>
+            <numerusform>%n Zeilen des letzten Imports konnten nicht übernommen werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1”, imported %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, importiert %2.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Forget the roster?</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalliste löschen?</translation>
     </message>
     <message>
         <source>Managers, cost centers and leavers are not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgesetzte, Kostenstellen und Ausgeschiedene sind dann nicht mehr bekannt.</translation>
     </message>
     <message>
         <source>Candidates that were made of leavers stay. No user in Zendesk is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten, die aus Ausgeschiedenen entstanden, bleiben. Kein Benutzer in Zendesk wird geändert.</translation>
     </message>
     <message>
         <source>Forget roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalliste löschen</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RosterRecords</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Employment status</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschäftigungsstatus</translation>
     </message>
     <message>
         <source>In the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Personalliste</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Führungskraft</translation>
     </message>
     <message>
         <source>Cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenstelle</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht stimmt</translation>
     </message>
     <message>
         <source>The row</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile</translation>
     </message>
 </context>
 <context>
@@ -10381,58 +10381,58 @@ Danach brauche ich die Kennung zurück.</translation>
     <name>seatkeeper::gui::SeatRecords</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Idle days</source>
-        <translation type="unfinished">Inaktive Tage</translation>
+        <translation>Inaktive Tage</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished">Zugewiesen</translation>
+        <translation>Zugewiesen</translation>
     </message>
     <message>
         <source>Money a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag pro Jahr</translation>
     </message>
     <message>
         <source>Never used</source>
-        <translation type="unfinished">Nie genutzt</translation>
+        <translation>Nie genutzt</translation>
     </message>
     <message>
         <source>By the sign-in alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur durch die Anmeldung</translation>
     </message>
     <message>
         <source>Every counting signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes zählende Signal</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::SeatsDialog</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filter</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished">%1 im Jahr</translation>
+        <translation>%1 im Jahr</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The %1 that are idle for the longest of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1 am längsten Inaktiven von %2.</translation>
     </message>
 </context>
 <context>
@@ -10531,7 +10531,7 @@ Danach brauche ich die Kennung zurück.</translation>
     </message>
     <message>
         <source>What every reclaim must respect, and what a seat costs where no purchase is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Rücknahme beachten muss und was ein Seat kostet, wenn kein Kauf bekannt ist.</translation>
     </message>
 </context>
 <context>
@@ -10688,46 +10688,46 @@ Danach brauche ich die Kennung zurück.</translation>
     <name>seatkeeper::gui::SplitRoleDialog</name>
     <message>
         <source>Split a custom role off</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Rolle abtrennen</translation>
     </message>
     <message>
         <source>The people of the role become an identifier of their own, so that they can be priced and licensed apart from the other agents. Candidates, exclusions and rules follow at once, and every later refresh keeps to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen der Rolle werden zu einer eigenen Kennung, damit sie getrennt von den übrigen Agents bepreist und lizenziert werden können. Kandidaten, Ausschlüsse und Regeln folgen sofort, und jede spätere Aktualisierung hält sich daran.</translation>
     </message>
     <message>
         <source>Custom role</source>
-        <translation type="unfinished"></translation>
+        <translation>Angepasste Rolle</translation>
     </message>
     <message>
         <source>Software model</source>
-        <translation type="unfinished">Softwaremodell</translation>
+        <translation>Softwaremodell</translation>
     </message>
     <message>
         <source>Choose a model, or type the name of a new one. A new one starts with the price of the agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Modell oder geben Sie den Namen eines neuen ein. Ein neues beginnt mit dem Preis der Agents.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Split role off</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle abtrennen</translation>
     </message>
     <message>
         <source>The account has no custom agent role that could be split off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat keine eigene Agent-Rolle, die sich abtrennen ließe.</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) become %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Subscription wird zu %1.</numerusform>
+            <numerusform>%n Subscriptions werden zu %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>A model is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell ist nötig.</translation>
     </message>
 </context>
 <context>
@@ -10766,11 +10766,11 @@ Danach brauche ich die Kennung zurück.</translation>
     </message>
     <message>
         <source>Does your account not allow OAuth yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Ihr Konto OAuth noch nicht zu?</translation>
     </message>
     <message>
         <source>Import a team-member export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teammitglieder-Export importieren…</translation>
     </message>
 </context>
 <context>
@@ -10869,15 +10869,15 @@ Danach brauche ich die Kennung zurück.</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Führungskraft</translation>
     </message>
     <message>
         <source>Cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenstelle</translation>
     </message>
     <message>
         <source>Employment status</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschäftigungsstatus</translation>
     </message>
 </context>
 <context>
@@ -10960,135 +10960,135 @@ Danach brauche ich die Kennung zurück.</translation>
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalliste</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::TeamImportDialog</name>
     <message>
         <source>Import a newer list into “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Liste in „%1“ importieren</translation>
     </message>
     <message>
         <source>Import a team-member export</source>
-        <translation type="unfinished"></translation>
+        <translation>Teammitglieder-Export importieren</translation>
     </message>
     <message>
         <source>In Zendesk&apos;s Admin Center open People &gt; Team members, choose Export and import the file here. It needs no OAuth. Only the sign-in is known from it, and no seat can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie im Zendesk Admin Center Personen &gt; Teammitglieder, wählen Sie „Exportieren“ und importieren Sie die Datei hier. Dafür ist kein OAuth nötig. Daraus ist nur die Anmeldung bekannt, und kein Seat kann zurückgenommen werden.</translation>
     </message>
     <message>
         <source>What the Support roles stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür die Support-Rollen stehen</translation>
     </message>
     <message>
         <source>That many people really are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Personen sind wirklich weg</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Import list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste importieren</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation type="unfinished">Anzeigename</translation>
+        <translation>Anzeigename</translation>
     </message>
     <message>
         <source>Account address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoadresse</translation>
     </message>
     <message>
         <source>Give the profile a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Profil einen Namen.</translation>
     </message>
     <message>
         <source>Type the address of the account, such as acme.zendesk.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse des Kontos ein, etwa acme.zendesk.com.</translation>
     </message>
     <message>
         <source>Choose the exported file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die exportierte Datei.</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird gelesen…</translation>
     </message>
     <message>
         <source>%1 rows read…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen gelesen…</translation>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rolle</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n team member(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Teammitglied.</numerusform>
+            <numerusform>%n Teammitglieder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paid seat(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bezahlter Seat.</numerusform>
+            <numerusform>%n bezahlte Seats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n seat(s) nobody knows whether they are paid, until you say what the role stands for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %n Seat ist nicht bekannt, ob er bezahlt ist, bis Sie angeben, wofür die Rolle steht.</numerusform>
+            <numerusform>Bei %n Seats ist nicht bekannt, ob sie bezahlt sind, bis Sie angeben, wofür die Rolle steht.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 added, %2 changed, %3 gone since the last import.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzugekommen, %2 geändert, %3 weggefallen seit dem letzten Import.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be read. A list with holes would make people look gone, so nothing is imported before they are mended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile ist nicht lesbar. In einer Liste mit Lücken sähen Personen wie ausgeschieden aus; daher wird nichts importiert, bevor sie korrigiert ist.</numerusform>
+            <numerusform>%n Zeilen sind nicht lesbar. In einer Liste mit Lücken sähen Personen wie ausgeschieden aus; daher wird nichts importiert, bevor sie korrigiert sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>The last list had %n person(s). An export that was cut off looks like this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die letzte Liste hatte %n Person. Ein abgeschnittener Export sieht so aus.</numerusform>
+            <numerusform>Die letzte Liste hatte %n Personen. Ein abgeschnittener Export sieht so aus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have a date in the future; it counts as today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile hat ein Datum in der Zukunft; es zählt als heute.</numerusform>
+            <numerusform>%n Zeilen haben ein Datum in der Zukunft; es zählt als heute.</numerusform>
         </translation>
     </message>
     <message>
         <source>The newest date in the file is %1: the list is old, and people look more idle than they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neueste Datum in der Datei ist %1: Die Liste ist alt, und Personen wirken inaktiver, als sie sind.</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert…</translation>
     </message>
 </context>
 <context>
@@ -11213,112 +11213,112 @@ Danach brauche ich die Kennung zurück.</translation>
     <name>seatkeeper::gui::WhatIfPage</name>
     <message>
         <source>What-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Was-wäre-wenn</translation>
     </message>
     <message>
         <source>Move anything here: nothing changes until you save it as the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstellen Sie hier alles nach Belieben: Nichts ändert sich, bis Sie es als Regel speichern.</translation>
     </message>
     <message>
         <source>Reset to the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Regel zurücksetzen</translation>
     </message>
     <message>
         <source>Save as rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Regel speichern…</translation>
     </message>
     <message>
         <source>Nothing was downloaded yet. After the first refresh of a published profile the seats stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts heruntergeladen. Nach der ersten Aktualisierung eines veröffentlichten Profils stehen die Seats hier.</translation>
     </message>
     <message>
         <source>Nothing was turned: this is the rule as it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde verstellt: Das ist die Regel, wie sie gespeichert ist.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>What-if: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was-wäre-wenn: %1</translation>
     </message>
     <message>
         <source>This rule is switched off: it proposes nobody now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel ist ausgeschaltet: Sie schlägt jetzt niemanden vor.</translation>
     </message>
     <message>
         <source>The numbers show what it would propose; saving switches it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen zeigen, was sie vorschlagen würde; Speichern schaltet sie ein.</translation>
     </message>
     <message numerus="yes">
         <source>Idle %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag inaktiv</numerusform>
+            <numerusform>%n Tage inaktiv</numerusform>
         </translation>
     </message>
     <message>
         <source>A new rule “%1” is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Regel „%1“ wird angelegt.</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) enter: they become candidates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seat kommt hinzu: Er wird zum Kandidaten.</numerusform>
+            <numerusform>%n Seats kommen hinzu: Sie werden zu Kandidaten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) leave: those that nobody approved yet are closed as skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seat fällt weg: Hat ihn noch niemand genehmigt, wird er als übersprungen geschlossen.</numerusform>
+            <numerusform>%n Seats fallen weg: Die noch nicht genehmigten werden als übersprungen geschlossen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save as rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Regel speichern</translation>
     </message>
     <message>
         <source>Save as rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Regel „%1“ speichern</translation>
     </message>
     <message>
         <source>Nothing changes in Zendesk: a rule proposes, a person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zendesk ändert sich nichts: Eine Regel schlägt vor, eine Person entscheidet.</translation>
     </message>
     <message>
         <source>Save rule</source>
-        <translation type="unfinished">Regel speichern</translation>
+        <translation>Regel speichern</translation>
     </message>
     <message>
         <source>The rule “%1” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel „%1“ ist gespeichert.</translation>
     </message>
     <message>
         <source>The saved data were looked at again; the candidates are up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Daten wurden neu ausgewertet; die Kandidaten sind aktuell.</translation>
     </message>
     <message numerus="yes">
         <source>Candidates at %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kandidaten bei %n Tag</numerusform>
+            <numerusform>Kandidaten bei %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Who enters at %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wer bei %n Tag hinzukommt</numerusform>
+            <numerusform>Wer bei %n Tagen hinzukommt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Who leaves at %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wer bei %n Tag wegfällt</numerusform>
+            <numerusform>Wer bei %n Tagen wegfällt</numerusform>
         </translation>
     </message>
 </context>
@@ -11326,207 +11326,207 @@ Danach brauche ich die Kennung zurück.</translation>
     <name>seatkeeper::gui::WhatIfPanel</name>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished">Kandidaten</translation>
+        <translation>Kandidaten</translation>
     </message>
     <message>
         <source>Potential savings a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Ersparnis pro Jahr</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommen hinzu</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallen weg</translation>
     </message>
     <message>
         <source>Idle days</source>
-        <translation type="unfinished">Inaktive Tage</translation>
+        <translation>Inaktive Tage</translation>
     </message>
     <message>
         <source>Not idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht inaktiv</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällt weg</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaktiv</translation>
     </message>
     <message>
         <source>Never used</source>
-        <translation type="unfinished">Nie genutzt</translation>
+        <translation>Nie genutzt</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Seats by idle days</source>
-        <translation type="unfinished"></translation>
+        <translation>Seats nach inaktiven Tagen</translation>
     </message>
     <message>
         <source>Threshold in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle in Tagen</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgaben</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished">Schwelle</translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"> Tage</translation>
+        <translation> Tage</translation>
     </message>
     <message>
         <source>Signals that count</source>
-        <translation type="unfinished">Signale, die zählen</translation>
+        <translation>Signale, die zählen</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerdem</translation>
     </message>
     <message>
         <source>Propose never-used seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie genutzte Seats vorschlagen</translation>
     </message>
     <message>
         <source>Grace for new accounts</source>
-        <translation type="unfinished">Schonfrist für neue Konten</translation>
+        <translation>Schonfrist für neue Konten</translation>
     </message>
     <message>
         <source>known after the first refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannt nach der ersten Aktualisierung</translation>
     </message>
     <message>
         <source>as many as now</source>
-        <translation type="unfinished"></translation>
+        <translation>so viele wie jetzt</translation>
     </message>
     <message numerus="yes">
         <source>%n more than now (%1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mehr als jetzt (%1)</numerusform>
+            <numerusform>%n mehr als jetzt (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fewer than now (%1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weniger als jetzt (%1)</numerusform>
+            <numerusform>%n weniger als jetzt (%1)</numerusform>
         </translation>
     </message>
     <message>
         <source>by the saved rules: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach den gespeicherten Regeln: %1</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished">kein Preis</translation>
+        <translation>kein Preis</translation>
     </message>
     <message>
         <source>as much as now</source>
-        <translation type="unfinished"></translation>
+        <translation>so viel wie jetzt</translation>
     </message>
     <message>
         <source>%1 more than now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mehr als jetzt</translation>
     </message>
     <message>
         <source>%1 less than now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weniger als jetzt</translation>
     </message>
     <message>
         <source>nobody leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand fällt weg</translation>
     </message>
     <message>
         <source>idle for %1 or less</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 inaktiv</translation>
     </message>
     <message>
         <source>nobody enters</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand kommt hinzu</translation>
     </message>
     <message>
         <source>below %1: %2 proved, %3 by sign-in alone</source>
-        <translation type="unfinished"></translation>
+        <translation>unter %1: %2 belegt, %3 nur durch Anmeldung</translation>
     </message>
     <message>
         <source>idle for fewer than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als %1 inaktiv</translation>
     </message>
     <message>
         <source>grace is %1, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schonfrist ist %1, nicht %2</translation>
     </message>
     <message>
         <source>who are not proposed now</source>
-        <translation type="unfinished"></translation>
+        <translation>die jetzt nicht vorgeschlagen werden</translation>
     </message>
     <message numerus="yes">
         <source>Idle days of %n paid seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inaktive Tage von %n bezahltem Seat</numerusform>
+            <numerusform>Inaktive Tage von %n bezahlten Seats</numerusform>
         </translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Seats</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen</translation>
     </message>
     <message>
         <source>Leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallen weg</translation>
     </message>
     <message>
         <source>never used</source>
-        <translation type="unfinished"></translation>
+        <translation>nie genutzt</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und mehr</translation>
     </message>
     <message numerus="yes">
         <source>known of %n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bei %n Seat bekannt</numerusform>
+            <numerusform>bei %n Seats bekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seat</numerusform>
+            <numerusform>%n Seats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n excluded seat(s) are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgeschlossener Seat ist nicht enthalten.</numerusform>
+            <numerusform>%n ausgeschlossene Seats sind nicht enthalten.</numerusform>
         </translation>
     </message>
 </context>
@@ -11660,19 +11660,19 @@ Danach brauche ich die Kennung zurück.</translation>
     </message>
     <message>
         <source>Seat Leaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Seat-Lecks</translation>
     </message>
     <message>
         <source>Seats that are paid by mistake, why, and what mends it. Import a roster to find people who left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seats, die versehentlich bezahlt werden, warum und was es behebt. Importieren Sie eine Personalliste, um Ausgeschiedene zu finden.</translation>
     </message>
     <message>
         <source>What-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Was-wäre-wenn</translation>
     </message>
     <message>
         <source>What another threshold, grace or other signals would give, on the saved data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine andere Schwelle, Schonfrist oder andere Signale ergäben, auf den gespeicherten Daten.</translation>
     </message>
 </context>
 </TS>

@@ -5,225 +5,225 @@
     <name>TeamImportDialog</name>
     <message>
         <source>Not known, without a price</source>
-        <translation type="unfinished"></translation>
+        <translation>不明、価格なし</translation>
     </message>
     <message>
         <source>No seat</source>
-        <translation type="unfinished"></translation>
+        <translation>シートなし</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::EvidenceText</name>
     <message numerus="yes">
         <source>Never used, assigned %n day(s) ago; rule “%1” proposes seats from %2 days on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>割り当てから %n 日間、一度も使用されていません。ルール「%1」は %2 日以上でシートを提案します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Idle for %n day(s); rule “%1” proposes seats from %2 days on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 日間アクティビティがありません。ルール「%1」は %2 日以上でシートを提案します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Never used so far, assigned %n day(s) ago; rule “%1” waits for %2 days, until %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>割り当てから %n 日間、まだ一度も使用されていません。ルール「%1」は %2 日間待ちます（%3 まで）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Assigned %n day(s) ago; rule “%1” waits for %2 days, until %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>割り当てから %n 日です。ルール「%1」は %2 日間待ちます（%3 まで）。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: today; rule “%2” proposes seats from %3 days on, this one not before %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 今日。ルール「%2」は %3 日以上でシートを提案します。このシートは %4 より前には提案されません。</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n day(s) ago; rule “%2” proposes seats from %3 days on, this one not before %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n 日前。ルール「%2」は %3 日以上でシートを提案します。このシートは %4 より前には提案されません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Rule “%1” is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール「%1」は無効です。</translation>
     </message>
     <message>
         <source>Rule “%1” is for other software models.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール「%1」は別のソフトウェアモデルを対象としています。</translation>
     </message>
     <message>
         <source>The condition of rule “%1” does not hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール「%1」の条件に一致しません。</translation>
     </message>
     <message>
         <source>The condition of rule “%1” cannot be read, so it hits nobody; edit the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール「%1」の条件を解釈できないため、誰にも一致しません。ルールを編集してください。</translation>
     </message>
     <message>
         <source>Never used, and rule “%1” leaves such seats out.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度も使用されていませんが、ルール「%1」はこのようなシートを対象外とします。</translation>
     </message>
     <message>
         <source>Rule “%1” protects this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール「%1」がこのユーザーを保護しています。</translation>
     </message>
     <message>
         <source>No rule looks at this seat.</source>
-        <translation type="unfinished">このシートを対象とするルールはありません。</translation>
+        <translation>このシートを対象とするルールはありません。</translation>
     </message>
     <message>
         <source>The exclusion “%1” keeps this person out of counts, money and reclaim.</source>
-        <translation type="unfinished"></translation>
+        <translation>除外ルール「%1」により、このユーザーは件数、金額、回収の対象外です。</translation>
     </message>
     <message>
         <source>This is no paid seat, so there is nothing to take back.</source>
-        <translation type="unfinished">有料シートではないため、回収するものはありません。</translation>
+        <translation>有料シートではないため、回収するものはありません。</translation>
     </message>
     <message>
         <source>Whether this seat is paid is unknown, and nobody is proposed on a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシートが有料かどうかわかりません。推測で誰かが提案されることはありません。</translation>
     </message>
     <message numerus="yes">
         <source>The account is %n day(s) old; rule “%1” leaves accounts alone for %2 days, until %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>アカウントの経過日数は %n 日です。ルール「%1」は %2 日間アカウントを対象にしません（%3 まで）。</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept or given back not long ago; not proposed again before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近、保持または返却されたため、%1 より前には再提案されません。</translation>
     </message>
     <message>
         <source>Could not be read: %1. Without that nobody may conclude that this seat is idle; refresh again.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れませんでした: %1。これがないと、このシートが非アクティブだとは判定できません。もう一度更新してください。</translation>
     </message>
     <message>
         <source>Not read for this person: %1. Without that nobody may conclude that this seat is idle; the next refresh reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーについて未読み取り: %1。これがないと、このシートが非アクティブだとは判定できません。次回の更新で読み取られます。</translation>
     </message>
     <message>
         <source>There is no date to measure from: neither activity nor assignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>基準となる日付がありません。アクティビティも割り当て日もありません。</translation>
     </message>
     <message>
         <source>%1: the date lies in the future and counts as today; a clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 日付が未来のため、今日として扱われます。いずれかの時計が正しくありません。</translation>
     </message>
     <message>
         <source>%1: not offered by plan or role.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: プランまたはロールでは利用できません。</translation>
     </message>
     <message>
         <source>%1: could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 読み取れませんでした。</translation>
     </message>
     <message>
         <source>%1: not read for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: このユーザーについては読み取られていません。</translation>
     </message>
     <message numerus="yes">
         <source>Signed in %n day(s) ago, but no other signal confirms it: an API token seems to keep the sign-in fresh.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 日前にサインインしていますが、ほかのシグナルでは裏付けられません。API トークンによってサインインの日付が更新され続けているようです。</numerusform>
         </translation>
     </message>
     <message>
         <source>Only the sign-in shows activity, and not every signal that could confirm it was read; an API token looks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティを示すのはサインインのみで、裏付けとなるシグナルの一部が読み取られていません。API トークンでも同じように見えます。</translation>
     </message>
     <message numerus="yes">
         <source>The last sign-in is %n day(s) old, yet a session is in use: whoever never signs out does not sign in again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最終サインインは %n 日前ですが、セッションは使用中です。サインアウトしないユーザーは、再度サインインすることがありません。</numerusform>
         </translation>
     </message>
     <message>
         <source>No sign-in is known, yet a session is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインの記録はありませんが、セッションは使用中です。</translation>
     </message>
     <message numerus="yes">
         <source>Only tickets assigned to this person show activity, the newest %n day(s) ago; triggers and automations touch tickets too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>アクティビティを示すのは、このユーザーに割り当てられたチケットのみです（最新は %n 日前）。トリガーや自動化もチケットを更新します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the audit log shows a sign-in, %n day(s) ago; the account&apos;s own date is older.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>サインインを示すのは監査ログのみです（%n 日前）。アカウント自体の日付はそれより古いものです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Came back after %n day(s) without any activity, as after a leave.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 日間アクティビティがなかった後、休暇明けのように復帰しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>The address looks like a shared mailbox: the signals may stem from several people.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスが共有メールボックスのようです。シグナルが複数のユーザーによるものである可能性があります。</translation>
     </message>
     <message>
         <source>Shared from another account, where alone it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のアカウントから共有されています。変更できるのはそのアカウントのみです。</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished">未読み取り</translation>
+        <translation>未読み取り</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished">読み取り済み</translation>
+        <translation>読み取り済み</translation>
     </message>
     <message>
         <source>not offered by plan or role</source>
-        <translation type="unfinished">プランまたはロールでは利用不可</translation>
+        <translation>プランまたはロールでは利用不可</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished">読み取れませんでした</translation>
+        <translation>読み取れませんでした</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>product and the role held in it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Paid, because the role %1 takes a seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>有料: ロール「%1」はシートを消費します。</translation>
     </message>
     <message>
         <source>Paid although suspended: a suspension frees no seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中ですが有料: 停止してもシートは空きません。</translation>
     </message>
     <message>
         <source>Counted as paid, because the role type is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>有料として計算: ロールタイプが不明です。</translation>
     </message>
     <message>
         <source>Paid, because of a product role: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>有料: 製品ロールがあります（%1）。</translation>
     </message>
     <message>
         <source>Free: the role %1 takes no seat without a paid product role.</source>
-        <translation type="unfinished"></translation>
+        <translation>無料: ロール「%1」は、有料の製品ロールがなければシートを消費しません。</translation>
     </message>
     <message>
         <source>Free: end users take no seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>無料: エンドユーザーはシートを消費しません。</translation>
     </message>
     <message>
         <source>Unknown, because the product roles could not be read: one of them may make this seat paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>不明: 製品ロールを読み取れませんでした。そのいずれかにより、このシートが有料になっている可能性があります。</translation>
     </message>
     <message>
         <source>Unknown: nobody has documented whether %1 takes a seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>不明: %1 がシートを消費するかどうかを示す文書がありません。</translation>
     </message>
 </context>
 <context>
@@ -231,303 +231,303 @@
     <message>
         <source>Active</source>
         <extracomment>Status of an exclusion rule</extracomment>
-        <translation type="unfinished">有効</translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>Ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日終了</translation>
     </message>
     <message numerus="yes">
         <source>Ends in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>あと %n 日で終了</numerusform>
         </translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished">無効</translation>
+        <translation>無効</translation>
     </message>
     <message>
         <source>A pattern is needed.</source>
-        <translation type="unfinished">パターンを入力してください。</translation>
+        <translation>パターンを入力してください。</translation>
     </message>
     <message>
         <source>This pattern matches everybody: nothing would be left to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>このパターンは全員に一致します。数える対象がなくなります。</translation>
     </message>
     <message>
         <source>This pattern matches every identifier: nothing would be left to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>このパターンはすべての識別子に一致します。数える対象がなくなります。</translation>
     </message>
     <message>
         <source>No e-mail address and no id can match this pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>このパターンに一致するメールアドレスや ID はありえません。</translation>
     </message>
     <message>
         <source>No identifier of this profile type can match this pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>このパターンに一致する識別子は、この種類のプロファイルにはありえません。</translation>
     </message>
     <message>
         <source>%1 Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 のことですか？</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::ImportText</name>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが空です。</translation>
     </message>
     <message>
         <source>Export it again and choose the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度エクスポートして、新しいファイルを選択してください。</translation>
     </message>
     <message>
         <source>The file holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにテキストが含まれていません。</translation>
     </message>
     <message>
         <source>Choose a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ファイルを選択してください。</translation>
     </message>
     <message>
         <source>This is a spreadsheet, not a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは CSV ファイルではなく、スプレッドシートです。</translation>
     </message>
     <message>
         <source>Save it as CSV (UTF-8) and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (UTF-8) として保存し、そのファイルを選択してください。</translation>
     </message>
     <message>
         <source>The file has too many columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの列が多すぎます。</translation>
     </message>
     <message>
         <source>Choose the right separator, or export fewer columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい区切り文字を選択するか、列を減らしてエクスポートしてください。</translation>
     </message>
     <message>
         <source>This computer does not know the encoding %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターはエンコーディング %1 に対応していません。</translation>
     </message>
     <message>
         <source>Save the file as UTF-8 and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを UTF-8 で保存して、もう一度選択してください。</translation>
     </message>
     <message>
         <source>No column holds the e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスを含む列がありません。</translation>
     </message>
     <message>
         <source>Say which column it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの列かを指定してください。</translation>
     </message>
     <message>
         <source>Not a single person of the file could be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから 1 人も取り込めませんでした。</translation>
     </message>
     <message>
         <source>Look at the separator, the encoding and the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>区切り文字、エンコーディング、列を確認してください。</translation>
     </message>
     <message>
         <source>This is not Zendesk&apos;s export of team members; these columns are missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは Zendesk のチームメンバーのエクスポートではありません。次の列がありません: %1。</translation>
     </message>
     <message>
         <source>In Zendesk&apos;s Admin Center open People &gt; Team members and export the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk の Admin Center で「メンバー &gt; チームメンバー」を開き、一覧をエクスポートしてください。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be read, the first in line %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行を読み取れません。最初は %1 行目です。</numerusform>
         </translation>
     </message>
     <message>
         <source>A list with holes would make people look gone; mend the rows or export the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>欠けのある一覧では、在籍者がいなくなったように見えます。行を修正するか、一覧をもう一度エクスポートしてください。</translation>
     </message>
     <message>
         <source>Mend the row and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>行を修正して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>A quotation mark stands where none may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用できない位置に引用符があります。</translation>
     </message>
     <message>
         <source>A quotation mark is opened here and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで開始された引用符が閉じられていません。</translation>
     </message>
     <message>
         <source>The row has more cells than the file has columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>行のセルの数が、ファイルの列の数を超えています。</translation>
     </message>
     <message>
         <source>A cell is longer than 64 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>64 KB を超えるセルがあります。</translation>
     </message>
     <message>
         <source>There are characters that the chosen encoding does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したエンコーディングにない文字があります。</translation>
     </message>
     <message>
         <source>There is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスがありません。</translation>
     </message>
     <message>
         <source>The text in the column of e-mail addresses is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスの列のテキストがメールアドレスではありません。</translation>
     </message>
     <message>
         <source>The same e-mail address stands in line %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じメールアドレスがすでに %1 行目にあります。</translation>
     </message>
     <message>
         <source>There is no ID of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの ID がありません。</translation>
     </message>
     <message>
         <source>The same ID stands in line %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ ID がすでに %1 行目にあります。</translation>
     </message>
     <message>
         <source>“%1” below “%2” is no date that can be read without doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」（列「%2」）は、確実に解釈できる日付ではありません。</translation>
     </message>
     <message>
         <source>“%1” below “%2” is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」（列「%2」）は true でも false でもありません。</translation>
     </message>
     <message>
         <source>Only a person can say which of the two accounts goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのアカウントのどちらを外すかは、担当者にしか判断できません。</translation>
     </message>
     <message>
         <source>Ask the person, then make the other account an end user in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>本人に確認してから、もう一方のアカウントを Zendesk でエンドユーザーに変更してください。</translation>
     </message>
     <message>
         <source>This seat was kept on purpose until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシートは、意図的に %1 まで保持されています。</translation>
     </message>
     <message>
         <source>Propose it again after that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>その日より後に、もう一度提案してください。</translation>
     </message>
     <message>
         <source>“%1” is an imported list of team members; nothing can be asked or changed in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はインポートしたチームメンバーの一覧です。Zendesk への問い合わせや変更はできません。</translation>
     </message>
     <message>
         <source>Import a newer list, or connect the account by OAuth to take seats back.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい一覧をインポートするか、シートを回収するためにアカウントを OAuth で接続してください。</translation>
     </message>
     <message>
         <source>“%1” is connected to its account, so no list can be imported into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はアカウントに接続されているため、一覧をインポートできません。</translation>
     </message>
     <message>
         <source>Refresh it instead, or choose a profile that was made of an imported list.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに更新するか、インポートした一覧から作成されたプロファイルを選択してください。</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::LeakText</name>
     <message>
         <source>Suspended but paid</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中だが有料</translation>
     </message>
     <message>
         <source>Leaver</source>
-        <translation type="unfinished">退職者</translation>
+        <translation>退職者</translation>
     </message>
     <message>
         <source>Paid light agent</source>
-        <translation type="unfinished"></translation>
+        <translation>有料ライトエージェント</translation>
     </message>
     <message>
         <source>Copy of the light-agent role</source>
-        <translation type="unfinished"></translation>
+        <translation>ライトエージェントロールのコピー</translation>
     </message>
     <message>
         <source>Never signed in</source>
-        <translation type="unfinished">サインイン履歴なし</translation>
+        <translation>サインイン履歴なし</translation>
     </message>
     <message>
         <source>Second account</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つ目のアカウント</translation>
     </message>
     <message>
         <source>The account is suspended, but its seat is still paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントは停止中ですが、シートはまだ有料です。</translation>
     </message>
     <message>
         <source>The roster says that this person has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>名簿によると、このユーザーは退職済みです。</translation>
     </message>
     <message>
         <source>The roster says that this person has left (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>名簿によると、このユーザーは退職済みです（%1）。</translation>
     </message>
     <message>
         <source>A product role makes this contributor paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>製品ロールにより、このコントリビューターは有料になっています。</translation>
     </message>
     <message>
         <source>A product role makes this light agent paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>製品ロールにより、このライトエージェントは有料になっています。</translation>
     </message>
     <message>
         <source>The product role “%1” makes this contributor paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>製品ロール「%1」により、このコントリビューターは有料になっています。</translation>
     </message>
     <message>
         <source>The product role “%1” makes this light agent paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>製品ロール「%1」により、このライトエージェントは有料になっています。</translation>
     </message>
     <message>
         <source>The role “%1” allows no more than a light agent has, but as a copy it is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール「%1」の権限はライトエージェントの範囲を超えませんが、コピーのため有料です。</translation>
     </message>
     <message>
         <source>The same person already has a paid seat as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じユーザーが、%1 としてすでに有料シートを持っています。</translation>
     </message>
     <message numerus="yes">
         <source>Never signed in since it was assigned on %1; %n day(s) of grace are over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 に割り当てられてから一度もサインインしていません。%n 日の猶予は終了しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Make the person an end user; suspending alone frees no seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーをエンドユーザーに変更してください。停止するだけではシートは空きません。</translation>
     </message>
     <message>
         <source>Make the person an end user and suspend the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーをエンドユーザーに変更し、アカウントを停止してください。</translation>
     </message>
     <message>
         <source>Take the product role away in Zendesk&apos;s Admin Center, then the person costs nothing; or make the person an end user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk の Admin Center で製品ロールを外すと、このユーザーのコストはなくなります。または、ユーザーをエンドユーザーに変更してください。</translation>
     </message>
     <message>
         <source>Give the account&apos;s own light-agent role instead; it allows the same and costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに、アカウント標準のライトエージェントロールを付与してください。権限は同じで、コストはかかりません。</translation>
     </message>
     <message>
         <source>Ask whether the account is needed; if not, take the seat back.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントが必要かどうかを確認してください。不要な場合は、シートを回収してください。</translation>
     </message>
     <message>
         <source>Ask which account the person uses, and make the other one an end user in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーがどちらのアカウントを使っているかを確認し、もう一方を Zendesk でエンドユーザーに変更してください。</translation>
     </message>
 </context>
 <context>
@@ -774,85 +774,85 @@
     </message>
     <message numerus="yes">
         <source>The group “%1” would keep %n person(s) who can work in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>グループ「%1」で作業できるユーザーは %n 人になります。</numerusform>
         </translation>
     </message>
     <message>
         <source>As a light agent this person would stay paid because of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライトエージェントにしても、「%1」のためこのユーザーは有料のままです。</translation>
     </message>
     <message>
         <source>Whether a role in Chat, Explore, Guide or Talk would keep the seat paid cannot be read; the seat counts as freed only once it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat、Explore、Guide、Talk のロールによってシートが有料のままになるかどうかを読み取れません。読み取れるようになるまで、シートは解放済みとして数えられません。</translation>
     </message>
     <message>
         <source>There is nothing to change any more.</source>
-        <translation type="unfinished">変更するものはもうありません。</translation>
+        <translation>変更するものはもうありません。</translation>
     </message>
     <message>
         <source>The number of people, %1, must be typed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>人数（%1）の再入力が必要です。</translation>
     </message>
     <message>
         <source>Nobody in the plan may be changed.</source>
-        <translation type="unfinished">計画内に変更できるユーザーがいません。</translation>
+        <translation>計画には、変更できるユーザーがいません。</translation>
     </message>
     <message>
         <source>Who owns the OAuth client cannot be read, so nothing protects that person. Name the owner in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth クライアントの所有者を読み取れないため、そのユーザーは保護されません。プロファイルで所有者を指定してください。</translation>
     </message>
     <message>
         <source>Groups cannot be read, so nothing tells whether one of them would be left without people.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループを読み取れないため、メンバーがいなくなるグループがあるかどうかわかりません。</translation>
     </message>
     <message>
         <source>Leaves these groups: %1. An undo puts them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のグループから外れます: %1。元に戻すと復元されます。</translation>
     </message>
     <message>
         <source>The calls were accepted, but the role is not back.</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出しは受け付けられましたが、ロールは復元されていません。</translation>
     </message>
     <message>
         <source>The paid seat was gone already; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>有料シートはすでになくなっていました。何も送信していません。</translation>
     </message>
     <message>
         <source>Changed by another hand since the plan; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>計画の作成後に別の方法で変更されました。何も送信していません。</translation>
     </message>
     <message>
         <source>The decision was taken back meanwhile; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に決定が取り消されました。何も送信していません。</translation>
     </message>
     <message>
         <source>Kept out by an exclusion rule; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>除外ルールにより対象外です。何も送信していません。</translation>
     </message>
     <message>
         <source>Read back: the change was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>再読み取り: 変更は行われていません。</translation>
     </message>
     <message>
         <source>The product roles could not be read, so nobody can tell whether the seat is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>製品ロールを読み取れなかったため、シートが空いたかどうかわかりません。</translation>
     </message>
     <message>
         <source>Suspended; that frees no seat.</source>
-        <translation type="unfinished">停止しましたが、これではシートは解放されません。</translation>
+        <translation>停止しました。停止してもシートは空きません。</translation>
     </message>
     <message>
         <source>The seat is free, but the suspension did not succeed.</source>
-        <translation type="unfinished">シートは解放されましたが、停止に失敗しました。</translation>
+        <translation>シートは空きましたが、停止に失敗しました。</translation>
     </message>
     <message>
         <source>Read back: neither as it was nor as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>再読み取り: 元の状態でも計画した状態でもありません。</translation>
     </message>
     <message>
         <source>A guard refused, nothing was sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ガードが拒否しました。何も送信していません: %1</translation>
     </message>
 </context>
 <context>
@@ -862,766 +862,766 @@
         <extracomment>The traffic light of the data quality
 ----------
 Verdict of one line of the data quality</extracomment>
-        <translation type="unfinished">正常</translation>
+        <translation>良好</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応</translation>
     </message>
     <message>
         <source>Not reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼できない</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>注記</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>The numbers can be relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値は信頼できます。</translation>
     </message>
     <message>
         <source>%1 No candidates are made until it is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 修正されるまで候補は作成されません。</translation>
     </message>
     <message numerus="yes">
         <source>%1 And %n other warning(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ほかに %n 件の警告があります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Last complete download</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の完全なダウンロード</translation>
     </message>
     <message>
         <source>Download held back</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードの保留</translation>
     </message>
     <message>
         <source>The newest download has %1 people instead of %2 and waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のダウンロードの人数は %2 人ではなく %1 人で、決定を待っています。</translation>
     </message>
     <message>
         <source>The lists show the account as it was before; people may be missing or gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧は以前のアカウントの状態を示しています。一覧にないユーザーや、すでにいないユーザーがいる可能性があります。</translation>
     </message>
     <message>
         <source>Compare with Zendesk, then accept the smaller download or refresh again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk と比較してから、人数の少ないダウンロードを受け入れるか、もう一度更新してください。</translation>
     </message>
     <message>
         <source>There is no complete download yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>完全なダウンロードはまだありません。</translation>
     </message>
     <message>
         <source>Nothing can be decided without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>これがないと何も決定できません。</translation>
     </message>
     <message>
         <source>Refresh the profile.</source>
-        <translation type="unfinished">プロファイルを更新してください。</translation>
+        <translation>プロファイルを更新してください。</translation>
     </message>
     <message>
         <source>It ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に終了しました。</translation>
     </message>
     <message numerus="yes">
         <source>It ended on %1, %n day(s) ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 に終了しました（%n 日前）。</numerusform>
         </translation>
     </message>
     <message>
         <source>Who worked since then looks idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>それ以降に作業したユーザーが非アクティブに見えます。</translation>
     </message>
     <message>
         <source>Refresh now, and see in Jobs why it did not run by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ更新し、自動で実行されなかった理由を「ジョブ」で確認してください。</translation>
     </message>
     <message>
         <source>Count of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの人数</translation>
     </message>
     <message>
         <source>Zendesk&apos;s own count of the team members could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk 側のチームメンバー数と比較できませんでした。</translation>
     </message>
     <message>
         <source>The download was read to its end, but nobody counted it a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードは最後まで読み取られましたが、人数の再確認は行われていません。</translation>
     </message>
     <message>
         <source>The next refresh tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の更新時に再試行されます。</translation>
     </message>
     <message>
         <source>%1 people were read; Zendesk counts %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 人を読み取りました。Zendesk 側の人数は %2 人です。</translation>
     </message>
     <message>
         <source>People are missing from the lists, or stand there who are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧にユーザーが欠けているか、すでにいないユーザーが含まれています。</translation>
     </message>
     <message>
         <source>Refresh again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度更新してください。</translation>
     </message>
     <message>
         <source>Members of each role</source>
-        <translation type="unfinished"></translation>
+        <translation>各ロールの人数</translation>
     </message>
     <message>
         <source>“%1” differs most: %2 people here, %3 in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の差が最も大きくなっています。ここでは %2 人、Zendesk では %3 人です。</translation>
     </message>
     <message>
         <source>Seats of this role may be counted wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>このロールのシート数が正しくない可能性があります。</translation>
     </message>
     <message>
         <source>Refresh again; if it stays, compare the role&apos;s people with Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度更新してください。解消しない場合は、ロールのユーザーを Zendesk と比較してください。</translation>
     </message>
     <message>
         <source>Signs of activity that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りに失敗したアクティビティシグナル</translation>
     </message>
     <message>
         <source>Could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れませんでした: %1。</translation>
     </message>
     <message>
         <source>Somebody who works may look idle, so nobody is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業しているユーザーが非アクティブに見える可能性があるため、誰も提案されません。</translation>
     </message>
     <message>
         <source>Refresh again. If it fails again, validate the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度更新してください。再び失敗する場合は、接続を検証してください。</translation>
     </message>
     <message>
         <source>People with failed signs of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティシグナルの読み取りに失敗したユーザー</translation>
     </message>
     <message numerus="yes">
         <source>For %n person(s) a sign of activity could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人について、アクティビティシグナルを読み取れませんでした。</numerusform>
         </translation>
     </message>
     <message>
         <source>They are not proposed until it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れるようになるまで提案されません。</translation>
     </message>
     <message>
         <source>Signs of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティシグナル</translation>
     </message>
     <message>
         <source>Only the sign-in is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>わかるのはサインインのみです。</translation>
     </message>
     <message>
         <source>It stays old in long sessions and is kept fresh by integrations: look twice before you approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>長いセッションでは古い日付のままになり、統合によって更新され続けることもあります。承認する前によく確認してください。</translation>
     </message>
     <message>
         <source>Refresh with evidence, and sign in with somebody who may read sessions and tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションとチケットを読み取れるユーザーでサインインし、証跡を含めて更新してください。</translation>
     </message>
     <message>
         <source>Read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り済み: %1。</translation>
     </message>
     <message>
         <source>Read: %1. Not offered by plan or role: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り済み: %1。プランまたはロールでは利用不可: %2。</translation>
     </message>
     <message>
         <source>Idle means: idle by every sign that could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>非アクティブとは、読み取れたすべてのシグナルで非アクティブであることを意味します。</translation>
     </message>
     <message>
         <source>A higher plan or an administrator&apos;s sign-in may offer more.</source>
-        <translation type="unfinished"></translation>
+        <translation>上位のプランや管理者のサインインでは、さらに多くのシグナルを利用できる場合があります。</translation>
     </message>
     <message>
         <source>Subscription identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>サブスクリプション識別子</translation>
     </message>
     <message>
         <source>Every identifier has a software model.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての識別子にソフトウェアモデルがあります。</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) without a software model: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ソフトウェアモデルのないサブスクリプションが %n 件あります: %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>They are not reconciled and have no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらは照合されず、価格もありません。</translation>
     </message>
     <message>
         <source>Map the identifiers to a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>識別子をモデルにマッピングしてください。</translation>
     </message>
     <message>
         <source>Product roles</source>
-        <translation type="unfinished"></translation>
+        <translation>製品ロール</translation>
     </message>
     <message numerus="yes">
         <source>For %n light agent(s) or contributor(s) it is not known whether the seat is paid.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ライトエージェントまたはコントリビューター %n 人のシートが有料かどうかわかりません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Their seats are not counted and not proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのシートは数えられず、提案もされません。</translation>
     </message>
     <message>
         <source>Refresh with evidence, signed in with somebody who may read product entitlements.</source>
-        <translation type="unfinished"></translation>
+        <translation>製品の使用権を読み取れるユーザーでサインインし、証跡を含めて更新してください。</translation>
     </message>
     <message>
         <source>People without e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスのないユーザー</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) have no e-mail address.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人にメールアドレスがありません。</numerusform>
         </translation>
     </message>
     <message>
         <source>They are told apart by their id; a roster or a message cannot reach them.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのユーザーは ID で区別されます。名簿との照合やメッセージの送信はできません。</translation>
     </message>
     <message>
         <source>Add the address in Zendesk where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスがある場合は、Zendesk で追加してください。</translation>
     </message>
     <message>
         <source>Dates in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>未来の日付</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) have a date of activity or creation that is still to come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人のアクティビティまたは作成の日付が未来になっています。</numerusform>
         </translation>
     </message>
     <message>
         <source>They count as active today.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのユーザーは、今日アクティブとして扱われます。</translation>
     </message>
     <message>
         <source>Check the clock of this computer and the record in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計と Zendesk のレコードを確認してください。</translation>
     </message>
     <message>
         <source>Scheduled jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュール済みジョブ</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) failed at their last run, the newest on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ジョブ %n 件が前回の実行で失敗しました。最新の失敗は %1 です。</numerusform>
         </translation>
     </message>
     <message>
         <source>What they would have brought is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブで得られるはずだった結果がありません。</translation>
     </message>
     <message>
         <source>Open Jobs, mend the cause and run them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「ジョブ」を開き、原因を解消してから、もう一度実行してください。</translation>
     </message>
     <message>
         <source>Expired exclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れの除外ルール</translation>
     </message>
     <message numerus="yes">
         <source>%n exclusion rule(s) have expired: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>除外ルール %n 件の期限が切れています: %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Whom they kept out counts and may be proposed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>除外されていたユーザーが数えられ、再び提案される可能性があります。</translation>
     </message>
     <message>
         <source>Give them a new last day, or remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい最終日を設定するか、削除してください。</translation>
     </message>
     <message>
         <source>Exclusions about to end</source>
-        <translation type="unfinished"></translation>
+        <translation>まもなく終了する除外ルール</translation>
     </message>
     <message numerus="yes">
         <source>%n exclusion rule(s) end soon, the first on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>除外ルール %n 件がまもなく終了します。最初の終了日は %1 です。</numerusform>
         </translation>
     </message>
     <message>
         <source>From then on the people count and may be proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了後は、これらのユーザーが数えられ、提案される可能性があります。</translation>
     </message>
     <message>
         <source>Give them a new last day, or let them end.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい最終日を設定するか、そのまま終了させてください。</translation>
     </message>
     <message>
         <source>List price</source>
-        <translation type="unfinished">定価</translation>
+        <translation>定価</translation>
     </message>
     <message>
         <source>The list price of %1 was read on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の定価は %2 に確認されたものです。</translation>
     </message>
     <message>
         <source>Costs and savings that come from it are estimates by an old price.</source>
-        <translation type="unfinished"></translation>
+        <translation>これに基づくコストと削減額は、古い価格による概算です。</translation>
     </message>
     <message>
         <source>Check the vendor&apos;s price list and edit the price in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベンダーの価格表を確認し、設定で価格を編集してください。</translation>
     </message>
     <message>
         <source>Seats without a price</source>
-        <translation type="unfinished"></translation>
+        <translation>価格のないシート</translation>
     </message>
     <message numerus="yes">
         <source>%n paid seat(s) have no price.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有料シート %n 件に価格がありません。</numerusform>
         </translation>
     </message>
     <message>
         <source>They cost money that no sum here contains.</source>
-        <translation type="unfinished"></translation>
+        <translation>費用が発生していますが、ここに表示されるどの合計にも含まれていません。</translation>
     </message>
     <message>
         <source>Enter what was bought, or choose a list price as an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>購入情報を入力するか、概算用に定価を選択してください。</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::RosterText</name>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>解釈不可</translation>
     </message>
     <message>
         <source>Employed</source>
-        <translation type="unfinished"></translation>
+        <translation>在籍</translation>
     </message>
     <message>
         <source>On leave</source>
-        <translation type="unfinished"></translation>
+        <translation>休職中</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>退職済み</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレス</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>上司</translation>
     </message>
     <message>
         <source>Cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>コストセンター</translation>
     </message>
     <message>
         <source>Employment status</source>
-        <translation type="unfinished"></translation>
+        <translation>在籍状況</translation>
     </message>
     <message>
         <source>Western (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>西ヨーロッパ言語 (Windows-1252)</translation>
     </message>
     <message>
         <source>Japanese (Shift_JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>日本語 (Shift_JIS)</translation>
     </message>
     <message>
         <source>Unicode (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (%1)</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>コンマ</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>セミコロン</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>タブ</translation>
     </message>
     <message>
         <source>Vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>縦棒</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::RuleText</name>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">名前を入力してください。</translation>
+        <translation>名前を入力してください。</translation>
     </message>
     <message>
         <source>Another rule is called “%1”; give this one a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のルールに「%1」という名前が付いています。このルールには別の名前を付けてください。</translation>
     </message>
     <message>
         <source>The threshold is a number of days from %1 to %2. With 0 everybody would be proposed who has not been active at this very moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値は %1～%2 日の範囲で指定してください。0 にすると、まさに今アクティブな人を除く全員が提案されます。</translation>
     </message>
     <message>
         <source>The grace is a number of days from %1 to %2; 0 means none.</source>
-        <translation type="unfinished"></translation>
+        <translation>猶予は %1～%2 日の範囲で指定してください。0 は猶予なしを意味します。</translation>
     </message>
     <message>
         <source>The notice is a number of days from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知期間は %1～%2 日の範囲で指定してください。</translation>
     </message>
     <message>
         <source>The priority is a number from %1 to %2; the smaller goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度は %1～%2 の数値で指定してください。小さいほうが優先されます。</translation>
     </message>
     <message>
         <source>At least one signal must count.</source>
-        <translation type="unfinished">少なくとも 1 つのシグナルを選択してください。</translation>
+        <translation>少なくとも 1 つのシグナルを選択してください。</translation>
     </message>
     <message numerus="yes">
         <source>The condition hits every one of the %n paid seat(s): the rule would do the same without it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>条件は有料シート %n 件のすべてに一致します。条件がなくてもルールの結果は同じです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of the %n paid seat(s) the rule looks at none: it would never propose anybody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有料シート %n 件のうち、このルールの対象となるものはありません。このルールが誰かを提案することはありません。</numerusform>
         </translation>
     </message>
     <message>
         <source>No paid seat fits “%1”. Look for a slip of the pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に一致する有料シートはありません。入力ミスがないか確認してください。</translation>
     </message>
     <message>
         <source>Nobody in the last download has the id or e-mail “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID またはメールアドレスが「%1」のユーザーは、前回のダウンロードにいません。</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) have a date in the future; it counts as 0 idle days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>シート %n 件の日付が未来です。非アクティブ日数 0 日として扱われます。</numerusform>
         </translation>
     </message>
     <message>
         <source>this one goes first because it is older</source>
-        <translation type="unfinished"></translation>
+        <translation>このルールのほうが古いため優先されます</translation>
     </message>
     <message>
         <source>that one goes first because it is older</source>
-        <translation type="unfinished"></translation>
+        <translation>そのルールのほうが古いため優先されます</translation>
     </message>
     <message>
         <source>“%1” has the same priority and says something else; %2. Give them different priorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は優先度が同じで、内容が異なります。%2。それぞれに異なる優先度を設定してください。</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has the same priority and says something else of %n seat(s); %2. Give them different priorities.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「%1」は優先度が同じで、シート %n 件について内容が異なります。%2。それぞれに異なる優先度を設定してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” goes first and already proposes every seat that this rule would propose: this rule decides nothing. Give it a smaller priority or another scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が優先され、このルールが提案するすべてのシートをすでに提案しています。このルールでは何も決まりません。このルールの優先度の値を小さくするか、対象範囲を変えてください。</translation>
     </message>
     <message>
         <source>This rule goes first and proposes every seat that “%1” would propose: that rule decides nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>このルールが優先され、「%1」が提案するすべてのシートを提案します。そのルールでは何も決まらなくなります。</translation>
     </message>
     <message>
         <source>“%1” is no field. Fields are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というフィールドはありません。使用できるフィールドは %2 です。</translation>
     </message>
     <message>
         <source>A field is expected, for example: role = agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドが必要です（例: role = agent）。</translation>
     </message>
     <message>
         <source>After “%1” an operator is expected: = != &lt; &lt;= &gt; &gt;= or ~ (contains).</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の後には演算子が必要です: = != &lt; &lt;= &gt; &gt;= または ~（含む）。</translation>
     </message>
     <message>
         <source>“%1” cannot be compared with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は「%2」で比較できません。</translation>
     </message>
     <message>
         <source>A value is expected for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の値が必要です。</translation>
     </message>
     <message>
         <source>“%1” is yes or no, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には「%2」ではなく、yes または no を指定してください。</translation>
     </message>
     <message>
         <source>“%1” is a number, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には「%2」ではなく、数値を指定してください。</translation>
     </message>
     <message>
         <source>“%1” is an age such as 60d or a date such as 2026-01-31, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には「%2」ではなく、60d のような経過期間または 2026-01-31 のような日付を指定してください。</translation>
     </message>
     <message>
         <source>A closing parenthesis is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じ括弧がありません。</translation>
     </message>
     <message>
         <source>“%1” is not expected there; join conditions with and, or.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はその位置では使用できません。条件は and、or でつないでください。</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符が閉じられていません。</translation>
     </message>
     <message>
         <source>The condition is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件が長すぎます。</translation>
     </message>
     <message>
         <source>The condition has too many parentheses inside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件の括弧の入れ子が深すぎます。</translation>
     </message>
     <message>
         <source>Column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 文字目: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 日</numerusform>
         </translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Light agent, else end user</source>
-        <translation type="unfinished">ライトエージェント、なければエンドユーザー</translation>
+        <translation>ライトエージェント、なければエンドユーザー</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>value of a rule: before → after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">はい</translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">いいえ</translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">有効</translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished">しきい値</translation>
+        <translation>しきい値</translation>
     </message>
     <message>
         <source>Grace for new accounts</source>
-        <translation type="unfinished">新規アカウントの猶予</translation>
+        <translation>新規アカウントの猶予</translation>
     </message>
     <message>
         <source>Propose never-used seats</source>
-        <translation type="unfinished"></translation>
+        <translation>一度も使用されていないシートを提案</translation>
     </message>
     <message>
         <source>Signals that count</source>
-        <translation type="unfinished">判定に使うシグナル</translation>
+        <translation>判定に使うシグナル</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished">条件</translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>全員</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">アクション</translation>
+        <translation>アクション</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">優先度</translation>
+        <translation>優先度</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">メールアドレス</translation>
+        <translation>メールアドレス</translation>
     </message>
     <message>
         <source>Zendesk id</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk ID</translation>
     </message>
     <message>
         <source>Subscription identifier</source>
-        <translation type="unfinished">サブスクリプション識別子</translation>
+        <translation>サブスクリプション識別子</translation>
     </message>
     <message>
         <source>Seat kind</source>
-        <translation type="unfinished"></translation>
+        <translation>シートの種類</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">ロール</translation>
+        <translation>ロール</translation>
     </message>
     <message>
         <source>Custom role</source>
-        <translation type="unfinished"></translation>
+        <translation>カスタムロール</translation>
     </message>
     <message>
         <source>Role type</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールタイプ</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished">有料</translation>
+        <translation>有料</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished">停止中</translation>
+        <translation>停止中</translation>
     </message>
     <message>
         <source>Shared agent</source>
-        <translation type="unfinished"></translation>
+        <translation>共有エージェント</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished">最終アクティビティ</translation>
+        <translation>最終アクティビティ</translation>
     </message>
     <message>
         <source>Signal of the last activity</source>
-        <translation type="unfinished"></translation>
+        <translation>最終アクティビティのシグナル</translation>
     </message>
     <message>
         <source>Last sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>最終サインイン</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished">割り当て日</translation>
+        <translation>割り当て日</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>更新日</translation>
     </message>
     <message>
         <source>Idle days</source>
-        <translation type="unfinished">非アクティブ日数</translation>
+        <translation>非アクティブ日数</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>Software model</source>
-        <translation type="unfinished">ソフトウェアモデル</translation>
+        <translation>ソフトウェアモデル</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished">除外</translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>Excluded by</source>
-        <translation type="unfinished">適用された除外</translation>
+        <translation>適用された除外</translation>
     </message>
     <message>
         <source>equals</source>
-        <translation type="unfinished"></translation>
+        <translation>次に等しい</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>次である</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>次ではない</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>次を含む</translation>
     </message>
     <message>
         <source>does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>次を含まない</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空である</translation>
     </message>
     <message>
         <source>is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空ではない</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>次以上</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>次以下</translation>
     </message>
     <message>
         <source>more days ago than</source>
-        <translation type="unfinished"></translation>
+        <translation>経過日数が次より多い</translation>
     </message>
     <message>
         <source>fewer days ago than</source>
-        <translation type="unfinished"></translation>
+        <translation>経過日数が次より少ない</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>次より前</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>次より後</translation>
     </message>
 </context>
 <context>
@@ -1885,86 +1885,86 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Yes, as %1; but who owns the OAuth client could not be read. Found out without changing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 として可能です。ただし、OAuth クライアントの所有者を読み取れませんでした。何も変更せずに確認しました。</translation>
     </message>
     <message>
         <source>Nothing keeps the owner of the OAuth client out of a reclaim; the sign-in would break with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth クライアントの所有者が回収から保護されていません。回収されるとサインインできなくなります。</translation>
     </message>
     <message>
         <source>Name the owner of the OAuth client in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルで OAuth クライアントの所有者を指定してください。</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::WhereText</name>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というフィールドはありません。</translation>
     </message>
     <message>
         <source>The field “%1” cannot be compared with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド「%1」は「%2」で比較できません。</translation>
     </message>
     <message>
         <source>A quotation mark is opened here and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで開始された引用符が閉じられていません。</translation>
     </message>
     <message>
         <source>The condition is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件が長すぎます。</translation>
     </message>
     <message>
         <source>The condition has too many parentheses inside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件の括弧の入れ子が深すぎます。</translation>
     </message>
     <message>
         <source>“%1” does not fit here; conditions are joined by “and” or “or”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はここでは使用できません。条件は「and」または「or」でつなぎます。</translation>
     </message>
     <message>
         <source>The condition ends too early: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件が途中で終わっています: %1。</translation>
     </message>
     <message>
         <source>“%1” does not fit here: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はここでは使用できません: %2。</translation>
     </message>
     <message>
         <source>Column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 文字目: %2</translation>
     </message>
     <message>
         <source>the name of a field is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド名が必要です</translation>
     </message>
     <message>
         <source>one of = != &lt; &lt;= &gt; &gt;= ~ is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>= != &lt; &lt;= &gt; &gt;= ~ のいずれかが必要です</translation>
     </message>
     <message>
         <source>a value is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>値が必要です</translation>
     </message>
     <message>
         <source>true or false is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>true または false が必要です</translation>
     </message>
     <message>
         <source>a number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>数値が必要です</translation>
     </message>
     <message>
         <source>a date such as 2026-03-31 or an age such as 60d is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-03-31 のような日付または 60d のような経過期間が必要です</translation>
     </message>
     <message>
         <source>a closing parenthesis is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じ括弧が必要です</translation>
     </message>
     <message>
         <source>Fields: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド: %1。</translation>
     </message>
 </context>
 <context>
@@ -2335,41 +2335,41 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート済み</translation>
     </message>
     <message>
         <source>No new candidates were made, because the data quality was red.</source>
-        <translation type="unfinished"></translation>
+        <translation>データ品質が赤のため、新しい候補は作成されませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>%n exclusion rule(s) have expired.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>除外ルール %n 件の期限が切れています。</numerusform>
         </translation>
     </message>
     <message>
         <source>Whether this seat is paid is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシートが有料かどうかわかりません。</translation>
     </message>
     <message>
         <source>An activity signal was not read, so nobody may conclude.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティシグナルが読み取られていないため、判定できません。</translation>
     </message>
     <message>
         <source>The rule is for other software models.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールは別のソフトウェアモデルを対象としています。</translation>
     </message>
     <message>
         <source>The rule&apos;s condition does not hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールの条件に一致しません。</translation>
     </message>
     <message>
         <source>The rule&apos;s condition cannot be read, so it hits nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールの条件を解釈できないため、誰にも一致しません。</translation>
     </message>
     <message>
         <source>Proposed as a seat leak</source>
-        <translation type="unfinished"></translation>
+        <translation>シートリークとして提案</translation>
     </message>
 </context>
 <context>
@@ -2531,150 +2531,150 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Condition, for example &quot;state = ready and inactiveDays &gt; 90&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件（例: &quot;state = ready and inactiveDays &gt; 90&quot;）。</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::CardText</name>
     <message>
         <source>not read</source>
-        <translation type="unfinished">未読み取り</translation>
+        <translation>未読み取り</translation>
     </message>
     <message>
         <source>%1, counted %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 に集計）</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished">項目</translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">値</translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">メールアドレス</translation>
+        <translation>メールアドレス</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished">識別子</translation>
+        <translation>識別子</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">ロール</translation>
+        <translation>ロール</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished">シート</translation>
+        <translation>シート</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">グループ</translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>%1 (others were not read)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（ほかは読み取られていません）</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished">割り当て日</translation>
+        <translation>割り当て日</translation>
     </message>
     <message>
         <source>Cost a year</source>
-        <translation type="unfinished">年間コスト</translation>
+        <translation>年間コスト</translation>
     </message>
     <message>
         <source>List price</source>
-        <translation type="unfinished">定価</translation>
+        <translation>定価</translation>
     </message>
     <message>
         <source>Leak</source>
-        <translation type="unfinished"></translation>
+        <translation>シートリーク</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>上司</translation>
     </message>
     <message>
         <source>Cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>コストセンター</translation>
     </message>
     <message>
         <source>Employment</source>
-        <translation type="unfinished"></translation>
+        <translation>在籍状況</translation>
     </message>
     <message>
         <source>Open tickets</source>
-        <translation type="unfinished">未解決チケット</translation>
+        <translation>未解決チケット</translation>
     </message>
     <message>
         <source>Idle days</source>
-        <translation type="unfinished">非アクティブ日数</translation>
+        <translation>非アクティブ日数</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished">検出結果</translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished">候補</translation>
+        <translation>候補</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">基準日時</translation>
+        <translation>時点</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">アクティビティ</translation>
+        <translation>アクティビティ</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>最終</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>日数</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished">読み取り</translation>
+        <translation>読み取り</translation>
     </message>
     <message>
         <source>Decides</source>
-        <translation type="unfinished"></translation>
+        <translation>判定に使用</translation>
     </message>
     <message>
         <source>Rules:</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール:</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Exclusions:</source>
-        <translation type="unfinished"></translation>
+        <translation>除外:</translation>
     </message>
     <message>
         <source>%1 (no longer in force)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（現在は無効）</translation>
     </message>
     <message>
         <source>History:</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴:</translation>
     </message>
 </context>
 <context>
@@ -3346,146 +3346,146 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>A profile or a model is priced by it; choose another plan there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>この価格は、プロファイルまたはモデルの価格設定に使用されています。先にそこで別のプランを選択してください。</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ExclusionReport</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">種類</translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished">パターン</translation>
+        <translation>パターン</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">ステータス</translation>
+        <translation>ステータス</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">期限</translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Keeps out</source>
-        <translation type="unfinished">対象外の件数</translation>
+        <translation>対象外の件数</translation>
     </message>
     <message>
         <source>Costs a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年間コスト</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">担当者</translation>
+        <translation>担当者</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>identifier</source>
-        <translation type="unfinished">識別子</translation>
+        <translation>識別子</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished">ユーザー</translation>
+        <translation>ユーザー</translation>
     </message>
     <message numerus="yes">
         <source>Exclusion %1 keeps %n subscription(s) out.</source>
-        <translation type="unfinished">
-            <numerusform>除外ルール %1 により、サブスクリプション %n 件が除外されます。</numerusform>
+        <translation>
+            <numerusform>除外ルール %1 により、サブスクリプション %n 件が対象外になります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The rule would keep %n subscription(s) out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このルールを保存すると、サブスクリプション %n 件が対象外になります。</numerusform>
         </translation>
     </message>
     <message>
         <source>They cost %1 a year.</source>
-        <translation type="unfinished">年間コストは %1 です。</translation>
+        <translation>年間コストは %1 です。</translation>
     </message>
     <message>
         <source>Open candidates closed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了対象の未完了の候補: %1。</translation>
     </message>
     <message>
         <source>Kept out by other rules already: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに別のルールで対象外: %1。</translation>
     </message>
     <message>
         <source>For example: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>例: %1。</translation>
     </message>
     <message>
         <source>Its last day is past, so it does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>最終日を過ぎているため、何も除外されません。</translation>
     </message>
     <message>
         <source>Exclusion %1 removed. Its rows count again from the next refresh on.</source>
-        <translation type="unfinished"></translation>
+        <translation>除外ルール %1 を削除しました。対象の行は次回の更新から再び数えられます。</translation>
     </message>
     <message>
         <source>a narrower pattern, or --everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>より限定的なパターン、または --everybody</translation>
     </message>
     <message>
         <source>Rules that keep identifiers or people out of cost and reclaim.</source>
-        <translation type="unfinished">識別子やユーザーをコストと回収の対象から除外するルール。</translation>
+        <translation>識別子やユーザーをコストと回収の対象から外すルール。</translation>
     </message>
     <message>
         <source>List the exclusion rules, what they keep out and what that costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>除外ルールと、対象外になるもの、そのコストを一覧表示します。</translation>
     </message>
     <message>
         <source>Only this kind.</source>
-        <translation type="unfinished">この種類のみ。</translation>
+        <translation>この種類のみ。</translation>
     </message>
     <message>
         <source>Add an exclusion rule; it acts at once.</source>
-        <translation type="unfinished">除外ルールを追加します。ただちに適用されます。</translation>
+        <translation>除外ルールを追加します。ただちに適用されます。</translation>
     </message>
     <message>
         <source>What the pattern is about.</source>
-        <translation type="unfinished">パターンの対象。</translation>
+        <translation>パターンの対象。</translation>
     </message>
     <message>
         <source>Why.</source>
-        <translation type="unfinished">理由。</translation>
+        <translation>理由。</translation>
     </message>
     <message>
         <source>Identifier, e-mail or external id; * and ? are wildcards.</source>
-        <translation type="unfinished">識別子、メールアドレス、または外部 ID。* と ? をワイルドカードとして使えます。</translation>
+        <translation>識別子、メールアドレス、または外部 ID。* と ? はワイルドカードです。</translation>
     </message>
     <message>
         <source>Last day on which it holds.</source>
-        <translation type="unfinished">有効期間の最終日。</translation>
+        <translation>適用される最終日。</translation>
     </message>
     <message>
         <source>Who asked for it.</source>
-        <translation type="unfinished">依頼者。</translation>
+        <translation>依頼した人。</translation>
     </message>
     <message>
         <source>Say what it would do, and save nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>適用した場合の結果を表示し、何も保存しません。</translation>
     </message>
     <message>
         <source>Save it even if it matches everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>全員に一致する場合でも保存します。</translation>
     </message>
     <message>
         <source>Remove an exclusion rule.</source>
-        <translation type="unfinished">除外ルールを削除します。</translation>
+        <translation>除外ルールを削除します。</translation>
     </message>
     <message>
         <source>Id of the rule.</source>
-        <translation type="unfinished">ルールの ID。</translation>
+        <translation>ルールの ID。</translation>
     </message>
 </context>
 <context>
@@ -3546,94 +3546,94 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Custom role</source>
-        <translation type="unfinished"></translation>
+        <translation>カスタムロール</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>分離済み</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">人数</translation>
+        <translation>人数</translation>
     </message>
     <message numerus="yes">
         <source>The people of %1 are %2 now, model %3: %n subscription(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 のユーザーは現在 %2 です。モデル: %3、サブスクリプション %n 件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open candidate(s) moved along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未完了の候補 %n 件も移動しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them were excluded by their identifier and count again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>うち %n 件は識別子により除外されていましたが、再び数えられます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are excluded by their identifier now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>うち %n 件は、現在は識別子により除外されています。</numerusform>
         </translation>
     </message>
     <message>
         <source>List the custom agent roles and which of them were split off.</source>
-        <translation type="unfinished"></translation>
+        <translation>カスタムエージェントロールと、そのうち分離されているものを一覧表示します。</translation>
     </message>
     <message>
         <source>Make a custom agent role an identifier of its own, to price or license it apart; everything follows at once and lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>カスタムエージェントロールを独立した識別子にし、別に価格やライセンスを設定できるようにします。すべてにただちに反映され、以降も維持されます。</translation>
     </message>
     <message>
         <source>Id or name of the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールの ID または名前。</translation>
     </message>
     <message>
         <source>Software model, an existing or a new one; without it one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソフトウェアモデル（既存または新規）。指定しない場合は専用のモデル。</translation>
     </message>
     <message>
         <source>Take a role that was split off back to zendesk.agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>分離したロールを zendesk.agent に戻します。</translation>
     </message>
     <message>
         <source>Id, name or identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID、名前、または識別子。</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ImportWords</name>
     <message>
         <source>Import Admin Center&apos;s export of team members as a profile without OAuth, or a newer one into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin Center からエクスポートしたチームメンバーを、OAuth なしのプロファイルとしてインポートするか、既存のそのようなプロファイルに新しいエクスポートをインポートします。</translation>
     </message>
     <message>
         <source>What a Support role stands for: admin, billing_admin, agent, light_agent, contributor, chat_agent, end_user or unrecognized.</source>
-        <translation type="unfinished"></translation>
+        <translation>Support ロールの意味: admin、billing_admin、agent、light_agent、contributor、chat_agent、end_user、unrecognized のいずれか。</translation>
     </message>
     <message>
         <source>CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ファイル。</translation>
     </message>
     <message>
         <source>Display name of a new profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプロファイルの表示名。</translation>
     </message>
     <message>
         <source>Address or subdomain of its account.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのアドレスまたはサブドメイン。</translation>
     </message>
     <message>
         <source>Profile to be refreshed, by id or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新するプロファイルの ID または名前。</translation>
     </message>
     <message>
         <source>Accept that far fewer people are there than last time.</source>
@@ -3665,7 +3665,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">人数</translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>No role</source>
@@ -3839,23 +3839,23 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::cli::LeakWords</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">メールアドレス</translation>
+        <translation>メールアドレス</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">種類</translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Cost a year</source>
-        <translation type="unfinished">年間コスト</translation>
+        <translation>年間コスト</translation>
     </message>
     <message>
         <source>Explanation</source>
@@ -3897,7 +3897,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Seats that are paid by mistake.</source>
@@ -4011,7 +4011,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">基準日時</translation>
+        <translation>時点</translation>
     </message>
     <message>
         <source>The seats of %1 are priced by the plan of their profile.</source>
@@ -4046,7 +4046,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>A month</source>
@@ -4058,7 +4058,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">基準日時</translation>
+        <translation>時点</translation>
     </message>
     <message>
         <source>Edited</source>
@@ -4335,7 +4335,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>List price</source>
-        <translation type="unfinished">定価</translation>
+        <translation>定価</translation>
     </message>
 </context>
 <context>
@@ -4517,7 +4517,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ファイル。</translation>
     </message>
     <message>
         <source>List the people of the roster.</source>
@@ -4537,23 +4537,23 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">メールアドレス</translation>
+        <translation>メールアドレス</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>上司</translation>
     </message>
     <message>
         <source>Cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>コストセンター</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">ステータス</translation>
+        <translation>ステータス</translation>
     </message>
     <message>
         <source>In the roster</source>
@@ -4648,19 +4648,19 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::cli::RuleLines</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">有効</translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished">しきい値</translation>
+        <translation>しきい値</translation>
     </message>
     <message>
         <source>Grace</source>
@@ -4668,11 +4668,11 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">アクション</translation>
+        <translation>アクション</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished">条件</translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Warning: %1</source>
@@ -4860,11 +4860,11 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::cli::WhatIfLines</name>
     <message>
         <source>Fact</source>
-        <translation type="unfinished">項目</translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">値</translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -4908,7 +4908,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Idle days</source>
-        <translation type="unfinished">非アクティブ日数</translation>
+        <translation>非アクティブ日数</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -5678,7 +5678,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>注記</translation>
     </message>
 </context>
 <context>
@@ -6587,7 +6587,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>%1; others were not read</source>
@@ -6595,19 +6595,19 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Leak</source>
-        <translation type="unfinished"></translation>
+        <translation>シートリーク</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>上司</translation>
     </message>
     <message>
         <source>Cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>コストセンター</translation>
     </message>
     <message>
         <source>Employment</source>
-        <translation type="unfinished"></translation>
+        <translation>在籍状況</translation>
     </message>
     <message>
         <source>nothing: the seat is not paid</source>
@@ -6799,7 +6799,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Costs a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年間コスト</translation>
     </message>
 </context>
 <context>
@@ -6876,7 +6876,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">有効</translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>Ends soon</source>
@@ -6884,11 +6884,11 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished">無効</translation>
+        <translation>無効</translation>
     </message>
     <message>
         <source>What is excluded costs %1 a year</source>
@@ -7027,11 +7027,11 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Custom role</source>
-        <translation type="unfinished"></translation>
+        <translation>カスタムロール</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>分離済み</translation>
     </message>
 </context>
 <context>
@@ -7118,20 +7118,20 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message numerus="yes">
         <source>%n open candidate(s) moved along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未完了の候補 %n 件も移動しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them were excluded by their identifier and count again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>うち %n 件は識別子により除外されていましたが、再び数えられます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are excluded by their identifier now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>うち %n 件は、現在は識別子により除外されています。</numerusform>
         </translation>
     </message>
     <message>
@@ -7565,7 +7565,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Leak</source>
-        <translation type="unfinished"></translation>
+        <translation>シートリーク</translation>
     </message>
     <message>
         <source>Why</source>
@@ -7577,19 +7577,19 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished">シート</translation>
+        <translation>シート</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished">最終アクティビティ</translation>
+        <translation>最終アクティビティ</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>上司</translation>
     </message>
     <message>
         <source>Cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>コストセンター</translation>
     </message>
     <message>
         <source>Found</source>
@@ -7597,7 +7597,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Cost a year</source>
-        <translation type="unfinished">年間コスト</translation>
+        <translation>年間コスト</translation>
     </message>
     <message>
         <source>%1 +%2</source>
@@ -7855,7 +7855,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">基準日時</translation>
+        <translation>時点</translation>
     </message>
     <message>
         <source>Source (optional)</source>
@@ -7883,7 +7883,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">名前を入力してください。</translation>
+        <translation>名前を入力してください。</translation>
     </message>
     <message>
         <source>A price is needed. Without one, choose no plan.</source>
@@ -7906,7 +7906,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">基準日時</translation>
+        <translation>時点</translation>
     </message>
     <message>
         <source>From</source>
@@ -8250,7 +8250,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">基準日時</translation>
+        <translation>時点</translation>
     </message>
     <message>
         <source>%1 (profile)</source>
@@ -8788,7 +8788,7 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
     </message>
     <message>
         <source>List price</source>
-        <translation type="unfinished">定価</translation>
+        <translation>定価</translation>
     </message>
     <message>
         <source>An imported list has no connection to its account.</source>
@@ -9932,7 +9932,7 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
     </message>
     <message>
         <source>Employment status</source>
-        <translation type="unfinished"></translation>
+        <translation>在籍状況</translation>
     </message>
     <message>
         <source>In the roster</source>
@@ -9940,11 +9940,11 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>上司</translation>
     </message>
     <message>
         <source>Cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>コストセンター</translation>
     </message>
     <message>
         <source>not given</source>
@@ -10261,11 +10261,11 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
     <name>seatkeeper::gui::SeatRecords</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Idle days</source>
-        <translation type="unfinished">非アクティブ日数</translation>
+        <translation>非アクティブ日数</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -10273,7 +10273,7 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished">割り当て日</translation>
+        <translation>割り当て日</translation>
     </message>
     <message>
         <source>Money a year</source>
@@ -10576,11 +10576,11 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
     </message>
     <message>
         <source>Custom role</source>
-        <translation type="unfinished"></translation>
+        <translation>カスタムロール</translation>
     </message>
     <message>
         <source>Software model</source>
-        <translation type="unfinished">ソフトウェアモデル</translation>
+        <translation>ソフトウェアモデル</translation>
     </message>
     <message>
         <source>Choose a model, or type the name of a new one. A new one starts with the price of the agents.</source>
@@ -10746,15 +10746,15 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>上司</translation>
     </message>
     <message>
         <source>Cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>コストセンター</translation>
     </message>
     <message>
         <source>Employment status</source>
-        <translation type="unfinished"></translation>
+        <translation>在籍状況</translation>
     </message>
 </context>
 <context>
@@ -11203,7 +11203,7 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
     </message>
     <message>
         <source>Idle days</source>
-        <translation type="unfinished">非アクティブ日数</translation>
+        <translation>非アクティブ日数</translation>
     </message>
     <message>
         <source>Not idle</source>
@@ -11239,13 +11239,13 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 日</numerusform>
         </translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished">しきい値</translation>
+        <translation>しきい値</translation>
     </message>
     <message>
         <source> days</source>
@@ -11253,7 +11253,7 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
     </message>
     <message>
         <source>Signals that count</source>
-        <translation type="unfinished">判定に使うシグナル</translation>
+        <translation>判定に使うシグナル</translation>
     </message>
     <message>
         <source>Also</source>
@@ -11261,11 +11261,11 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
     </message>
     <message>
         <source>Propose never-used seats</source>
-        <translation type="unfinished"></translation>
+        <translation>一度も使用されていないシートを提案</translation>
     </message>
     <message>
         <source>Grace for new accounts</source>
-        <translation type="unfinished">新規アカウントの猶予</translation>
+        <translation>新規アカウントの猶予</translation>
     </message>
     <message>
         <source>known after the first refresh</source>

@@ -19,13 +19,21 @@ CREATE UNIQUE INDEX subscription_key ON subscription (profile_id, external_id, i
 ;;
 CREATE INDEX subscription_name ON subscription (profile_id, current, display_name)
 ;;
+CREATE TABLE activity_pause (
+    profile_id INTEGER NOT NULL REFERENCES profile(id) ON DELETE CASCADE,
+    external_id TEXT NOT NULL,
+    since TEXT NOT NULL,
+    until TEXT NOT NULL,
+    PRIMARY KEY (profile_id, external_id)
+) STRICT, WITHOUT ROWID
+;;
 CREATE TABLE activity_signal (
     profile_id INTEGER NOT NULL REFERENCES profile(id) ON DELETE CASCADE,
     external_id TEXT NOT NULL,
     kind TEXT NOT NULL,
     availability TEXT NOT NULL CHECK (availability IN ('available', 'unavailable', 'failed')),
     time TEXT,
-    read_at TEXT NOT NULL,
+    read_at TEXT NOT NULL, tickets INTEGER,
     PRIMARY KEY (profile_id, external_id, kind)
 ) STRICT, WITHOUT ROWID
 ;;
@@ -38,6 +46,15 @@ CREATE TABLE audit_entry (
     detail TEXT NOT NULL,
     previous_hash TEXT NOT NULL,
     hash TEXT NOT NULL
+) STRICT
+;;
+CREATE TABLE audit_log_reading (
+    profile_id INTEGER PRIMARY KEY REFERENCES profile(id) ON DELETE CASCADE,
+    covers_from TEXT,
+    covers_until TEXT,
+    next_from TEXT,
+    next_until TEXT,
+    cursor TEXT NOT NULL DEFAULT ''
 ) STRICT
 ;;
 CREATE TABLE call_journal (
@@ -136,6 +153,34 @@ CREATE TABLE job_result (
     log TEXT NOT NULL DEFAULT ''
 ) STRICT
 ;;
+CREATE TABLE leak (
+    subscription_id INTEGER NOT NULL REFERENCES subscription(id) ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind IN ('suspended_paid', 'leaver', 'paid_light_agent', 'clone_role', 'never_used',
+                                       'duplicate')),
+    args TEXT NOT NULL DEFAULT '{}',
+    found_at TEXT NOT NULL,
+    PRIMARY KEY (subscription_id, kind)
+) STRICT, WITHOUT ROWID
+;;
+CREATE TABLE list_price (
+    plan TEXT PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+    minor INTEGER NOT NULL CHECK (minor > 0),
+    currency TEXT NOT NULL,
+    as_of TEXT NOT NULL,
+    source TEXT NOT NULL DEFAULT '',
+    edited INTEGER NOT NULL DEFAULT 0
+) STRICT
+;;
+CREATE TABLE open_tickets (
+    profile_id INTEGER NOT NULL REFERENCES profile(id) ON DELETE CASCADE,
+    external_id TEXT NOT NULL,
+    tickets INTEGER NOT NULL,
+    assigned INTEGER NOT NULL,
+    read_at TEXT NOT NULL,
+    PRIMARY KEY (profile_id, external_id)
+) STRICT, WITHOUT ROWID
+;;
 CREATE TABLE profile (
     id INTEGER PRIMARY KEY,
     display_name TEXT NOT NULL UNIQUE COLLATE NOCASE,
@@ -158,7 +203,7 @@ CREATE TABLE profile (
     published_at TEXT,
     created_at TEXT NOT NULL,
     changed_at TEXT NOT NULL
-, client_owner_id TEXT NOT NULL DEFAULT '') STRICT
+, client_owner_id TEXT NOT NULL DEFAULT '', list_price_plan TEXT REFERENCES list_price(plan), source TEXT NOT NULL DEFAULT 'account' CHECK (source IN ('account', 'export'))) STRICT
 ;;
 CREATE TABLE reclaim_run (
     id INTEGER PRIMARY KEY,
@@ -241,7 +286,36 @@ CREATE TABLE removal_candidate (
     opened_at TEXT NOT NULL,
     closed_at TEXT,
     cool_down_until TEXT
+, savings_estimate INTEGER NOT NULL DEFAULT 0) STRICT
+;;
+CREATE TABLE roster_error (
+    id INTEGER PRIMARY KEY,
+    line INTEGER NOT NULL,
+    problem TEXT NOT NULL,
+    args TEXT NOT NULL DEFAULT '{}',
+    cells TEXT NOT NULL
 ) STRICT
+;;
+CREATE TABLE roster_import (
+    id INTEGER PRIMARY KEY,
+    imported_at TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    header TEXT NOT NULL,
+    columns TEXT NOT NULL,
+    statuses TEXT NOT NULL,
+    people INTEGER NOT NULL,
+    errors INTEGER NOT NULL
+) STRICT
+;;
+CREATE TABLE roster_person (
+    email TEXT PRIMARY KEY COLLATE NOCASE,
+    name TEXT NOT NULL DEFAULT '',
+    manager TEXT NOT NULL DEFAULT '',
+    cost_center TEXT NOT NULL DEFAULT '',
+    employment TEXT NOT NULL CHECK (employment IN ('unknown', 'active', 'on_leave', 'left')),
+    employment_text TEXT NOT NULL DEFAULT ''
+) STRICT, WITHOUT ROWID
 ;;
 CREATE TABLE rule_model (
     rule_id INTEGER NOT NULL REFERENCES reclamation_rule(id) ON DELETE CASCADE,
@@ -291,10 +365,15 @@ CREATE TABLE software_model (
     version TEXT NOT NULL DEFAULT '',
     product_type TEXT NOT NULL DEFAULT 'licensable',
     under_management INTEGER NOT NULL DEFAULT 1,
-    source TEXT NOT NULL,
-    list_price_minor INTEGER,
-    list_price_currency TEXT
-) STRICT
+    source TEXT NOT NULL, list_price_plan TEXT REFERENCES list_price(plan)) STRICT
+;;
+CREATE TABLE split_role (
+    profile_id INTEGER NOT NULL REFERENCES profile(id) ON DELETE CASCADE,
+    external_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    split_at TEXT NOT NULL,
+    PRIMARY KEY (profile_id, external_id)
+) STRICT, WITHOUT ROWID
 ;;
 CREATE TABLE staged_subscription (
     download_id INTEGER NOT NULL REFERENCES download(id) ON DELETE CASCADE,
@@ -356,7 +435,13 @@ CREATE TABLE vendor_role (
     name TEXT NOT NULL,
     role_type INTEGER,
     light_agent INTEGER NOT NULL DEFAULT 0,
-    team_members INTEGER,
+    team_members INTEGER, edits_tickets INTEGER, comments_publicly INTEGER, further_rights TEXT NOT NULL DEFAULT '[]',
     PRIMARY KEY (profile_id, external_id)
 ) STRICT
+;;
+CREATE VIEW seat_price AS
+SELECT p.id AS profile_id, m.id AS model_id, l.minor * 12 AS minor, l.currency AS currency, 1 AS estimate,
+       l.plan AS plan
+FROM profile AS p CROSS JOIN software_model AS m
+JOIN list_price AS l ON l.plan = ifnull(m.list_price_plan, p.list_price_plan)
 ;;
