@@ -87,10 +87,10 @@ Argument optionalProfileArgument() {
 }
 
 std::vector<Noun> allCommands() {
-    return {demoCommands(),       profileCommands(),    syncCommand(),     subscriptionCommands(), leakCommands(),
-            rosterCommands(),     identifierCommands(), modelCommands(),   priceCommands(),        ruleCommands(),
-            whatIfCommand(),      exclusionCommands(),  candidateCommands(), reclaimCommands(),    jobCommands(),
-            auditCommands(),      qualityCommand(),     doctorCommand(),   completionCommands(),   manualCommand()};
+    return {demoCommands(),   profileCommands(),    syncCommand(),       subscriptionCommands(), leakCommands(),
+            rosterCommands(), identifierCommands(), modelCommands(),     priceCommands(),        ruleCommands(),
+            whatIfCommand(),  exclusionCommands(),  candidateCommands(), reclaimCommands(),      jobCommands(),
+            auditCommands(),  qualityCommand(),     doctorCommand(),     completionCommands(),   manualCommand()};
 }
 
 std::vector<Argument> globalOptions() {

@@ -30,8 +30,8 @@ QJsonObject finished(QNetworkReply *started) {
 
 SimulatorProcess::SimulatorProcess(const QString &program, const QStringList &options) {
     m_process.start(program, QStringList{u"demo"_s, u"serve"_s, u"--control"_s} + options);
-    EXPECT_TRUE(QTest::qWaitFor(
-        [this] { return m_process.canReadLine() || m_process.state() == QProcess::NotRunning; }, patienceMs));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return m_process.canReadLine() || m_process.state() == QProcess::NotRunning; },
+                                patienceMs));
     m_facts = QJsonDocument::fromJson(m_process.readLine()).object();
     EXPECT_TRUE(m_facts.contains(u"controlPort"_s)) << m_process.readAllStandardError().toStdString();
 }

@@ -10,6 +10,7 @@
 #include "storage/AuditRepository.h"
 #include "storage/CandidateRepository.h"
 #include "storage/CredentialRepository.h"
+#include "storage/DownloadRepository.h"
 #include "storage/ProfileRepository.h"
 #include "storage/RoleRepository.h"
 #include "storage/RuleRepository.h"
@@ -82,7 +83,20 @@ Result<void> storeProfile(Session &session, const simulator::Simulator &account,
     return ok();
 }
 
-Result<void> storePeople(Session &session, const People &all, std::optional<ProposedAction> action) {
+//! The people come with a whole download that could read sign-ins and sessions; the plan has no more.
+Result<void> storeDownload(Session &session, const QDateTime &now) {
+    DownloadRepository downloads(session);
+    SK_TRY(download, downloads.start(profileId, now));
+    SK_CHECK(downloads.setSignals(download.id, {{SignalKind::SignIn, SignalAvailability::Available},
+                                                {SignalKind::Session, SignalAvailability::Available},
+                                                {SignalKind::TicketWork, SignalAvailability::Unavailable},
+                                                {SignalKind::AuditLog, SignalAvailability::Unavailable}}));
+    return downloads.makeCurrent(download, now);
+}
+
+Result<void> storePeople(Session &session, const People &all, std::optional<ProposedAction> action,
+                         const QDateTime &now) {
+    SK_CHECK(storeDownload(session, now));
     std::vector<Subscription> seats;
     for (const auto &person : all.people)
         seats.push_back(toSubscription(person, all.roles, profileId));
@@ -224,9 +238,9 @@ void ReclaimWorld::fill(OpenCore &core) {
     ASSERT_TRUE(isOk(stored));
     auto all = core.inSync<People>([&parts]() -> Task<People> { return download(parts); });
     ASSERT_TRUE(isOk(all));
-    auto saved = waitFor(parts.database->write<void>([this, all](Session &session) {
+    auto saved = waitFor(parts.database->write<void>([this, all, &parts](Session &session) {
         const auto action = m_options.openAction ? std::nullopt : std::optional(m_options.action);
-        return storePeople(session, *all, action);
+        return storePeople(session, *all, action, parts.clock->now());
     }));
     ASSERT_TRUE(isOk(saved));
     auto found = core.inSync<QMap<QString, qint64>>(
