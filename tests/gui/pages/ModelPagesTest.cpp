@@ -137,7 +137,7 @@ TEST_F(ModelPagesTest, AListPriceIsEditedAndItsCostsFollow) {
     waitUntil([&] { return dialog.isNull(); }, "the dialog closes");
     ListQuery query;
     query.profile = profile();
-    query.where = u"kind = admin"_s;
+    query.where = u"seatKind = admin"_s;
     const auto admins = waitFor(workspace().subscriptions().list(query));
     ASSERT_TRUE(isOk(admins) && !admins->items.empty());
     EXPECT_EQ(admins->items.front().costPerYear, (Money{120600, u"USD"_s}));
@@ -169,7 +169,7 @@ TEST_F(ModelPagesTest, AModelGetsAPlanOfItsOwn) {
     waitUntil([&] { return dialog.isNull(); }, "the dialog closes");
     EXPECT_EQ(waitFor(workspace().subscriptions().totals([] {
                   ListQuery query;
-                  query.where = u"model = 'Zendesk Agent' and kind = agent"_s;
+                  query.where = u"model = 'Zendesk Agent' and seatKind = agent"_s;
                   return query;
               }()))
                       ->costPerYear->minor %

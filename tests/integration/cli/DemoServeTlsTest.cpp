@@ -87,7 +87,7 @@ TEST_F(DemoServeTls, AClientThatTrustsItsAuthorityGoesTheWholeWay) {
 
     ListQuery query;
     query.profile = profile;
-    query.where = u"state = ready and proposedAction = end_user and identifier = zendesk.agent"_s;
+    query.where = u"state = ready and identifier = zendesk.agent"_s;
     auto candidates = waitFor(workspace->candidates().list(query));
     ASSERT_TRUE(isOk(candidates));
     ASSERT_FALSE(candidates->items.empty());

@@ -83,7 +83,7 @@ TEST_F(ListPricesTest, TheProfilesPlanPricesEverySeatThatIsPaid) {
     EXPECT_EQ(costs(u"paid = true and model != none"_s), QSet<qint64>{66000}) << "55 a month, twelve times";
     EXPECT_EQ(costs(u"paid = false"_s), QSet<qint64>{-1});
     // A light agent that a product role makes paid takes a full seat.
-    EXPECT_EQ(costs(u"kind = light_agent and paid = true"_s), QSet<qint64>{66000});
+    EXPECT_EQ(costs(u"seatKind = light_agent and paid = true"_s), QSet<qint64>{66000});
     ListQuery query;
     query.profile = m_workspace.profile();
     query.facet = u"paid"_s;
@@ -110,7 +110,7 @@ TEST_F(ListPricesTest, AModelsOwnPlanGoesBeforeTheProfiles) {
     ASSERT_TRUE(isOk(chosen));
     EXPECT_EQ(chosen->listPricePlan, u"zendesk.suite_enterprise"_s);
     EXPECT_EQ(costs(u"model = 'Zendesk Agent'"_s), QSet<qint64>{16900 * 12});
-    EXPECT_EQ(costs(u"kind = admin"_s), QSet<qint64>{66000});
+    EXPECT_EQ(costs(u"seatKind = admin"_s), QSet<qint64>{66000});
     EXPECT_EQ(entry(u"zendesk.suite_enterprise"_s).models, QStringList{u"Zendesk Agent"_s});
     EXPECT_EQ(entry(u"zendesk.suite_team"_s).profiles, QStringList{u"Acme"_s});
     ASSERT_TRUE(isOk(waitFor(m_prices.chooseForModel(u"Zendesk Agent"_s, QString()))));
@@ -135,7 +135,7 @@ TEST_F(ListPricesTest, AnEditLastsAndReachesOpenCandidatesAtOnce) {
     edited.asOf = QDate(2026, 11, 1);
     ASSERT_TRUE(isOk(waitFor(m_prices.save(edited))));
     EXPECT_EQ(m_workspace.number(open + u" AND savings_minor = 59880 AND savings_currency = 'EUR'"_s), candidates);
-    EXPECT_EQ(costs(u"kind = admin"_s), QSet<qint64>{59880});
+    EXPECT_EQ(costs(u"seatKind = admin"_s), QSet<qint64>{59880});
     // A newer program brings its prices again: the edited one stays.
     ASSERT_TRUE(isOk(bring()));
     EXPECT_EQ(entry(edited.plan).price.perMonth, edited.perMonth);
@@ -210,6 +210,6 @@ TEST_F(ListPricesTest, TwoCurrenciesGiveNoSum) {
     ListQuery query;
     query.profile = m_workspace.profile();
     EXPECT_EQ(waitFor(m_workspace.subscriptions().totals(query))->costPerYear, std::nullopt);
-    query.where = u"kind = admin"_s;
+    query.where = u"seatKind = admin"_s;
     EXPECT_TRUE(waitFor(m_workspace.subscriptions().totals(query))->costPerYear);
 }

@@ -51,7 +51,9 @@ protected:
             const RuleEngine engine({rule});
             Ids proposed;
             SK_CHECK(SubscriptionRepository(session).forEachCurrent(workspace.profile(), [&](const Subscription &seat) {
-                if (engine.evaluate(seat, context).verdict == Verdict::Candidate)
+                const Verdict verdict = engine.evaluate(seat, context).verdict;
+                // A what-if counts those whose evidence was not read and says so.
+                if (verdict == Verdict::Candidate || verdict == Verdict::EvidenceNotRead)
                     proposed.push_back(seat.id);
                 return ok();
             }));
