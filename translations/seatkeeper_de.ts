@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>TeamImportDialog</name>
-    <message>
-        <source>Not known, without a price</source>
-        <translation>Nicht bekannt, ohne Preis</translation>
-    </message>
-    <message>
-        <source>No seat</source>
-        <translation>Kein Seat</translation>
-    </message>
-</context>
-<context>
     <name>seatkeeper::EvidenceText</name>
     <message numerus="yes">
         <source>Never used, assigned %n day(s) ago; rule “%1” proposes seats from %2 days on.</source>
@@ -11089,6 +11078,14 @@ Danach brauche ich die Kennung zurück.</translation>
     <message>
         <source>Importing…</source>
         <translation>Wird importiert…</translation>
+    </message>
+    <message>
+        <source>Not known, without a price</source>
+        <translation>Nicht bekannt, ohne Preis</translation>
+    </message>
+    <message>
+        <source>No seat</source>
+        <translation>Kein Seat</translation>
     </message>
 </context>
 <context>

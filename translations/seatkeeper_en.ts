@@ -556,14 +556,14 @@
     <message numerus="yes">
         <source>Show all %n who enter in a list</source>
         <translation>
-            <numerusform>Show the one who enters in a list</numerusform>
+            <numerusform>Show the %n who enters in a list</numerusform>
             <numerusform>Show all %n who enter in a list</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n who leave in a list</source>
         <translation>
-            <numerusform>Show the one who leaves in a list</numerusform>
+            <numerusform>Show the %n who leaves in a list</numerusform>
             <numerusform>Show all %n who leave in a list</numerusform>
         </translation>
     </message>

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>TeamImportDialog</name>
-    <message>
-        <source>Not known, without a price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No seat</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>seatkeeper::EvidenceText</name>
     <message numerus="yes">
         <source>Never used, assigned %n day(s) ago; rule “%1” proposes seats from %2 days on.</source>
@@ -185,7 +174,7 @@
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no leídos</translation>
     </message>
     <message>
         <source>read</source>
@@ -2576,7 +2565,7 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::cli::CardText</name>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no leídos</translation>
     </message>
     <message>
         <source>%1, counted %2</source>
@@ -11088,6 +11077,14 @@ Después necesito que me devuelva el identificador.</translation>
     </message>
     <message>
         <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known, without a price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No seat</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>TeamImportDialog</name>
-    <message>
-        <source>Not known, without a price</source>
-        <translation>不明、価格なし</translation>
-    </message>
-    <message>
-        <source>No seat</source>
-        <translation>シートなし</translation>
-    </message>
-</context>
-<context>
     <name>seatkeeper::EvidenceText</name>
     <message numerus="yes">
         <source>Never used, assigned %n day(s) ago; rule “%1” proposes seats from %2 days on.</source>
@@ -10959,6 +10948,14 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
     <message>
         <source>Importing…</source>
         <translation>インポート中…</translation>
+    </message>
+    <message>
+        <source>Not known, without a price</source>
+        <translation>不明、価格なし</translation>
+    </message>
+    <message>
+        <source>No seat</source>
+        <translation>シートなし</translation>
     </message>
 </context>
 <context>
