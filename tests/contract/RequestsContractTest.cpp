@@ -26,13 +26,13 @@ namespace {
 
 // Parameters that the description lacks but Zendesk's pages document; each with where it stands.
 const QMap<QString, QStringList> documentedElsewhere{
-    {u"/api/v2/users"_s, {u"page[size]"_s, u"page[after]"_s, u"role[]"_s}}, // api-facts 2.1
-    {u"/api/v2/users/count"_s, {u"role[]"_s}},                              // api-facts 2.1
-    {u"/api/v2/custom_roles"_s, {u"page[size]"_s, u"page[after]"_s}},       // recorded, zendesk-go
-    {u"/api/v2/audit_logs"_s, {u"page[size]"_s, u"page[after]"_s}},         // api-facts 4
-    {u"/api/v2/search"_s, {u"per_page"_s}},                                 // api-facts 2.1, offset pagination
-    {u"/api/v2/sessions"_s, {u"page[size]"_s, u"page[after]"_s}},           // api-facts 2.3
-    {u"/api/v2/users/{user_id}/sessions"_s, {u"page[size]"_s, u"page[after]"_s}},     // api-facts 2.3
+    {u"/api/v2/users"_s, {u"page[size]"_s, u"page[after]"_s, u"role[]"_s}},       // api-facts 2.1
+    {u"/api/v2/users/count"_s, {u"role[]"_s}},                                    // api-facts 2.1
+    {u"/api/v2/custom_roles"_s, {u"page[size]"_s, u"page[after]"_s}},             // recorded, zendesk-go
+    {u"/api/v2/audit_logs"_s, {u"page[size]"_s, u"page[after]"_s}},               // api-facts 4
+    {u"/api/v2/search"_s, {u"per_page"_s}},                                       // api-facts 2.1, offset pagination
+    {u"/api/v2/sessions"_s, {u"page[size]"_s, u"page[after]"_s}},                 // api-facts 2.3
+    {u"/api/v2/users/{user_id}/sessions"_s, {u"page[size]"_s, u"page[after]"_s}}, // api-facts 2.3
     {u"/api/v2/groups/{group_id}/memberships"_s, {u"page[size]"_s, u"page[after]"_s}}, // as group_memberships
     {u"/api/v2/users/{user_id}/group_memberships"_s,
      {u"page[size]"_s, u"page[after]"_s, u"include"_s}}, // side-loading page

@@ -184,7 +184,8 @@ TEST_F(JourneyTest, RulesAndExclusionsChangeWhatIsFound) {
     ASSERT_EQ(ctl({u"rules"_s, u"set"_s, rule, u"threshold=60"_s}).exit, 0);
 
     EXPECT_EQ(ctl({u"exclusions"_s, u"add"_s, u"user"_s, u"*"_s}).exit, 2) << "a reason is demanded";
-    const auto added = ctl({u"exclusions"_s, u"add"_s, u"user"_s, u"*@*"_s, u"--reason"_s, u"all of them"_s, u"--everybody"_s});
+    const auto added =
+        ctl({u"exclusions"_s, u"add"_s, u"user"_s, u"*@*"_s, u"--reason"_s, u"all of them"_s, u"--everybody"_s});
     ASSERT_EQ(added.exit, 0) << added.out.toStdString();
     EXPECT_TRUE(readyAgents().isEmpty());
     EXPECT_EQ(items({u"exclusions"_s, u"list"_s}).size(), 1);

@@ -54,8 +54,8 @@ protected:
         done({u"profile"_s, u"publish"_s, name, u"--yes"_s});
         done({u"sync"_s, name, u"--evidence"_s, u"all"_s});
         QString candidate;
-        const auto candidates = done({u"candidates"_s, u"list"_s, name, u"--where"_s,
-                                      u"state = ready and identifier = zendesk.agent"_s});
+        const auto candidates =
+            done({u"candidates"_s, u"list"_s, name, u"--where"_s, u"state = ready and identifier = zendesk.agent"_s});
         for (const auto &item : candidates.value(u"items"_s).toArray())
             candidate = QString::number(item.toObject().value(u"id"_s).toInteger());
         ASSERT_FALSE(candidate.isEmpty());

@@ -29,11 +29,13 @@ constexpr qint64 oldAfterDays = 7;
 
 QVector<MeaningTable::Choice> seatKinds() {
     QVector<MeaningTable::Choice> choices{
-        {seatKindName(SeatKind::Unrecognized), QCoreApplication::translate("seatkeeper::gui::TeamImportDialog", "Not known, without a price")}};
+        {seatKindName(SeatKind::Unrecognized),
+         QCoreApplication::translate("seatkeeper::gui::TeamImportDialog", "Not known, without a price")}};
     for (const SeatKind kind : {SeatKind::Agent, SeatKind::Admin, SeatKind::BillingAdmin, SeatKind::LightAgent,
                                 SeatKind::Contributor, SeatKind::ChatAgent})
         choices.append({seatKindName(kind), Words::seatKind(kind)});
-    choices.append({seatKindName(SeatKind::EndUser), QCoreApplication::translate("seatkeeper::gui::TeamImportDialog", "No seat")});
+    choices.append(
+        {seatKindName(SeatKind::EndUser), QCoreApplication::translate("seatkeeper::gui::TeamImportDialog", "No seat")});
     return choices;
 }
 
