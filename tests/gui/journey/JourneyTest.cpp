@@ -148,7 +148,7 @@ void Journey::turnThroughRelatedLists() const {
     auto *related = m_session->window().findChild<RelatedLists *>();
     ASSERT_NE(related, nullptr);
     auto *tabs = related->findChild<QTabBar *>(u"relatedTabBar"_s);
-    ASSERT_EQ(tabs->count(), 10);
+    ASSERT_EQ(tabs->count(), 11);
     for (int i = 0; i < tabs->count(); ++i) {
         ListPage *list = nullptr;
         WindowDriver::waitUntil(

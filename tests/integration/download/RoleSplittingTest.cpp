@@ -182,7 +182,7 @@ TEST_F(RoleSplittingTest, ExclusionsFollowTheIdentifierInBothDirections) {
 
 TEST_F(RoleSplittingTest, JoiningGivesEverythingBack) {
     const QString everything = u"SELECT group_concat(id || ':' || identifier || ':' || ifnull(model_id, '')) FROM "
-                               u"(SELECT * FROM subscription ORDER BY id)"_s;
+                               u"(SELECT id, identifier, model_id FROM subscription ORDER BY id)"_s;
     const auto text = [&] {
         return waitFor(m_workspace.core().database->read<QString>([&](Session &session) -> Result<QString> {
             SK_TRY(row, session.first(everything));
