@@ -3,6 +3,8 @@
 #include "services/Core.h"
 #include "storage/Database.h"
 
+#include <array>
+
 namespace seatkeeper {
 
 namespace {
@@ -16,6 +18,16 @@ constexpr qint64 overlapSeconds = 600;
 constexpr qint64 goesOnHours = 6;
 //! So many times the pages that were thought worth it, and the list is taken for endless.
 constexpr qint64 mostPagesFactor = 4;
+//! Looks at older places of the log cost as many requests as there are; they pay only where more people are concerned.
+constexpr qint64 manyPeople = 20;
+//! Where the log's density is looked at, as parts of the time that has to be read, the newest first. Logs are dense at
+//! their young end: people who work sign in daily, and some vendors keep only the newest rows of each.
+constexpr std::array probes{1.0 / 16, 1.0 / 4};
+
+//! How long a full page lasts, in seconds.
+double lasts(const Page<PersonMoment> &page, const QDateTime &until) {
+    return std::max<double>(1, static_cast<double>(page.items.back().second.secsTo(until)));
+}
 
 } // namespace
 
@@ -54,8 +66,8 @@ void AuditLogSweep::plan(int longestThreshold, bool mayGoOn) {
     m_reading.nextFrom = m_reading.until ? m_reading.until->addSecs(-overlapSeconds) : horizon;
 }
 
-Task<std::optional<AuditLogSweep::SignInPage>> AuditLogSweep::nextPage() {
-    auto page = co_await m_account->signIns(*m_reading.nextFrom, *m_reading.nextUntil, m_reading.cursor, m_cancel);
+Task<std::optional<AuditLogSweep::SignInPage>> AuditLogSweep::read(QDateTime until, QString cursor) {
+    auto page = co_await m_account->signIns(*m_reading.nextFrom, until, cursor, m_cancel);
     if (page) {
         ++m_pages;
         m_access.succeeded(SignalKind::AuditLog);
@@ -71,16 +83,39 @@ Task<std::optional<AuditLogSweep::SignInPage>> AuditLogSweep::nextPage() {
     co_return std::optional<SignInPage>();
 }
 
-bool AuditLogSweep::isWorthIt(const SignInPage &first, qint64 onePerPerson) const {
-    if (!first.hasMore)
-        return true;
-    if (first.items.empty())
-        return false;
-    // The newest page tells how dense the log is.
-    const double covered =
-        std::max<double>(1, static_cast<double>(first.items.back().second.secsTo(*m_reading.nextUntil)));
-    const auto whole = static_cast<double>(m_reading.nextFrom->secsTo(*m_reading.nextUntil));
-    return whole / covered <= static_cast<double>(onePerPerson);
+Task<bool> AuditLogSweep::isWorthIt(const SignInPage *first, qint64 onePerPerson) {
+    if (!first->hasMore)
+        co_return true;
+    if (first->items.empty())
+        co_return false;
+    const QDateTime until = *m_reading.nextUntil;
+    const auto whole = static_cast<double>(m_reading.nextFrom->secsTo(until));
+    const auto most = static_cast<double>(onePerPerson);
+    double lasting = lasts(*first, until);
+    if (whole / lasting <= most)
+        co_return true;
+    if (onePerPerson < manyPeople)
+        co_return false;
+    double pages = 0;
+    double begin = 0;
+    for (const double place : probes) {
+        pages += (place - begin) * whole / lasting;
+        begin = place;
+        if (pages > most)
+            co_return false;
+        const QDateTime older = until.addSecs(-static_cast<qint64>(place * whole));
+        SK_CO_TRY(page, co_await read(older, {}));
+        if (!page)
+            co_return false;
+        if (!page->hasMore)
+            co_return true;
+        if (page->items.empty())
+            co_return false;
+        lasting = lasts(*page, older);
+        // What stands on the page is true whatever is decided.
+        SK_CO_CHECK(co_await store(std::move(page->items)));
+    }
+    co_return pages + (1 - begin) * whole / lasting <= most;
 }
 
 Task<void> AuditLogSweep::store(std::vector<PersonMoment> found) {
@@ -112,12 +147,14 @@ Task<void> AuditLogSweep::run(int longestThreshold, qint64 onePerPerson, bool ma
     plan(longestThreshold, mayGoOn);
     bool first = m_reading.cursor.isEmpty();
     while (m_reading.nextUntil) {
-        SK_CO_TRY(page, co_await nextPage());
+        SK_CO_TRY(page, co_await read(*m_reading.nextUntil, m_reading.cursor));
         if (!page)
             co_return ok();
-        // What stands on the page is true all the same.
-        if (first && !isWorthIt(*page, onePerPerson))
-            co_return co_await store(std::move(page->items));
+        if (first) {
+            SK_CO_TRY(isWorth, co_await isWorthIt(&*page, onePerPerson));
+            if (!isWorth)
+                co_return co_await store(std::move(page->items));
+        }
         first = false;
         SK_CO_CHECK(co_await take(std::move(*page)));
         if (m_pages > mostPagesFactor * (onePerPerson + 1) && m_reading.nextUntil) {

@@ -28,9 +28,12 @@ private:
     using SignInPage = Page<PersonMoment>;
     Task<void> load();
     void plan(int longestThreshold, bool mayGoOn);
-    //! The page at the place that was reached; absent when it could not be read, which access() knows then.
-    Task<std::optional<SignInPage>> nextPage();
-    bool isWorthIt(const SignInPage &first, qint64 onePerPerson) const;
+    //! The newest sign-ins before @p until, or the page at the cursor; absent when it could not be read, which m_access
+    //! knows then.
+    Task<std::optional<SignInPage>> read(QDateTime until, QString cursor);
+    //! Whether the whole log takes fewer requests than asking for the people; where the newest page says no, some older
+    //! ones are looked at.
+    Task<bool> isWorthIt(const SignInPage *first, qint64 onePerPerson);
     Task<void> take(SignInPage page);
     Task<void> store(std::vector<PersonMoment> found);
 

@@ -173,6 +173,7 @@ Task<void> EvidenceStage::readAuditLog(qint64 people) {
 Evidence EvidenceStage::evidenceOf(const Subscription &row, const std::vector<StoredSignal> &stored) const {
     EvidenceBasis basis;
     basis.availability = m_access.availability();
+    basis.begunAt = m_setup.download.startedAt;
     basis.readAt = m_begun;
     basis.auditLogUntil = m_auditLogUntil;
     Evidence evidence = composeEvidence(row, basis, stored);

@@ -46,6 +46,11 @@ bool isRecent(const std::optional<QDateTime> &readAt, const EvidenceBasis &basis
     return readAt && (!basis.readAt || *readAt >= basis.readAt->addSecs(-oldestReadingHours * 3600));
 }
 
+//! Not an answer to the download itself.
+bool isOlder(const std::optional<QDateTime> &readAt, const EvidenceBasis &basis) {
+    return !readAt || (basis.begunAt && *readAt < *basis.begunAt);
+}
+
 //! Asked for person by person, unless the whole audit log was read.
 ActivitySignal ofPersonAlone(SignalKind kind, const EvidenceBasis &basis, const StoredSignal *stored) {
     ActivitySignal signal{kind, SignalAvailability::NotFetched, std::nullopt};
@@ -62,12 +67,11 @@ ActivitySignal ofPersonAlone(SignalKind kind, const EvidenceBasis &basis, const 
         failed = false;
     }
     const auto allowed = basis.availability.value(kind, SignalAvailability::NotFetched);
-    if (allowed == SignalAvailability::Unavailable)
+    const bool isGivenUp = allowed == SignalAvailability::Failed;
+    if (allowed == SignalAvailability::Unavailable || (isGivenUp && isOlder(signal.readAt, basis)))
         signal.availability = allowed;
     else if (isRecent(signal.readAt, basis))
         signal.availability = failed ? SignalAvailability::Failed : SignalAvailability::Available;
-    else if (allowed == SignalAvailability::Failed)
-        signal.availability = allowed;
     return signal;
 }
 
@@ -232,7 +236,7 @@ Result<void> EvidenceRepository::saveOpenTickets(ProfileId profile,
 }
 
 Result<EvidenceBasis> EvidenceRepository::basis(ProfileId profile) {
-    SK_TRY(row, m_session.first(u"SELECT d.signals, p.last_refresh FROM profile AS p JOIN download AS d "
+    SK_TRY(row, m_session.first(u"SELECT d.signals, p.last_refresh, d.started_at FROM profile AS p JOIN download AS d "
                                 u"ON d.id = p.current_download_id WHERE p.id = ?"_s,
                                 {profile.value}));
     EvidenceBasis basis;
@@ -240,6 +244,7 @@ Result<EvidenceBasis> EvidenceRepository::basis(ProfileId profile) {
         return basis;
     basis.availability = signalsFrom(row->text(0));
     basis.readAt = row->time(1);
+    basis.begunAt = row->time(2);
     SK_TRY(reading, auditLogReading(profile));
     basis.auditLogUntil = reading.until;
     return basis;

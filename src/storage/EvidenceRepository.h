@@ -27,6 +27,7 @@ struct AuditLogReading {
 //! What a person's evidence is judged by besides the person's own signals.
 struct EvidenceBasis {
     SignalMap availability;
+    std::optional<QDateTime> begunAt;       //!< when the download began to read
     std::optional<QDateTime> readAt;        //!< when the download read what it reads for everybody
     std::optional<QDateTime> auditLogUntil; //!< the audit log of everybody is known up to here
 };

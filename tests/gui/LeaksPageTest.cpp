@@ -77,14 +77,14 @@ TEST_F(LeaksPageTest, ProposingByKeyMakesReadyCandidates) {
     const auto page = open();
     page->list()->setFilterText(u"sue@"_s);
     ASSERT_TRUE(waitForRows(*page, 1));
-    page->list()->model()->selectAllShown();
+    selectAll(page->list());
     QTest::keyClick(page.get(), Qt::Key_R, Qt::AltModifier);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !page->list()->messages()->bars().isEmpty(); }));
     const auto *bar = page->list()->messages()->bars().first();
     EXPECT_EQ(bar->message().tone, Tone::Warn) << "the rule found her already: " << bar->message().fact.toStdString();
     page->list()->setFilterText(u"ida@"_s);
     ASSERT_TRUE(waitForRows(*page, 1));
-    page->list()->model()->selectAllShown();
+    selectAll(page->list());
     QTest::keyClick(page.get(), Qt::Key_R, Qt::AltModifier);
     ASSERT_TRUE(QTest::qWaitFor([&] { return page->list()->messages()->bars().first()->message().tone == Tone::Ok; }));
     ListQuery query;
@@ -100,7 +100,7 @@ TEST_F(LeaksPageTest, ASecondAccountIsNotProposedAndTheReasonIsGiven) {
     importTeam(member("1", "Ada", "ada@acme.example") + member("5", "Ada", "Ada+desk@acme.example"));
     const auto page = open();
     ASSERT_TRUE(waitForRows(*page, 1));
-    page->list()->model()->selectAllShown();
+    selectAll(page->list());
     for (const auto &command : page->list()->spec().commands) {
         if (command.id != u"leaks.propose")
             continue;

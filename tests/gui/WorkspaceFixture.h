@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/listpage/ListPage.h"
 #include "gui/ListFixture.h"
 #include "gui/ScriptedDialogs.h"
 #include "gui/context/WindowContext.h"
@@ -35,6 +36,12 @@ protected:
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
         EXPECT_EQ(file.write(bytes), bytes.size());
         return file.fileName();
+    }
+
+    //! Selects every row shown, as Ctrl+A does, and waits for the selection.
+    static void selectAll(gui::ListPage *list) {
+        list->model()->selectAllShown();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return list->model()->selection().count() > 0; }));
     }
 
     static QByteArray member(const QByteArray &id, const QByteArray &name, const QByteArray &email,

@@ -50,7 +50,7 @@ QPushButton *DialogFrame::addButton(const QString &text, ButtonLook look) {
     auto *button = new QPushButton(text, m_foot);
     setButtonLook(button, look);
     button->setAutoDefault(false);
-    button->setDefault(!m_hasButton);
+    button->setDefault(!m_hasButton || look == ButtonLook::Primary);
     m_hasButton = true;
     m_buttons->addWidget(button);
     return button;

@@ -23,7 +23,7 @@ public:
     QVBoxLayout *content() const { return m_content; }
     //! Left end of the foot: a calm fact, or why the acting button is closed.
     void setFootText(const QString &text, bool problem = false);
-    //! Adds a button to the foot, from left to right; the first one is the default (Cancel).
+    //! Adds a button to the foot, from left to right. Return presses the primary one, without one the first (Cancel).
     QPushButton *addButton(const QString &text, ButtonLook look);
     //! A wrapped paragraph in the content.
     QLabel *addParagraph(const QString &text, bool muted = false);

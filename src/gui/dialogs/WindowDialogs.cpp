@@ -56,10 +56,11 @@ void answerWith(QPushButton *button, DialogFrame *dialog, const SharedAnswer &an
     });
 }
 
-void addCancel(DialogFrame *dialog, const QString &text) {
+QPushButton *addCancel(DialogFrame *dialog, const QString &text) {
     auto *cancel = dialog->addButton(text.isEmpty() ? WindowDialogs::tr("Cancel") : text, ButtonLook::Plain);
     cancel->setObjectName(QStringLiteral("cancelButton"));
     QObject::connect(cancel, &QPushButton::clicked, dialog, &QDialog::reject);
+    return cancel;
 }
 
 } // namespace
@@ -70,12 +71,14 @@ QFuture<Result<QString>> WindowDialogs::ask(const Question &question, QWidget *o
     dialog->addParagraph(question.text);
     if (!question.detail.isEmpty())
         dialog->addParagraph(question.detail, true);
-    addCancel(dialog, question.cancelText);
+    auto *cancel = addCancel(dialog, question.cancelText);
     for (const auto &choice : question.choices) {
         auto *button = dialog->addButton(choice.text, choice.look);
         button->setObjectName(choice.id + QStringLiteral("Button"));
         answerWith(button, dialog, answer, choice.id);
     }
+    // A question interrupts: a Return that was meant for something else must change nothing.
+    cancel->setDefault(true);
     dialog->open();
     return answer->future();
 }
@@ -104,7 +107,7 @@ QFuture<Result<QString>> WindowDialogs::askText(const TextQuestion &question, QW
         message->set(Tone::Danger, text.isEmpty() ? QString() : reason);
     };
     QObject::connect(edit, &QLineEdit::textChanged, dialog, judge);
-    QObject::connect(edit, &QLineEdit::returnPressed, accept, &QPushButton::click);
+    accept->setDefault(true);
     QObject::connect(accept, &QPushButton::clicked, dialog, [dialog, answer, edit] {
         answer->give(edit->text());
         dialog->accept();

@@ -6,6 +6,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -128,7 +129,10 @@ TEST_F(SecretsTest, TheCredentialFileIsWhereTheyAre) {
     ASSERT_EQ(authorize(name, u"inventory"_s).exit, 0);
     QFile file(path(u"credentials"_s));
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    const QByteArray kept = file.readAll();
+    QByteArray kept;
+    const auto entries = QJsonDocument::fromJson(file.readAll()).object().value(u"secrets"_s).toObject();
+    for (const auto &entry : entries)
+        kept += QByteArray::fromBase64(entry.toObject().value(u"value"_s).toString().toLatin1());
     const auto secrets = zendesk->secretsSeen();
     const bool any = std::any_of(secrets.begin(), secrets.end(),
                                  [&kept](const SecretBytes &secret) { return kept.contains(secret.reveal()); });

@@ -14,6 +14,8 @@ namespace {
 
 constexpr int limit = 700;
 constexpr double share = 0.5;
+//! Requests under way at a time: the clock goes on while they travel, so that so many may arrive in a later minute.
+constexpr qsizetype underWay = 6;
 
 const auto rule =
     u"INSERT INTO reclamation_rule (profile_id, name, threshold_days, grace_days, never_used, counting_signals) "
@@ -92,7 +94,7 @@ TEST(EvidencePace, FiveThousandCandidatesTakeWhatTheLimitAllows) {
     EXPECT_LE(minutes, 1.1 * allowed);
     EXPECT_GE(minutes, 0.98 * allowed) << "the share is kept";
     const auto log = workspace.account().requests();
-    EXPECT_LE(busiestMinute(log), static_cast<qsizetype>(limit * share));
+    EXPECT_LE(busiestMinute(log), static_cast<qsizetype>(limit * share) + underWay);
     EXPECT_TRUE(std::none_of(log.begin(), log.end(), [](const auto &request) { return request.status == 429; }));
 }
 

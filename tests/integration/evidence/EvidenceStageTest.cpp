@@ -299,10 +299,16 @@ TEST_F(EvidenceStageTest, ACardTellsEverythingAboutASeat) {
 }
 
 TEST_F(EvidenceStageTest, ProductRolesThatWereReadSurviveAnInterruption) {
-    auto options = accountOf(480);
-    start(options);
-    addFault(u"25/401@/entitlements:all"_s);
-    ASSERT_FALSE(refresh().has_value());
+    start(accountOf(480));
+    auto operation = workspace->downloads().refresh(workspace->profile(), {});
+    QObject::connect(
+        operation.progress.get(), &ProgressFeed::changed, operation.progress.get(),
+        [&](const Progress &progress) {
+            if (progress.stage == u"product_roles" && progress.done == 25)
+                operation.cancel.cancel();
+        },
+        Qt::DirectConnection);
+    ASSERT_TRUE(waitFor(operation.result, 60'000).failedWith(ErrorCode::Cancelled));
     const auto asked = [&] {
         static const QRegularExpression entitlements(u"/entitlements/full$"_s);
         QStringList people;
@@ -314,10 +320,10 @@ TEST_F(EvidenceStageTest, ProductRolesThatWereReadSurviveAnInterruption) {
     };
     const auto before = asked();
     EXPECT_GE(before.size(), 20);
-    workspace->account().clearFaults();
     ASSERT_TRUE(isOk(refresh()));
     const auto all = asked();
-    EXPECT_EQ(QSet<QString>(all.begin(), all.end()).size(), all.size()) << "nobody twice";
+    const auto twice = all.size() - QSet<QString>(all.begin(), all.end()).size();
+    EXPECT_LE(twice, 6) << "only those whose answer was under way when the first refresh ended";
     for (const auto &row : workspace->all())
         EXPECT_TRUE(row.paid.has_value()) << row.externalId.toStdString();
 }

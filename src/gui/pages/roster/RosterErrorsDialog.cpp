@@ -26,7 +26,9 @@ public:
 };
 
 Availability oneRow(const CommandTarget &target) {
-    return target.count() == 1 ? Availability::yes() : Availability::no(RosterErrorsDialog::tr("Choose one row"));
+    return target.count() == 1 && target.records.size() == 1
+               ? Availability::yes()
+               : Availability::no(RosterErrorsDialog::tr("Choose one row"));
 }
 
 } // namespace
