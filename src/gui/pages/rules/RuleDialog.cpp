@@ -84,11 +84,11 @@ void RuleDialog::follow() {
         m_preview->ask(m_form->rule());
     });
     connect(m_preview, &RulePreview::changed, this, [this] {
+        const bool goesOn = m_saveWaits && !m_preview->isAsking();
+        m_saveWaits = m_saveWaits && !goesOn;
         refresh();
-        if (m_saveWaits && !m_preview->isAsking()) {
-            m_saveWaits = false;
+        if (goesOn)
             confirm();
-        }
     });
 }
 
