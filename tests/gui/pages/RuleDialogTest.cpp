@@ -23,6 +23,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace seatkeeper;
@@ -365,9 +366,10 @@ TEST_F(RuleDialogTest, EscapeAsksBeforeSomethingIsLost) {
     dialogs().cancel(u"discard_rule"_s);
     QTest::keyClick(dialog.data(), Qt::Key_Escape);
     waitUntil([&] { return dialogs().asked.id == u"discard_rule"; }, "closing asks");
-    // Were it to close all the same, it would have done so by the end of what waits.
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::processEvents();
+    // Were it to close all the same, it would have done so before what is queued now.
+    bool later = false;
+    QTimer::singleShot(0, dialog.data(), [&later] { later = true; });
+    waitUntil([&] { return later || dialog.isNull(); }, "what waits is done");
     ASSERT_TRUE(dialog);
     EXPECT_TRUE(dialog->isVisible());
     part<QPlainTextEdit>(dialog, u"protectedEdit"_s)->clear();

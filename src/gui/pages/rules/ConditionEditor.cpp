@@ -19,7 +19,7 @@ namespace seatkeeper::gui {
 
 using namespace Qt::StringLiterals;
 
-ConditionEditor::ConditionEditor(QWidget *parent) : QWidget(parent) {
+ConditionEditor::ConditionEditor(QDate today, QWidget *parent) : QWidget(parent), m_today(today) {
     build();
     setText(false);
 }
@@ -162,7 +162,7 @@ void ConditionEditor::showRows(const ConditionRows &rows) {
 }
 
 ConditionRowEditor *ConditionEditor::addRow(const ConditionRow &row) {
-    auto *editor = new ConditionRowEditor(row, m_known, m_rowsPart);
+    auto *editor = new ConditionRowEditor(row, m_known, m_today, m_rowsPart);
     m_rows.push_back(editor);
     m_list->addWidget(editor);
     QWidget *before = m_mode;

@@ -3,6 +3,7 @@
 #include "domain/ConditionRows.h"
 #include "services/ConditionValues.h"
 
+#include <QDate>
 #include <QWidget>
 
 class QComboBox;
@@ -21,7 +22,8 @@ class FieldMessage;
 class ConditionEditor final : public QWidget {
     Q_OBJECT
 public:
-    explicit ConditionEditor(QWidget *parent = nullptr);
+    //! @param today what a date starts with
+    explicit ConditionEditor(QDate today, QWidget *parent = nullptr);
 
     //! Shows a where-expression, as rows if they can say it.
     void setCondition(const QString &text);
@@ -51,6 +53,7 @@ private:
     void setText(bool isText);
     void note();
 
+    QDate m_today;
     ConditionValues m_known;
     std::vector<ConditionRowEditor *> m_rows;
     QString m_givenText;    //!< as it was set, so that looking at it does not rewrite it

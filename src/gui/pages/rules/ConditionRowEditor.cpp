@@ -28,9 +28,11 @@ constexpr int valueWidth = 160;
 
 } // namespace
 
-ConditionRowEditor::ConditionRowEditor(const ConditionRow &row, const ConditionValues &known, QWidget *parent)
+ConditionRowEditor::ConditionRowEditor(const ConditionRow &row, const ConditionValues &known, QDate today,
+                                       QWidget *parent)
     : QWidget(parent),
       m_known(known),
+      m_today(today),
       m_line(new QHBoxLayout(this)),
       m_field(new QComboBox(this)),
       m_op(new QComboBox(this)),
@@ -199,7 +201,7 @@ QWidget *ConditionRowEditor::makeDate() {
     edit->setObjectName(u"valueDateEdit"_s);
     edit->setCalendarPopup(true);
     const QDate typed = QDate::fromString(m_values.value(Kind::Date), Qt::ISODate);
-    edit->setDate(typed.isValid() ? typed : QDate::currentDate());
+    edit->setDate(typed.isValid() ? typed : m_today);
     m_values.insert(Kind::Date, edit->date().toString(Qt::ISODate));
     connect(edit, &QDateEdit::dateChanged, this, [this](QDate date) { take(date.toString(Qt::ISODate)); });
     return edit;

@@ -3,6 +3,7 @@
 #include "domain/ConditionRows.h"
 #include "services/ConditionValues.h"
 
+#include <QDate>
 #include <QWidget>
 
 class QComboBox;
@@ -17,7 +18,8 @@ class WheelGuard;
 class ConditionRowEditor final : public QWidget {
     Q_OBJECT
 public:
-    ConditionRowEditor(const ConditionRow &row, const ConditionValues &known, QWidget *parent = nullptr);
+    //! @param today what a date starts with
+    ConditionRowEditor(const ConditionRow &row, const ConditionValues &known, QDate today, QWidget *parent = nullptr);
 
     ConditionRow row() const;
     //! What is offered for the value; what stands there stays.
@@ -51,6 +53,7 @@ private:
     void name();
 
     ConditionValues m_known;
+    QDate m_today;
     QMap<Kind, QString> m_values; //!< what was typed, for each kind of editor, so that a way back loses nothing
     QHBoxLayout *m_line;
     QComboBox *m_field;

@@ -99,7 +99,7 @@ void RuleForm::buildWhom() {
     m_models->setObjectName(u"modelChoice"_s);
     connect(m_models, &ModelChoice::changed, this, &RuleForm::changed);
     addRow(form, tr("Software models"), m_models, u"models"_s, tr("When none is chosen, it looks at all of them."));
-    m_condition = new ConditionEditor(this);
+    m_condition = new ConditionEditor(m_context.clock->now().date(), this);
     m_condition->setObjectName(u"conditionEditor"_s);
     m_condition->setCondition(m_rule.condition);
     connect(m_condition, &ConditionEditor::changed, this, &RuleForm::changed);

@@ -26,19 +26,24 @@ RulePreview::RulePreview(WindowContext &context, QObject *parent)
     connect(&context.workspace, &Workspace::changed, this, [this](const QString &topic) {
         if (!QStringList{u"subscriptions"_s, u"rules"_s, u"exclusions"_s, u"profiles"_s, u"models"_s}.contains(topic))
             return;
-        m_stale = true;
+        ++m_news;
         ask(m_rule);
     });
 }
 
-RulePreview::~RulePreview() {
+RulePreview::~RulePreview() { drop(); }
+
+void RulePreview::drop() {
+    ++m_asked;
     if (m_loading)
         m_loading->cancel.cancel();
+    m_loading.reset();
 }
 
 void RulePreview::ask(const ReclamationRule &rule) {
     m_rule = rule;
     m_current = answersTyped();
+    drop();
     if (m_current)
         m_rest.stop();
     else
@@ -60,7 +65,7 @@ const RuleRemark *RulePreview::blocker() const {
 }
 
 bool RulePreview::answersTyped() const {
-    if (m_stale || !m_basis)
+    if (!m_basis || m_known != m_news)
         return false;
     const ReclamationRule &asked = m_basis->whatIf.rules().asked;
     return asked.profile == m_rule.profile && asked.models == m_rule.models && asked.condition == m_rule.condition &&
@@ -78,27 +83,25 @@ ReclamationRule RulePreview::askable() const {
 }
 
 void RulePreview::load() {
-    if (m_loading)
-        m_loading->cancel.cancel();
-    m_stale = false;
-    const quint64 asked = ++m_asked;
+    drop();
+    const quint64 asked = m_asked;
+    const quint64 news = m_news;
     WhatIfs::Request request;
     request.asked = askable();
     m_loading = m_context.workspace.whatIfs().load(request);
-    whenDone(m_loading->result, this, [this, asked](const Result<WhatIfs::BasisPointer> &basis) {
+    whenDone(m_loading->result, this, [this, asked, news](const Result<WhatIfs::BasisPointer> &basis) {
         if (asked == m_asked)
-            take(basis);
+            take(basis, news);
     });
 }
 
-void RulePreview::take(const Result<WhatIfs::BasisPointer> &basis) {
+void RulePreview::take(const Result<WhatIfs::BasisPointer> &basis, quint64 news) {
     m_loading.reset();
     m_error = basis ? std::nullopt : std::optional<Error>(basis.error());
     if (basis) {
         m_basis = *basis;
+        m_known = news;
         m_model->setBasis(m_basis);
-    } else {
-        m_stale = true;
     }
     m_current = answersTyped();
     review();

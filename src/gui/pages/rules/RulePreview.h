@@ -39,7 +39,10 @@ private:
     bool answersTyped() const;
     ReclamationRule askable() const;
     void load();
-    void take(const Result<WhatIfs::BasisPointer> &basis);
+    //! What is on its way is not wanted any more.
+    void drop();
+    //! @param news as they were when it was asked for
+    void take(const Result<WhatIfs::BasisPointer> &basis, quint64 news);
     void review();
 
     WindowContext &m_context;
@@ -51,7 +54,8 @@ private:
     WhatIfs::BasisPointer m_basis;
     QTimer m_rest;
     quint64 m_asked = 0;
-    bool m_stale = true; //!< the saved data are other ones than those that were read
+    quint64 m_news = 1;  //!< counts changes of the saved data
+    quint64 m_known = 0; //!< those that the basis has
     bool m_current = false;
 };
 
