@@ -1,6 +1,7 @@
 #include "gui/pages/rules/ConditionEditor.h"
 
 #include "gui/pages/rules/ConditionRowEditor.h"
+#include "gui/pages/rules/WheelGuard.h"
 #include "gui/theme/ButtonLook.h"
 #include "gui/theme/Theme.h"
 #include "gui/widgets/FieldMessage.h"
@@ -35,6 +36,7 @@ void ConditionEditor::build() {
     m_join->setAccessibleName(tr("How the conditions are joined"));
     m_join->addItem(tr("All of these hold"), static_cast<int>(ConditionRows::Join::All));
     m_join->addItem(tr("Any of these holds"), static_cast<int>(ConditionRows::Join::Any));
+    (new WheelGuard(this))->watch(m_join);
     m_everybody = makeLabel(tr("Everybody: there is no condition."), TextRole::Body, false, this);
     m_everybody->setObjectName(u"everybodyLabel"_s);
     m_mode = new QPushButton(this);

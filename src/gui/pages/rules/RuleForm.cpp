@@ -109,6 +109,8 @@ void RuleForm::showRemarks(const std::vector<RuleRemark> &remarks) {
             words.append(RuleText::remark(remark));
             blocks = blocks || blocksSaving(remark.problem);
         }
+        if (said.key() == u"condition" && !missing().isEmpty())
+            words.append(missing());
         const Tone tone = words.isEmpty() ? Tone::Muted : blocks ? Tone::Danger : Tone::Warn;
         const QString text = words.isEmpty() ? said->hint : words.join(u'\n');
         if (said->message->text() != text || said->message->tone() != tone)
