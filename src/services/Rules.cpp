@@ -117,6 +117,12 @@ QFuture<Result<std::vector<RuleRemark>>> Rules::review(ReclamationRule rule) {
         m_core, [&core = m_core, rule]() -> Task<Remarks> { return reviewOnData(core, rule, core.shutdown.token()); });
 }
 
+QFuture<Result<ConditionValues>> Rules::conditionValues(std::optional<ProfileId> profile) {
+    return launchInSync<ConditionValues>(m_core, [&core = m_core, profile]() -> Task<ConditionValues> {
+        return collectConditionValues(core, profile, core.shutdown.token());
+    });
+}
+
 QFuture<Result<void>> Rules::remove(RuleId id) {
     return launchInSync<void>(m_core, [&core = m_core, id]() -> Task<void> {
         auto writing = core.database->write<void>([&core, id](Session &session) -> Result<void> {

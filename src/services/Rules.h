@@ -3,6 +3,7 @@
 #include "base/Await.h"
 #include "domain/ReclamationRule.h"
 #include "domain/RuleReview.h"
+#include "services/ConditionValues.h"
 
 #include <QMap>
 
@@ -28,6 +29,8 @@ public:
     QFuture<Result<ReclamationRule>> draft(QString idOrName, QMap<QString, QString> values);
     //! What should be known before the rule is saved, by the other rules and the saved data.
     QFuture<Result<std::vector<RuleRemark>>> review(ReclamationRule rule);
+    //! What the seats of a profile (absent: of all) have now, for those who write a condition.
+    QFuture<Result<ConditionValues>> conditionValues(std::optional<ProfileId> profile);
     QFuture<Result<void>> remove(RuleId id);
 
 private:

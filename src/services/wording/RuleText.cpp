@@ -182,6 +182,18 @@ QString RuleText::field(WhereField field) {
     return {};
 }
 
+QString RuleText::value(WhereField field, const QString &value) {
+    if (field == WhereField::Kind) {
+        const auto kind = seatKindFromName(value);
+        return kind ? Words::seatKind(*kind) : value;
+    }
+    if (field != WhereField::Role)
+        return value;
+    const QMap<QString, QString> roles{
+        {u"admin"_s, tr("Administrator")}, {u"agent"_s, tr("Agent")}, {u"end-user"_s, tr("End user")}};
+    return roles.value(value, value);
+}
+
 QString RuleText::op(ConditionOp op, WhereField field) {
     const bool isNumber = typeOf(field) == WhereType::Number;
     switch (op) {

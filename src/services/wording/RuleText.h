@@ -22,6 +22,8 @@ public:
 
     static QString field(WhereField field);
     static QString op(ConditionOp op, WhereField field);
+    //! What a person reads for a value that seats have in a field; unknown ones as they are.
+    static QString value(WhereField field, const QString &value);
     static QString days(int days);
     static QString countingSignals(const std::set<SignalKind> &kinds);
     //! "Light agent, else end user" for the default.

@@ -198,4 +198,44 @@ TEST_F(WhatIfsTest, ReviewsARuleOnTheSavedData) {
     EXPECT_EQ(unchanged->condition, QString()) << "a draft stores nothing";
 }
 
+TEST_F(WhatIfsTest, OffersTheValuesThatSeatsHave) {
+    const auto seats = workspace.all();
+    ASSERT_FALSE(seats.empty());
+    QSet<QString> roles;
+    QSet<QString> groups;
+    for (const Subscription &seat : seats) {
+        roles.insert(seat.role);
+        if (seat.defaultGroupId)
+            groups.insert(*seat.defaultGroupId);
+    }
+    ASSERT_FALSE(groups.isEmpty());
+    Rules rules(workspace.core());
+    const auto found = waitFor(rules.conditionValues(workspace.profile()), 60000);
+    ASSERT_TRUE(isOk(found));
+    const auto valuesOf = [&](WhereField field) {
+        QSet<QString> values;
+        for (const ConditionValue &one : found->value(field))
+            values.insert(one.value);
+        return values;
+    };
+    EXPECT_EQ(valuesOf(WhereField::Role), roles);
+    EXPECT_EQ(valuesOf(WhereField::Group), groups);
+    for (const ConditionValue &group : found->value(WhereField::Group))
+        EXPECT_FALSE(group.name.isEmpty()) << "the account names its groups";
+    EXPECT_FALSE(found->contains(WhereField::Email)) << "as many as people: they are typed";
+    EXPECT_TRUE(waitFor(rules.conditionValues(ProfileId{4711}), 60000).failedWith(ErrorCode::NotFound));
+
+    // Of very many tags the most frequent ones are offered.
+    ASSERT_TRUE(isOk(workspace.run(
+        u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300) "
+        u"INSERT INTO subscription (profile_id, external_id, identifier, display_name, seat_kind, role, paid, "
+        u"assigned, tags) SELECT %1, 'x' || i, 'zendesk.agent', 'X ' || i, 'agent', 'agent', 1, "
+        u"'2020-01-01T00:00:00Z', '[\"everyones\", \"own' || i || '\"]' FROM n"_s.arg(workspace.profile().value))));
+    const auto many = waitFor(rules.conditionValues(workspace.profile()), 60000);
+    ASSERT_TRUE(isOk(many));
+    EXPECT_EQ(many->value(WhereField::Tag).size(), 200U);
+    const auto &tags = many->value(WhereField::Tag);
+    EXPECT_TRUE(std::any_of(tags.begin(), tags.end(), [](const auto &tag) { return tag.value == u"everyones"; }));
+}
+
 } // namespace seatkeeper::test

@@ -1,153 +1,187 @@
 #include "gui/pages/rules/RuleDialog.h"
 
+#include "gui/dialogs/Dialogs.h"
+#include "gui/pages/rules/RuleEffectView.h"
+#include "gui/pages/rules/RuleForm.h"
+#include "gui/pages/rules/RulePreview.h"
 #include "gui/text/ErrorText.h"
-#include "gui/theme/ButtonLook.h"
+#include "gui/theme/Theme.h"
 #include "services/Rules.h"
 #include "services/Workspace.h"
-#include "services/wording/Words.h"
+#include "services/wording/RuleText.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QSpinBox>
-#include <QVBoxLayout>
+#include <QScrollArea>
+
+#include <algorithm>
 
 namespace seatkeeper::gui {
 
 using namespace Qt::StringLiterals;
 
-RuleDialog::RuleDialog(WindowContext &context, ReclamationRule rule, QWidget *owner)
-    : DialogFrame(tr("Reclamation rule"), owner), m_context(context), m_rule(std::move(rule)) {
+namespace {
+
+constexpr int effectWidth = 300;
+constexpr int leastFormWidth = 690; //!< a row of the condition needs it
+constexpr QSize usualSize(1100, 720);
+
+} // namespace
+
+RuleDialog::RuleDialog(WindowContext &context, const ReclamationRule &rule, QWidget *owner)
+    : DialogFrame(rule.id.isValid() ? tr("Edit reclamation rule") : tr("New reclamation rule"), owner),
+      m_context(context),
+      m_preview(new RulePreview(context, this)),
+      m_form(new RuleForm(context, rule, this)) {
+    m_initial = m_form->rule();
     build();
-    check();
+    follow();
+    m_preview->ask(m_initial);
+    m_preview->hurry();
+    m_form->focusName();
 }
 
 void RuleDialog::build() {
-    setMinimumWidth(660);
     addParagraph(tr("A rule proposes seats. Nothing happens in Zendesk before a person approves."), true);
-    auto *form = new QFormLayout;
-    form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    content()->addLayout(form);
-    m_name = new QLineEdit(m_rule.name, this);
-    m_name->setObjectName(u"nameEdit"_s);
-    form->addRow(tr("Name"), m_name);
-    m_active = new QCheckBox(tr("Active"), this);
-    m_active->setObjectName(u"activeCheckBox"_s);
-    m_active->setChecked(m_rule.active);
-    form->addRow(QString(), m_active);
-    form->addRow(tr("Last activity threshold"), buildThreshold());
-    m_grace = new QSpinBox(this);
-    m_grace->setObjectName(u"graceSpinBox"_s);
-    m_grace->setRange(0, 3650);
-    m_grace->setSuffix(tr(" days since assigned"));
-    m_grace->setValue(m_rule.graceDays);
-    form->addRow(tr("Grace for new accounts"), m_grace);
-    m_neverUsed = new QCheckBox(tr("Propose seats that were never used"), this);
-    m_neverUsed->setObjectName(u"neverUsedCheckBox"_s);
-    m_neverUsed->setChecked(m_rule.neverUsed == NeverUsedHandling::Propose);
-    form->addRow(QString(), m_neverUsed);
-    form->addRow(tr("Signals that count"), buildSignals());
-    m_action = new QComboBox(this);
-    m_action->setObjectName(u"actionComboBox"_s);
-    m_action->addItem(tr("Light agent if the account has that role, else end user"), QString());
-    for (const auto action : {ProposedAction::LightAgent, ProposedAction::EndUser, ProposedAction::EndUserSuspended,
-                              ProposedAction::Suspend})
-        m_action->addItem(Words::action(action), actionName(action));
-    m_action->setCurrentIndex(qMax(0, m_action->findData(m_rule.action ? actionName(*m_rule.action) : QString())));
-    form->addRow(tr("Proposed action"), m_action);
-    m_condition = new QLineEdit(m_rule.condition, this);
-    m_condition->setObjectName(u"conditionEdit"_s);
-    m_condition->setPlaceholderText(tr("everybody; for example: role = agent and not tag ~ vip"));
-    form->addRow(tr("Condition (optional)"), m_condition);
-    m_group = new QLineEdit(m_rule.assignmentGroup, this);
-    m_group->setObjectName(u"assignmentGroupEdit"_s);
-    form->addRow(tr("Assignment group"), m_group);
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(Space::m);
+    auto *area = new QScrollArea(this);
+    area->setObjectName(u"ruleArea"_s);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    area->setWidget(m_form);
+    m_form->setAutoFillBackground(false);
+    area->setMinimumWidth(qMax(m_form->minimumSizeHint().width(), leastFormWidth) + Space::l);
+    sides->addWidget(area, 1);
+    m_effect = new RuleEffectView(m_context, *m_preview, this);
+    m_effect->setFixedWidth(effectWidth);
+    sides->addWidget(m_effect);
+    content()->addLayout(sides, 1);
+    buildFoot();
+    resize(usualSize);
+}
+
+void RuleDialog::buildFoot() {
     auto *cancel = addButton(tr("Cancel"), ButtonLook::Plain);
     m_save = addButton(tr("Save rule"), ButtonLook::Primary);
     m_save->setObjectName(u"saveButton"_s);
-    connect(m_name, &QLineEdit::textChanged, this, [this] { check(); });
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_save, &QPushButton::clicked, this, [this] { save(); });
+    // Return in a field of this long form means that it is done, not that it is given up; on a button it presses that.
+    cancel->setDefault(false);
+    cancel->setAutoDefault(true);
+    m_save->setAutoDefault(true);
+    m_save->setDefault(true);
+    connect(cancel, &QPushButton::clicked, this, &RuleDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, [this] { confirm(); });
 }
 
-QWidget *RuleDialog::buildThreshold() {
-    auto *line = new QWidget(this);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_threshold = new QSpinBox(line);
-    m_threshold->setObjectName(u"thresholdSpinBox"_s);
-    m_threshold->setAccessibleName(tr("Last activity threshold in days"));
-    m_threshold->setRange(1, 3650);
-    m_threshold->setSuffix(tr(" days"));
-    m_threshold->setValue(m_rule.thresholdDays);
-    row->addWidget(m_threshold);
-    for (const int preset : {15, 30, 60, 90, 180}) {
-        auto *button = new QPushButton(QLocale().toString(preset), line);
-        button->setAccessibleName(tr("%n day(s)", "", preset));
-        setSmallButton(button);
-        row->addWidget(button);
-        connect(button, &QPushButton::clicked, m_threshold, [this, preset] { m_threshold->setValue(preset); });
+void RuleDialog::follow() {
+    connect(m_form, &RuleForm::changed, this, [this] {
+        m_failure.clear();
+        m_saveWaits = false;
+        m_preview->ask(m_form->rule());
+    });
+    connect(m_preview, &RulePreview::changed, this, [this] {
+        const bool goesOn = m_saveWaits && !m_preview->isAsking();
+        m_saveWaits = m_saveWaits && !goesOn;
+        refresh();
+        if (goesOn)
+            confirm();
+    });
+}
+
+bool RuleDialog::isModified() const { return m_form->rule() != m_initial || !m_form->missing().isEmpty(); }
+
+QString RuleDialog::obstacle() const {
+    if (const RuleRemark *blocker = m_preview->blocker())
+        return RuleText::remark(*blocker);
+    return m_form->missing();
+}
+
+void RuleDialog::refresh() {
+    m_form->showRemarks(m_preview->remarks());
+    const QString obstacle = this->obstacle();
+    m_save->setEnabled(obstacle.isEmpty() && !m_saving && !m_saveWaits);
+    if (m_saving)
+        setFootText(tr("Saving, and looking at the saved data again…"));
+    else if (m_saveWaits)
+        setFootText(tr("Looking at the saved data before saving…"));
+    else if (!m_failure.isEmpty())
+        setFootText(m_failure, true);
+    else if (!obstacle.isEmpty())
+        setFootText(obstacle, true);
+    else
+        setFootText(tr("Saving looks at the saved data again at once."));
+}
+
+void RuleDialog::confirm() {
+    if (m_saving || !obstacle().isEmpty())
+        return;
+    m_failure.clear();
+    if (m_preview->isAsking()) {
+        m_saveWaits = true;
+        m_preview->hurry();
+        refresh();
+        return;
     }
-    row->addStretch(1);
-    return line;
+    const auto &remarks = m_preview->remarks();
+    const auto everybody = std::find_if(remarks.begin(), remarks.end(), [](const RuleRemark &remark) {
+        return remark.problem == RuleProblem::MatchesEverybody;
+    });
+    if (everybody == remarks.end())
+        save();
+    else
+        askForEverybody(RuleText::remark(*everybody));
 }
 
-QWidget *RuleDialog::buildSignals() {
-    auto *line = new QWidget(this);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    for (const auto kind : {SignalKind::SignIn, SignalKind::Session, SignalKind::TicketWork, SignalKind::AuditLog}) {
-        auto *box = new QCheckBox(Words::signal(kind), line);
-        box->setToolTip(Words::signalWeakness(kind));
-        box->setChecked(m_rule.countingSignals.count(kind) > 0);
-        row->addWidget(box);
-        m_signals.emplace_back(kind, box);
-        connect(box, &QCheckBox::toggled, this, [this] { check(); });
-    }
-    row->addStretch(1);
-    return line;
-}
-
-ReclamationRule RuleDialog::rule() const {
-    ReclamationRule rule = m_rule;
-    rule.name = m_name->text().trimmed();
-    rule.active = m_active->isChecked();
-    rule.thresholdDays = m_threshold->value();
-    rule.graceDays = m_grace->value();
-    rule.neverUsed = m_neverUsed->isChecked() ? NeverUsedHandling::Propose : NeverUsedHandling::Ignore;
-    rule.countingSignals.clear();
-    for (const auto &[kind, box] : m_signals)
-        if (box->isChecked())
-            rule.countingSignals.insert(kind);
-    rule.action = actionFromName(m_action->currentData().toString());
-    rule.condition = m_condition->text().trimmed();
-    rule.assignmentGroup = m_group->text().trimmed();
-    return rule;
-}
-
-void RuleDialog::check() {
-    const ReclamationRule typed = rule();
-    const QString missing = typed.name.isEmpty()            ? tr("A name is needed.")
-                            : typed.countingSignals.empty() ? tr("At least one signal must count.")
-                                                            : QString();
-    m_save->setEnabled(missing.isEmpty());
-    setFootText(missing.isEmpty() ? tr("Saving looks at the saved data again at once.") : missing, !missing.isEmpty());
+void RuleDialog::askForEverybody(const QString &words) {
+    Question question;
+    question.id = u"rule_matches_everybody"_s;
+    question.title = tr("A condition that leaves nobody out?");
+    question.text = words;
+    question.detail = tr("Nothing changes in Zendesk: a rule proposes, a person decides.");
+    question.choices = {{u"save"_s, tr("Save it all the same"), ButtonLook::Primary}};
+    question.cancelText = tr("Keep editing");
+    whenDone(m_context.dialogs.ask(question, this), this, [this](const Result<QString> &answer) {
+        if (answer)
+            save();
+    });
 }
 
 void RuleDialog::save() {
-    m_save->setEnabled(false);
-    whenDone(m_context.workspace.rules().save(rule()), this, [this](const Result<ReclamationRule> &saved) {
-        m_save->setEnabled(true);
-        if (!saved) {
-            setFootText(ErrorText::words(saved.error()).paragraph(), true);
+    m_saving = true;
+    refresh();
+    whenDone(m_context.workspace.rules().save(m_form->rule()), this, [this](const Result<ReclamationRule> &stored) {
+        m_saving = false;
+        if (!stored) {
+            m_failure = ErrorText::words(stored.error()).paragraph();
+            refresh();
             return;
         }
-        Q_EMIT this->saved(*saved);
+        Q_EMIT saved(*stored);
         accept();
+    });
+}
+
+void RuleDialog::reject() {
+    // What is being saved cannot be called back; if it fails, what was typed is still needed.
+    if (m_saving)
+        return;
+    if (!isModified()) {
+        DialogFrame::reject();
+        return;
+    }
+    Question question;
+    question.id = u"discard_rule"_s;
+    question.title = tr("Discard what you typed?");
+    question.text = tr("The rule was changed and is not saved.");
+    question.choices = {{u"discard"_s, tr("Discard changes"), ButtonLook::Plain}};
+    question.cancelText = tr("Keep editing");
+    whenDone(m_context.dialogs.ask(question, this), this, [this](const Result<QString> &answer) {
+        if (answer)
+            DialogFrame::reject();
     });
 }
 

@@ -9,15 +9,7 @@ namespace seatkeeper::gui {
 
 using namespace Qt::StringLiterals;
 
-ListPageSpec RulesList::spec(PageHead::Kind kind, RulesList *self) {
-    ListPageSpec spec;
-    spec.id = u"rules"_s;
-    spec.title = tr("Reclamation Rules");
-    spec.explanation = tr("Which seats are proposed for reclaim. A rule proposes; a person decides.");
-    spec.headKind = kind;
-    spec.searchPlaceholder = tr("Filter");
-    spec.columns = RuleRecords::columns();
-    spec.exportName = u"reclamation-rules"_s;
+Command RulesList::addCommand(PageHead::Kind kind, RulesList *self) {
     Command add;
     add.id = u"rules.add"_s;
     add.text = fixedText(tr("Add rule…"));
@@ -29,6 +21,10 @@ ListPageSpec RulesList::spec(PageHead::Kind kind, RulesList *self) {
         rule.profile = self->m_profile;
         self->edit(rule);
     };
+    return add;
+}
+
+QVector<Command> RulesList::rowCommands(RulesList *self) {
     Command edit;
     edit.id = u"rules.edit"_s;
     edit.text = fixedText(tr("Edit…"));
@@ -38,6 +34,17 @@ ListPageSpec RulesList::spec(PageHead::Kind kind, RulesList *self) {
         return target.count() == 1 ? Availability::yes() : Availability::no(tr("Choose one rule"));
     };
     edit.run = [self](const CommandTarget &target) { self->edit(payloads<ReclamationRule>(target).front()); };
+    Command duplicate;
+    duplicate.id = u"rules.duplicate"_s;
+    duplicate.text = fixedText(tr("Duplicate…"));
+    duplicate.icon = Icon::Copy;
+    duplicate.availability = edit.availability;
+    duplicate.run = [self](const CommandTarget &target) {
+        ReclamationRule copy = payloads<ReclamationRule>(target).front();
+        copy.id = {};
+        copy.name = tr("%1 (copy)").arg(copy.name);
+        self->edit(copy);
+    };
     Command off;
     off.id = u"rules.deactivate"_s;
     off.text = fixedText(tr("Deactivate"));
@@ -48,7 +55,21 @@ ListPageSpec RulesList::spec(PageHead::Kind kind, RulesList *self) {
     on.text = fixedText(tr("Activate"));
     on.icon = Icon::Play;
     on.run = [self](const CommandTarget &target) { self->setActive(payloads<ReclamationRule>(target), true); };
-    spec.commands = {add, edit, off, on};
+    return {edit, duplicate, off, on};
+}
+
+ListPageSpec RulesList::spec(PageHead::Kind kind, RulesList *self) {
+    ListPageSpec spec;
+    spec.id = u"rules"_s;
+    spec.title = tr("Reclamation Rules");
+    spec.explanation = tr("Which seats are proposed for reclaim. A rule proposes; a person decides.");
+    spec.headKind = kind;
+    spec.searchPlaceholder = tr("Filter");
+    spec.columns = RuleRecords::columns();
+    spec.exportName = u"reclamation-rules"_s;
+    const Command add = addCommand(kind, self);
+    spec.commands = rowCommands(self);
+    spec.commands.prepend(add);
     spec.activate = [self](const Record &record) { self->edit(record.payload.value<ReclamationRule>()); };
     spec.empty[EmptyKind::NothingThere] = {Icon::Filter,
                                            tr("No reclamation rules"),

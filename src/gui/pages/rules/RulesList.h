@@ -15,6 +15,8 @@ public:
 
 private:
     static ListPageSpec spec(PageHead::Kind kind, RulesList *self);
+    static Command addCommand(PageHead::Kind kind, RulesList *self);
+    static QVector<Command> rowCommands(RulesList *self);
     void edit(const ReclamationRule &rule);
     void setActive(const std::vector<ReclamationRule> &rules, bool active);
     std::optional<ProfileId> m_profile;
