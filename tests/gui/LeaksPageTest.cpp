@@ -2,6 +2,7 @@
 #include "gui/WorkspaceFixture.h"
 #include "gui/listpage/RecordView.h"
 #include "gui/pages/leaks/LeaksList.h"
+#include "gui/pages/person/EvidenceCard.h"
 #include "gui/widgets/Chip.h"
 #include "gui/widgets/EmptyState.h"
 #include "gui/widgets/MessageArea.h"
@@ -14,6 +15,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace seatkeeper;
@@ -82,6 +84,7 @@ TEST_F(LeaksPageTest, ProposingByKeyMakesReadyCandidates) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return !page->list()->messages()->bars().isEmpty(); }));
     const auto *bar = page->list()->messages()->bars().first();
     EXPECT_EQ(bar->message().tone, Tone::Warn) << "the rule found her already: " << bar->message().fact.toStdString();
+    page->list()->model()->selection().clear();
     page->list()->setFilterText(u"ida@"_s);
     ASSERT_TRUE(waitForRows(*page, 1));
     selectAll(page->list());
@@ -147,7 +150,9 @@ TEST_F(LeaksPageTest, LooksAsDrawn) {
             page->resize(1280, 800);
             page->show();
             EXPECT_TRUE(QTest::qWaitFor([&] { return !page->list()->model()->isFirstLoad(); }));
+            QSignalSpy loaded(page->findChild<EvidenceCard *>(), &EvidenceCard::loaded);
             page->list()->view()->setCurrentKey(page->list()->model()->recordAt(0)->key);
+            EXPECT_TRUE(QTest::qWaitFor([&] { return loaded.count() > 0; }));
             return page;
         },
         [](QWidget *page) {

@@ -43,8 +43,7 @@ void renderEverywhere(const QString &name, const QSize &size, const std::functio
             widget->resize(size);
             widget->show();
             ASSERT_TRUE(QTest::qWaitForWindowExposed(widget.get()));
-            // Chips take the width of their numbers with the next layout.
-            QCoreApplication::processEvents();
+            settleLayout();
             if (check)
                 check(widget.get());
             save(u"%1-%2-%3"_s.arg(name, Theme::modeName(mode), language), widget.get());

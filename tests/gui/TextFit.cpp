@@ -248,7 +248,14 @@ QStringList Inspection::run() {
 
 QStringList unfitTexts(const QWidget *root) { return Inspection(root).run(); }
 
+void settleLayout() {
+    constexpr int passes = 5;
+    for (int pass = 0; pass < passes; ++pass)
+        QCoreApplication::processEvents();
+}
+
 void expectTextFits(const QWidget *root) {
+    settleLayout();
     for (const QString &problem : unfitTexts(root))
         ADD_FAILURE() << problem.toStdString();
 }

@@ -11,7 +11,10 @@ namespace seatkeeper::test {
 //! should have stretched.
 QStringList unfitTexts(const QWidget *root);
 
-//! Fails the test for each of them.
+//! Lets texts that came last take their room: wrapped ones do so in two steps, scroll areas follow.
+void settleLayout();
+
+//! Fails the test for each text that does not fit once the layout is settled.
 void expectTextFits(const QWidget *root);
 
 } // namespace seatkeeper::test

@@ -70,6 +70,21 @@ QLabel *DialogFrame::addParagraph(const QString &text, bool muted) {
 void DialogFrame::showEvent(QShowEvent *event) {
     QDialog::showEvent(event);
     setMaximumSize(1200, 768);
+    growToContent();
+}
+
+bool DialogFrame::event(QEvent *event) {
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        growToContent();
+    return handled;
+}
+
+void DialogFrame::growToContent() {
+    const int needed = qMin(qMax(layout()->totalMinimumHeightForWidth(width()), layout()->totalMinimumSize().height()),
+                            maximumHeight());
+    if (needed > height())
+        resize(width(), needed);
 }
 
 void DialogFrame::done(int result) {

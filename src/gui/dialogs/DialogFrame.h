@@ -13,7 +13,7 @@ class QVBoxLayout;
 namespace seatkeeper::gui {
 
 //! The frame of every dialog: title, content, and a foot of 52 behind a line with the buttons at the right.
-//! Esc cancels; the focus goes back to the widget that had it.
+//! Esc cancels; the focus goes back to the widget that had it. Grows with what is shown later, such as a warning.
 class DialogFrame : public QDialog {
     Q_OBJECT
 public:
@@ -29,11 +29,14 @@ public:
     QLabel *addParagraph(const QString &text, bool muted = false);
 
 protected:
+    bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void done(int result) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void growToContent();
+
     QVBoxLayout *m_content;
     QWidget *m_foot;
     QHBoxLayout *m_buttons;

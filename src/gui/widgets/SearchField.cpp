@@ -9,6 +9,7 @@ namespace seatkeeper::gui {
 
 namespace {
 constexpr int lensRoom = 24;
+constexpr int clearRoom = 32;
 constexpr int usualWidth = 214;
 } // namespace
 
@@ -26,7 +27,10 @@ void SearchField::setKeyHint(const QString &hint) {
     update();
 }
 
-QSize SearchField::sizeHint() const { return {usualWidth, QLineEdit::sizeHint().height()}; }
+QSize SearchField::sizeHint() const {
+    const int words = fontMetrics().horizontalAdvance(placeholderText()) + lensRoom + clearRoom;
+    return {qMax(usualWidth, words), QLineEdit::sizeHint().height()};
+}
 
 void SearchField::keyPressEvent(QKeyEvent *event) {
     if (event->key() == Qt::Key_Escape) {

@@ -111,12 +111,15 @@ void Journey::describeAccount() const {
 }
 
 void Journey::waitForWords(const QString &message, const QString &words) const {
-    WindowDriver::waitUntil(
+    QString there;
+    const bool came = QTest::qWaitFor(
         [&] {
             const auto *outcome = WindowDriver::find<FieldMessage>(message);
-            return outcome && outcome->text().contains(words);
+            there = outcome ? outcome->text() : QString();
+            return there.contains(words);
         },
-        qPrintable(words));
+        WindowDriver::patienceMs);
+    EXPECT_TRUE(came) << words.toStdString() << " is awaited, there stands: " << there.toStdString();
 }
 
 void Journey::signIn(const QString &button, const QString &message) const {
@@ -159,7 +162,7 @@ void Journey::turnThroughRelatedLists() const {
                 list = shown == pages.end() ? nullptr : *shown;
                 return list && !list->model()->isFirstLoad() && tabs->currentIndex() == i;
             },
-            "the list opens");
+            qPrintable(u"%1 opens, tab %2 of %3"_s.arg(tabs->tabText(i)).arg(tabs->currentIndex()).arg(i)));
         ASSERT_NE(list, nullptr);
         const auto all = list->model()->totals().all;
         WindowDriver::waitUntil([&] { return tabs->accessibleTabName(i).endsWith(u", %1"_s.arg(all)); },

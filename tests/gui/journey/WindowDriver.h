@@ -11,7 +11,7 @@ namespace seatkeeper::test {
 //! Finds and uses widgets as a person does: only what is on the screen, by the object's name.
 namespace WindowDriver {
 
-constexpr int patienceMs = 60000;
+constexpr int patienceMs = 20000;
 
 //! The visible widget of that name in the youngest window that has one; null when none shows.
 template <typename T = QWidget>

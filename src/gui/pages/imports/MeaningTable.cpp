@@ -22,6 +22,7 @@ MeaningTable::MeaningTable(QVector<Choice> choices, QWidget *parent) : QWidget(p
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // its boxes take the focus and scroll into view
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     box->addWidget(area);
     m_body = new QWidget(area);

@@ -9,14 +9,14 @@ using namespace Qt::StringLiterals;
 
 QVector<ColumnSpec> LeakRecords::columns() {
     return {{u"name"_s, tr("Person"), CellKind::Person, 210},
-            {u"kind"_s, tr("Leak"), CellKind::Pill, 190},
+            {u"kind"_s, tr("Leak"), CellKind::Pill, 205},
             {u"explanation"_s, tr("Why"), CellKind::Text, 260, true, false, true},
             {u"remedy"_s, tr("What mends it"), CellKind::Text, 260, false, false},
             {u"seat"_s, tr("Seat"), CellKind::Seat, 170, false, false},
             {u"lastActivity"_s, tr("Last activity"), CellKind::Date, 120, false},
             {u"manager"_s, tr("Manager"), CellKind::Text, 140, false},
             {u"costCenter"_s, tr("Cost center"), CellKind::Text, 110, false},
-            {u"found"_s, tr("Found"), CellKind::Date, 110},
+            {u"found"_s, tr("Found"), CellKind::Date, 125},
             {u"cost"_s, tr("Cost a year"), CellKind::Money, 110, true, true, false, true}};
 }
 

@@ -7,6 +7,7 @@
 #include "gui/theme/Icons.h"
 #include "gui/widgets/ActivityTimeline.h"
 #include "gui/widgets/Avatar.h"
+#include "gui/widgets/FlowLayout.h"
 #include "gui/widgets/Labels.h"
 #include "gui/widgets/ReasonBox.h"
 #include "gui/widgets/StatePill.h"
@@ -51,6 +52,7 @@ EvidenceCard::EvidenceCard(WindowContext &context, QWidget *parent) : QWidget(pa
     outer->setSpacing(0);
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
+    area->setAccessibleName(tr("Evidence"));
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_body = new QWidget;
@@ -81,13 +83,12 @@ void EvidenceCard::buildHead(QVBoxLayout *box) {
     m_principal = wrapped({}, TextRole::Small, true, m_body);
     names->addWidget(m_name);
     names->addWidget(m_principal);
-    auto *pills = new QHBoxLayout;
-    pills->setSpacing(Space::xs);
+    auto *pills = new FlowLayout(nullptr, Space::xs);
     m_pill = new StatePill(m_body);
     pills->addWidget(m_pill);
     m_seat = makeLabel({}, TextRole::Pill, true, m_body);
+    m_seat->setMinimumHeight(m_pill->sizeHint().height());
     pills->addWidget(m_seat);
-    pills->addStretch(1);
     names->addLayout(pills);
     head->addLayout(names, 1);
     auto *close = new QToolButton(m_body);
@@ -113,6 +114,7 @@ void EvidenceCard::buildBody(QVBoxLayout *box) {
     box->addWidget(m_timeline);
     const auto form = [&] {
         auto *layout = new QFormLayout;
+        layout->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
         layout->setHorizontalSpacing(Space::l);
         layout->setVerticalSpacing(Space::s);
         layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -182,6 +184,16 @@ void EvidenceCard::fillReason() {
     m_reason->set(reason, proof.trimmed());
 }
 
+QString EvidenceCard::absentWords(SignalAvailability availability) {
+    switch (availability) {
+    case SignalAvailability::Available: return tr("none known");
+    case SignalAvailability::Unavailable: return tr("not available");
+    case SignalAvailability::Failed: return tr("could not be read");
+    case SignalAvailability::NotFetched: return tr("not read");
+    }
+    return {};
+}
+
 void EvidenceCard::fillTimeline() {
     QVector<ActivityLane> lanes;
     int deciding = -1;
@@ -192,10 +204,7 @@ void EvidenceCard::fillTimeline() {
         if (signal.time)
             lane.events.append(signal.time->toLocalTime().date());
         else
-            lane.emptyWords = signal.availability == SignalAvailability::Available     ? tr("none known")
-                              : signal.availability == SignalAvailability::Unavailable ? tr("not available")
-                              : signal.availability == SignalAvailability::Failed      ? tr("could not be read")
-                                                                                       : tr("not read");
+            lane.emptyWords = absentWords(signal.availability);
         if (effective && effective->kind == signal.kind)
             deciding = static_cast<int>(lanes.size());
         lanes.append(lane);
@@ -213,8 +222,7 @@ void EvidenceCard::fillSignals() {
     const auto effective = m_card->evidence.effective();
     for (const auto &signal : m_card->evidence.signalList) {
         QString when = signal.time ? Format::relativeDate(*signal.time, m_context.clock->now())
-                       : signal.availability == SignalAvailability::Available ? tr("none known")
-                                                                              : tr("not available");
+                                   : absentWords(signal.availability);
         const bool decides = effective && effective->kind == signal.kind;
         if (decides)
             when = tr("%1, decides").arg(when);

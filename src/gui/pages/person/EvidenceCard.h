@@ -40,6 +40,8 @@ private:
     void fillReason();
     void fillTimeline();
     void fillSignals();
+    //! What stands in place of a date.
+    static QString absentWords(SignalAvailability availability);
     QString groupWords() const;
     void fillFacts();
     void fillHistory();

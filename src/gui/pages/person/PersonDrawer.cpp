@@ -2,9 +2,8 @@
 
 #include "gui/pages/person/EvidenceCard.h"
 #include "gui/theme/ButtonLook.h"
-#include "gui/theme/Theme.h"
+#include "gui/widgets/FlowLayout.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -16,7 +15,7 @@ PersonDrawer::PersonDrawer(WindowContext &context, PersonOf personOf, QWidget *p
       m_personOf(std::move(personOf)),
       m_card(new EvidenceCard(context, this)),
       m_acts(new QWidget(this)),
-      m_actRow(new QHBoxLayout(m_acts)) {
+      m_actRow(new FlowLayout(m_acts)) {
     setMinimumWidth(Size::drawerLeast);
     setMaximumWidth(Size::drawerMost);
     auto *box = new QVBoxLayout(this);
@@ -26,8 +25,6 @@ PersonDrawer::PersonDrawer(WindowContext &context, PersonOf personOf, QWidget *p
     m_acts->setBackgroundRole(QPalette::Base);
     m_acts->setAutoFillBackground(true);
     m_actRow->setContentsMargins(Space::l, Space::s, Space::l, Space::s);
-    m_actRow->setSpacing(Space::s);
-    m_actRow->addStretch(1);
     m_card->foot()->addWidget(m_acts);
     m_acts->hide();
     connect(m_card, &EvidenceCard::closeRequested, this, &RecordDrawer::closeRequested);
@@ -35,7 +32,7 @@ PersonDrawer::PersonDrawer(WindowContext &context, PersonOf personOf, QWidget *p
 
 void PersonDrawer::show(const Record *record) {
     const auto person = record ? m_personOf(*record) : std::nullopt;
-    m_acts->setVisible(person.has_value() && m_actRow->count() > 1);
+    m_acts->setVisible(person.has_value() && m_actRow->count() > 0);
     if (person)
         m_card->show(person->profile, person->externalId);
     else
@@ -45,7 +42,7 @@ void PersonDrawer::show(const Record *record) {
 void PersonDrawer::addAct(const QString &text, std::function<void()> run) {
     auto *button = new QPushButton(text, m_acts);
     setSmallButton(button);
-    m_actRow->insertWidget(m_actRow->count() - 1, button);
+    m_actRow->addWidget(button);
     connect(button, &QPushButton::clicked, this, [run = std::move(run)] { run(); });
 }
 

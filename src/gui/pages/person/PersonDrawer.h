@@ -8,11 +8,10 @@
 #include <functional>
 #include <optional>
 
-class QHBoxLayout;
-
 namespace seatkeeper::gui {
 
 class EvidenceCard;
+class FlowLayout;
 
 //! The evidence card beside a list, with acts at its foot.
 class PersonDrawer final : public RecordDrawer {
@@ -36,7 +35,7 @@ private:
     PersonOf m_personOf;
     EvidenceCard *m_card;
     QWidget *m_acts;
-    QHBoxLayout *m_actRow;
+    FlowLayout *m_actRow;
 };
 
 } // namespace seatkeeper::gui

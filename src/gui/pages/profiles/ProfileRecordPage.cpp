@@ -240,6 +240,7 @@ void ProfileRecordPage::validate() {
     auto *area = new QScrollArea(dialog);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
     auto *panel = new ValidationPanel(m_context, dialog);
     area->setWidget(panel);
     dialog->content()->addWidget(area, 1);

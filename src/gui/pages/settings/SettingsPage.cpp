@@ -54,6 +54,7 @@ SettingsPage::SettingsPage(WindowContext &context, QWidget *parent) : QWidget(pa
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
     auto *body = new QWidget;
     auto *box = new QVBoxLayout(body);
     box->setContentsMargins(Space::l, Space::xs, Space::l, Space::l);
