@@ -268,7 +268,7 @@ Task<std::optional<TokenSet>> AccountAccess::stored(AliasId alias, CredentialPur
 Task<void> AccountAccess::adopt(AliasId alias, CredentialPurpose purpose, TokenSet tokens, bool thisRunOnly) {
     // First, because a renewal of the former tokens that is under way must not overwrite the new ones.
     auto forgotten = co_await forget(alias, purpose);
-    if (!forgotten)
+    if (!forgotten && !(thisRunOnly && isStoreTrouble(forgotten.error())))
         co_return forgotten.error();
     const QString key = tokenKey(m_core, alias, purpose);
     if (!thisRunOnly) {

@@ -2,6 +2,7 @@
 
 #include "base/Log.h"
 #include "services/AccountAccess.h"
+#include "services/SecretKeeping.h"
 #include "services/SharedSignIn.h"
 #include "services/TokenRevocation.h"
 #include "services/Work.h"
@@ -128,6 +129,9 @@ Result<void> removeFacts(Session &session, const Core &core, const Profile &prof
 
 Task<CredentialInfo> keepCredential(Core &core, SignInRequest request, CredentialInfo credential, TokenSet tokens) {
     auto former = co_await core.access->stored(request.alias.id, request.keeper());
+    // Whoever keeps the sign-in for this run only may have no keychain at all.
+    if (!former && request.thisRunOnly && isStoreTrouble(former.error()))
+        former = std::optional<TokenSet>();
     if (!former)
         co_return former.error();
     auto adopted = co_await core.access->adopt(request.alias.id, request.keeper(), tokens, request.thisRunOnly);

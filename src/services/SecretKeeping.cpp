@@ -15,6 +15,11 @@ namespace {
 constexpr std::array allPurposes{CredentialPurpose::Inventory, CredentialPurpose::Reclaim};
 } // namespace
 
+bool isStoreTrouble(const Error &error) {
+    return error.code == ErrorCode::SecretStoreMissing || error.code == ErrorCode::SecretStoreLocked ||
+           error.code == ErrorCode::SecretStoreRefused;
+}
+
 Task<void> registerSecret(Core &core, QString key) {
     const std::function<Result<void>(Session &)> work = [key, now = core.clock->now()](Session &session) {
         return SecretKeyRepository(session).add(key, now);
@@ -47,6 +52,16 @@ Task<void> restoreSecret(Core &core, QString key, std::optional<SecretBytes> for
 
 Task<void> forgetSecret(Core &core, QString key) {
     auto removed = co_await await(core.secrets->remove(key));
+    if (!removed && isStoreTrouble(removed.error())) {
+        const std::function<Result<QStringList>(Session &)> named = [key](Session &session) {
+            return SecretKeyRepository(session).under(key);
+        };
+        auto known = co_await await(core.database->read<QStringList>(named));
+        if (!known)
+            co_return known.error();
+        if (!known->contains(key))
+            co_return ok();
+    }
     if (!removed)
         co_return removed.error();
     const std::function<Result<void>(Session &)> work = [key](Session &session) {

@@ -17,7 +17,10 @@ Task<std::optional<SecretBytes>> replaceSecret(Core &core, QString key, SecretBy
 //! Takes a replaceSecret() back.
 Task<void> restoreSecret(Core &core, QString key, std::optional<SecretBytes> former);
 Task<void> registerSecret(Core &core, QString key);
+//! A store that does not answer is no matter where nothing of that name was ever stored.
 Task<void> forgetSecret(Core &core, QString key);
+//! No keychain, locked, or refused.
+bool isStoreTrouble(const Error &error);
 //! Everything kept for an alias.
 Task<void> forgetSecretsOf(Core &core, AliasId alias);
 

@@ -104,7 +104,8 @@ QStringList listOf(const QString &cell) {
 //! "Équipe A/B" → "équipe_a_b": a name as part of an identifier.
 QString slugOf(const QString &name) {
     QString slug;
-    for (const QChar character : folded(name))
+    const QString plain = folded(name);
+    for (const QChar character : plain)
         slug += character.isLetterOrNumber() ? character : QChar(u'_');
     return slug.isEmpty() ? u"unknown"_s : slug;
 }

@@ -60,7 +60,8 @@ QJsonObject SimulatorProcess::post(const QString &path, const QJsonObject &body)
 
 QList<QJsonObject> SimulatorProcess::requests(const QString &method) const {
     QList<QJsonObject> found;
-    for (const QJsonValue one : get(u"/requests"_s).value(u"requests"_s).toArray()) {
+    const QJsonArray all = get(u"/requests"_s).value(u"requests"_s).toArray();
+    for (const auto &one : all) {
         if (one.toObject().value(u"method"_s).toString() == method)
             found.append(one.toObject());
     }

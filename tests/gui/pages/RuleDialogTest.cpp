@@ -452,7 +452,7 @@ TEST_F(RuleDialogTest, TheListDuplicatesARule) {
     ASSERT_TRUE(isOk(saved));
     RulesList page(context(), profile(), PageHead::Kind::Page);
     show(page, {1000, 400});
-    waitUntil([&] { return page.source()->records().size() >= 2; }, "the rules are there");
+    waitUntil([&] { return page.list()->model()->rowCount() >= 2; }, "the rules are there");
     page.list()->openRecord(RecordKey(saved->id));
     CommandAction *duplicate = nullptr;
     for (CommandAction *action : page.list()->commandActions()) {
@@ -460,7 +460,7 @@ TEST_F(RuleDialogTest, TheListDuplicatesARule) {
             duplicate = action;
     }
     ASSERT_NE(duplicate, nullptr);
-    ASSERT_TRUE(duplicate->isEnabled());
+    waitUntil([&] { return duplicate->isEnabled(); }, "one rule is chosen");
     duplicate->trigger();
     QPointer<RuleDialog> dialog = page.findChild<RuleDialog *>();
     ASSERT_TRUE(dialog);

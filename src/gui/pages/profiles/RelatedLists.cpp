@@ -42,6 +42,7 @@ RelatedLists::RelatedLists(WindowContext &context, ProfileId profile, QWidget *p
     row->setSpacing(0);
     row->addWidget(m_tabs, 0, Qt::AlignTop);
     row->addWidget(m_stack, 1);
+    setFocusProxy(m_tabs);
     define();
     defineOwn();
     connect(m_tabs, &QTabBar::currentChanged, this, &RelatedLists::show);

@@ -167,10 +167,6 @@ ConditionRowEditor *ConditionEditor::addRow(const ConditionRow &row) {
     auto *editor = new ConditionRowEditor(row, m_known, m_today, m_rowsPart);
     m_rows.push_back(editor);
     m_list->addWidget(editor);
-    QWidget *before = m_mode;
-    for (ConditionRowEditor *one : m_rows)
-        before = one->followInTabOrder(before);
-    setTabOrder(before, m_add);
     editor->setPosition(static_cast<int>(m_rows.size()));
     connect(editor, &ConditionRowEditor::changed, this, [this] { note(); });
     connect(editor, &ConditionRowEditor::removeRequested, this, [this, editor] {
@@ -183,6 +179,21 @@ ConditionRowEditor *ConditionEditor::addRow(const ConditionRow &row) {
         note();
     });
     return editor;
+}
+
+bool ConditionEditor::focusNextPrevChild(bool next) {
+    QVector<QWidget *> stops{m_mode};
+    for (const ConditionRowEditor *row : m_rows)
+        stops += row->tabStops();
+    stops.append(m_add);
+    const QWidget *now = window()->focusWidget();
+    const auto at = std::find_if(stops.cbegin(), stops.cend(),
+                                 [now](const QWidget *stop) { return stop == now || stop->isAncestorOf(now); });
+    const auto to = at - stops.cbegin() + (next ? 1 : -1);
+    if (m_isText || at == stops.cend() || to < 0 || to >= stops.size())
+        return QWidget::focusNextPrevChild(next);
+    stops.at(to)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void ConditionEditor::removeRow(ConditionRowEditor *row) {

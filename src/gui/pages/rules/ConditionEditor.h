@@ -39,6 +39,9 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     void build();
     QWidget *buildRows();

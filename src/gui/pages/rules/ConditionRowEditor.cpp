@@ -105,15 +105,10 @@ void ConditionRowEditor::setPosition(int position) {
 
 void ConditionRowEditor::focusField() { m_field->setFocus(Qt::OtherFocusReason); }
 
-QWidget *ConditionRowEditor::followInTabOrder(QWidget *before) {
-    for (QWidget *next :
-         {static_cast<QWidget *>(m_field), static_cast<QWidget *>(m_op), m_value, static_cast<QWidget *>(m_remove)}) {
-        if (!next)
-            continue;
-        setTabOrder(before, next);
-        before = next;
-    }
-    return before;
+QVector<QWidget *> ConditionRowEditor::tabStops() const {
+    QVector<QWidget *> stops{m_field, m_op, m_value, m_remove};
+    stops.removeAll(nullptr);
+    return stops;
 }
 
 ConditionRowEditor::Kind ConditionRowEditor::kindNow() const {
@@ -146,9 +141,10 @@ void ConditionRowEditor::showValue() {
     if (m_value) {
         m_line->insertWidget(2, m_value, 1);
         m_wheel->watch(m_value);
-        setTabOrder(m_op, m_value);
-        setTabOrder(m_value, m_remove);
     }
+    // Rows come and go, which Qt's order of tab stops does not follow; ConditionEditor leads through them.
+    for (QWidget *stop : tabStops())
+        stop->setFocusPolicy(Qt::ClickFocus);
     m_line->setStretch(m_value ? 3 : 2, m_value ? 0 : 1);
     name();
 }

@@ -27,9 +27,8 @@ public:
     //! The number by which the row is called, from 1.
     void setPosition(int position);
     void focusField();
-    //! Puts the row behind a widget for those who walk with the Tab key.
-    //! @return the last widget of the row
-    QWidget *followInTabOrder(QWidget *before);
+    //! Where the Tab key stops, in reading order.
+    QVector<QWidget *> tabStops() const;
 
 Q_SIGNALS:
     void changed();
