@@ -188,11 +188,8 @@ QString CardText::exclusions(const Subscriptions::Card &card) {
 QString CardText::history(const Subscriptions::Card &card) {
     QStringList lines{tr("History:")};
     for (const CandidateHistoryEntry &entry : card.history) {
-        QString line =
-            u"- %1  %2, %3"_s.arg(Words::time(entry.time), seatkeeper::Words::event(entry.event), entry.actor);
-        if (!entry.reason.isEmpty())
-            line += u": "_s + entry.reason;
-        lines.append(printable(line));
+        lines.append(printable(
+            u"- %1  %2, %3"_s.arg(Words::time(entry.time), entry.actor, seatkeeper::Words::historyEntry(entry))));
     }
     if (card.history.empty())
         lines.append(u"- "_s + tr("none"));

@@ -3,6 +3,7 @@
 #include "cli/ExitCode.h"
 #include "cli/Words.h"
 #include "services/wording/ImportText.h"
+#include "services/wording/RefusalText.h"
 #include "services/wording/WhereText.h"
 
 #include <QMap>
@@ -34,7 +35,9 @@ int exitCodeOf(ErrorCode code) {
 
 ErrorWords ErrorText::words(const Error &error) {
     if (const auto import = ImportText::words(error); !import.happened.isEmpty())
-        return {import.happened, import.todo};
+        return {import.happened, import.remedy};
+    if (const auto refusal = RefusalText::words(error); !refusal.happened.isEmpty())
+        return {tr("%1 Nothing was changed.").arg(refusal.happened), refusal.remedy};
     using Group = ErrorWords (*)(const Error &);
     for (const Group group : {&general, &network, &answers, &signIn, &verdicts, &secrets, &storage}) {
         auto found = group(error);
@@ -69,34 +72,6 @@ QString ErrorText::noun(const Error &error) {
     return found ? tr(found) : tr("entry");
 }
 
-QString ErrorText::guardSentence(const Error &error) {
-    const QString guard = error.arg("guard");
-    return guard.isEmpty() ? error.arg("reason") : Words::guard({guard, GuardOutcome::Refuse, error.args});
-}
-
-QString ErrorText::notAllowed(const QString &reason) {
-    if (reason == u"validation_missing"_s || reason == u"validation_old"_s)
-        return tr("The profile has no fresh validation.");
-    if (reason == u"validation_failed"_s)
-        return tr("The last validation failed.");
-    if (reason == u"draft"_s)
-        return tr("The profile is a draft.");
-    if (reason == u"reclaim_off"_s || reason == u"reclaim_disabled"_s)
-        return tr("Reclaim is switched off for this profile.");
-    if (reason == u"state"_s)
-        return tr("The candidate's state does not allow this.");
-    if (reason == u"not_approved"_s)
-        return tr("The candidate is not approved.");
-    if (reason == u"nothing_to_undo"_s)
-        return tr("There is nothing to give back.");
-    if (reason == u"price_in_use"_s)
-        return tr("A profile or a model is priced by it; choose another plan there first.");
-    if (reason == u"job_without_work"_s)
-        return tr("This job has nothing to do yet.");
-    return reason.isEmpty() ? tr("This is not possible in the present state.")
-                            : tr("This is not possible in the present state (%1).").arg(reason);
-}
-
 QString ErrorText::wrongUsage(const QString &field, const QString &value) {
     if (field.isEmpty())
         return tr("The command line is not understood.");
@@ -116,15 +91,11 @@ ErrorWords ErrorText::general(const Error &error) {
     case ErrorCode::AlreadyExists:
         return {tr("There is already a %1 %2.").arg(noun(error), error.arg("name")).simplified(),
                 tr("Choose another name, or change the one that exists.")};
-    case ErrorCode::NotAllowed: return {notAllowed(error.arg("reason")), tr("Nothing was changed.")};
     case ErrorCode::Busy:
         return {tr("Another run holds the profile %1.").arg(error.arg("profile")).simplified(),
                 error.arg("holder").isEmpty()
                     ? tr("Try again when it has ended.")
                     : tr("It is process %1; try again when it has ended.").arg(error.arg("holder"))};
-    case ErrorCode::GuardRefused:
-        return {tr("A guard refused this. %1 The account was not changed.").arg(guardSentence(error)),
-                tr("reclaim plan shows every guard and what it found.")};
     case ErrorCode::ShrinkHeldBack:
         return {tr("The download was held back: %1 people instead of %2. The old data stays.")
                     .arg(error.arg("after"), error.arg("before")),

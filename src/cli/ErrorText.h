@@ -28,11 +28,9 @@ private:
     static ErrorWords verdicts(const Error &error);
     static ErrorWords secrets(const Error &error);
     static ErrorWords storage(const Error &error);
-    static QString guardSentence(const Error &error);
     //! What the error is about ("profile"), in the language of the person.
     static QString noun(const Error &error);
     static QString wrongUsage(const QString &field, const QString &value);
-    static QString notAllowed(const QString &reason);
     static QString known(const Error &error, const char *name, const QString &otherwise);
 };
 

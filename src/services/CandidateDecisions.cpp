@@ -18,7 +18,6 @@ bool isRefusal(const Error &error) {
     case ErrorCode::NotAllowed:
     case ErrorCode::NotFound:
     case ErrorCode::GuardRefused:
-    case ErrorCode::Incomplete:
     case ErrorCode::Conflict:
     case ErrorCode::AlreadyExists: return true;
     default: return false;
@@ -50,7 +49,7 @@ Result<void> CandidateDecisions::decideOne(CandidateId id, CandidateEvent event,
         SK_CHECK(check(candidate));
     if (change)
         change(candidate);
-    SK_TRY(stored, candidates.apply(candidate, {event, m_core.systemUser, m_core.clock->now(), reason}));
+    SK_TRY(stored, candidates.apply(candidate, {event, m_core.systemUser, m_core.clock->now(), reason, m_batch}));
     return writeAudit(
         m_session, m_core, {}, u"candidate."_s + eventName(event), u"candidate/"_s + id.toString(),
         {{u"externalId"_s, stored.externalId}, {u"state"_s, stateName(stored.state)}, {u"reason"_s, reason}});
@@ -59,6 +58,8 @@ Result<void> CandidateDecisions::decideOne(CandidateId id, CandidateEvent event,
 Result<Candidates::Decided> CandidateDecisions::decide(const std::vector<CandidateId> &ids, CandidateEvent event,
                                                        const QString &reason, const Check &check,
                                                        const Change &change) {
+    SK_TRY(batch, CandidateRepository(m_session).newBatch());
+    m_batch = batch;
     Candidates::Decided decided;
     for (const auto id : ids) {
         auto one = decideOne(id, event, reason, check, change);
@@ -94,7 +95,7 @@ Result<void> CandidateDecisions::mayBeApproved(const RemovalCandidate &candidate
                     {{u"what"_s, u"subscription"_s}, {u"name"_s, candidate.externalId}});
     SK_TRY(evidence, EvidenceRepository(m_session).evidenceOf(subject->subscription));
     if (!evidence.isComplete())
-        return fail(ErrorCode::Incomplete, u"evidence"_s, {{u"reason"_s, u"evidence_incomplete"_s}});
+        return notAllowed(u"evidence_incomplete"_s, candidate);
     SK_TRY(facts, factsOf(candidate.profile));
     if (facts->profile.source == ProfileSource::Export)
         return fail(ErrorCode::NotAllowed, u"an imported list cannot be changed at the vendor"_s,

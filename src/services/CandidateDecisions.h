@@ -36,6 +36,7 @@ private:
     Result<const PlanFacts *> factsOf(ProfileId profile);
     Session &m_session;
     const Core &m_core;
+    qint64 m_batch = 0;                     //!< of the act under way
     std::map<ProfileId, PlanFacts> m_facts; //!< read once for each profile
 };
 

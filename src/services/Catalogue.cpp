@@ -34,7 +34,8 @@ Catalogue::Catalogue(const QString &vendor) : m_vendor(vendor) {
 }
 
 void Catalogue::readIdentifiers() {
-    for (const QJsonValue item : arrayIn(m_vendor + u".json"_s, u"identifiers"_s)) {
+    const QJsonArray identifiers = arrayIn(m_vendor + u".json"_s, u"identifiers"_s);
+    for (const auto &item : identifiers) {
         const QJsonObject object = item.toObject();
         CatalogueEntry entry;
         entry.identifier = object.value("identifier"_L1).toString();
@@ -48,7 +49,8 @@ void Catalogue::readIdentifiers() {
 }
 
 void Catalogue::readPrices() {
-    for (const QJsonValue item : arrayIn(m_vendor + u"-prices.json"_s, u"prices"_s)) {
+    const QJsonArray prices = arrayIn(m_vendor + u"-prices.json"_s, u"prices"_s);
+    for (const auto &item : prices) {
         const QJsonObject object = item.toObject();
         ListPrice price;
         price.plan = object.value("plan"_L1).toString();

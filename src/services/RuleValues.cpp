@@ -101,7 +101,7 @@ Result<void> putValue(Session &session, ReclamationRule &rule, const QString &ke
     };
     const auto setter = setters.find(key);
     if (setter == setters.end())
-        return usage(key, value, setters.keys().join(u'|'));
+        return usage(key, value, QStringList(setters.keyBegin(), setters.keyEnd()).join(u'|'));
     return (*setter)();
 }
 

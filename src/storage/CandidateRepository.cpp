@@ -285,7 +285,7 @@ Result<std::optional<CandidateHistoryEntry>> CandidateRepository::lastEvent(Cand
 
 Result<CandidateRepository::LastDecision> CandidateRepository::lastDecision(const QString &actor) {
     LastDecision last;
-    SK_TRY(row, m_session.first(u"SELECT event, time, reason FROM candidate_event WHERE actor = ? "
+    SK_TRY(row, m_session.first(u"SELECT event, decision FROM candidate_event WHERE actor = ? "
                                 "ORDER BY id DESC LIMIT 1"_s,
                                 {actor}));
     static const QStringList reversible{u"approve"_s, u"keep"_s, u"skip"_s, u"postpone"_s};
@@ -293,10 +293,10 @@ Result<CandidateRepository::LastDecision> CandidateRepository::lastDecision(cons
         return last;
     last.event = row->text(0);
     // Only candidates whose newest line this still is: what happened since is not ours to take back.
-    SK_TRY(rows, m_session.rows(u"SELECT e.candidate_id FROM candidate_event e WHERE e.actor = ? AND e.event = ? "
-                                "AND e.time = ? AND e.reason = ? AND e.id = (SELECT max(n.id) FROM candidate_event n "
+    SK_TRY(rows, m_session.rows(u"SELECT e.candidate_id FROM candidate_event e WHERE e.id >= ? AND e.decision = ? "
+                                "AND e.id = (SELECT max(n.id) FROM candidate_event n "
                                 "WHERE n.candidate_id = e.candidate_id) ORDER BY e.id"_s,
-                                {actor, last.event, row->text(1), row->text(2)}));
+                                {row->integer(1), row->integer(1)}));
     for (const auto &hit : rows)
         last.ids.push_back(CandidateId{hit.integer(0)});
     return last;
@@ -337,6 +337,10 @@ Result<CandidateId> CandidateRepository::insert(const RemovalCandidate &candidat
     return CandidateId{id};
 }
 
+Result<qint64> CandidateRepository::newBatch() {
+    return m_session.number(u"SELECT coalesce(max(id), 0) + 1 FROM candidate_event"_s);
+}
+
 Result<RemovalCandidate> CandidateRepository::apply(RemovalCandidate candidate, const CandidateDecision &decision) {
     // The state that counts is the stored one, not the one that the caller saw some time ago.
     SK_TRY(stored, get(candidate.id));
@@ -347,10 +351,11 @@ Result<RemovalCandidate> CandidateRepository::apply(RemovalCandidate candidate, 
     else if (isOpen(stored.state))
         candidate.closedAt = decision.time;
     SK_CHECK(store(candidate));
-    SK_CHECK(m_session.insert(u"INSERT INTO candidate_event (candidate_id, time, actor, event, from_state, to_state, "
-                              "reason) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-                              {candidate.id.value, bindTime(decision.time), decision.actor, eventName(decision.event),
-                               stateName(stored.state), stateName(next), decision.reason}));
+    SK_CHECK(
+        m_session.insert(u"INSERT INTO candidate_event (candidate_id, time, actor, event, from_state, to_state, "
+                         "reason, decision) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                         {candidate.id.value, bindTime(decision.time), decision.actor, eventName(decision.event),
+                          stateName(stored.state), stateName(next), decision.reason, bindOptional(decision.batch)}));
     return candidate;
 }
 

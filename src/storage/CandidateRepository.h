@@ -29,6 +29,7 @@ struct CandidateDecision {
     QString actor;
     QDateTime time;
     QString reason;
+    std::optional<qint64> batch = std::nullopt; //!< of newBatch(): what is taken back together
 };
 
 //! Tables removal_candidate and candidate_event. Made for one transaction; lives in the database thread.
@@ -72,6 +73,8 @@ public:
     //! @param event "found" by a rule, "proposed" by a person
     Result<CandidateId> insert(const RemovalCandidate &candidate, const QString &actor,
                                const QString &event = QStringLiteral("found"));
+    //! A number for decisions that a person makes together. Made anew for each act.
+    Result<qint64> newBatch();
     //! The only way to another state: checks the table, stores @p candidate with the new state (and closedAt, or
     //! without when it reopens), journals. @return the stored candidate
     Result<RemovalCandidate> apply(RemovalCandidate candidate, const CandidateDecision &decision);

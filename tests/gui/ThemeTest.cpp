@@ -87,7 +87,7 @@ TEST(ErrorTextTest, EveryCodeHasItsOwnSentence) {
         EXPECT_FALSE(words.happened.isEmpty());
         EXPECT_FALSE(words.unchanged.isEmpty()) << words.happened.toStdString();
         EXPECT_FALSE(words.happened.contains(u"%"_s)) << words.happened.toStdString();
-        EXPECT_FALSE(words.todo.contains(u"%"_s)) << words.todo.toStdString();
+        EXPECT_FALSE(words.remedy.contains(u"%"_s)) << words.remedy.toStdString();
         EXPECT_EQ(words.technical, u"t"_s);
         facts.append(words.happened);
     }

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "gui/listpage/ListPage.h"
 #include "gui/ListFixture.h"
 #include "gui/ScriptedDialogs.h"
 #include "gui/context/WindowContext.h"
+#include "gui/listpage/ListPage.h"
 #include "services/TeamImport.h"
 #include "services/Workspace.h"
 #include "support/Wait.h"

@@ -1,6 +1,7 @@
 #include "gui/text/ErrorText.h"
 
 #include "services/wording/ImportText.h"
+#include "services/wording/RefusalText.h"
 #include "services/wording/WhereText.h"
 
 #include <QStringList>
@@ -23,9 +24,9 @@ QString joined(const QStringList &sentences) {
 
 } // namespace
 
-QString ErrorWords::consequence() const { return joined({unchanged, todo}); }
+QString ErrorWords::consequence() const { return joined({unchanged, remedy}); }
 
-QString ErrorWords::paragraph() const { return joined({happened, unchanged, todo}); }
+QString ErrorWords::paragraph() const { return joined({happened, unchanged, remedy}); }
 
 QString ErrorText::nothingChanged() { return tr("Nothing was changed."); }
 
@@ -33,7 +34,9 @@ QString ErrorText::lastDataStays() { return tr("Nothing was changed; the last go
 
 ErrorWords ErrorText::words(const Error &error) {
     if (const auto import = ImportText::words(error); !import.happened.isEmpty())
-        return {import.happened, nothingChanged(), import.todo, error.technical};
+        return {import.happened, nothingChanged(), import.remedy, error.technical};
+    if (const auto refusal = RefusalText::words(error); !refusal.happened.isEmpty())
+        return {refusal.happened, nothingChanged(), refusal.remedy, error.technical};
     using Group = ErrorWords (*)(const Error &);
     for (const Group group : {&general, &network, &answers, &signIn, &verdicts, &secrets, &disk, &database}) {
         auto found = group(error);
@@ -64,21 +67,12 @@ ErrorWords ErrorText::general(const Error &error) {
                 nothingChanged(),
                 tr("Choose another name."),
                 {}};
-    case ErrorCode::NotAllowed:
-        if (error.arg("reason") == u"price_in_use")
-            return {tr("This price is in use."),
-                    nothingChanged(),
-                    tr("First choose another plan for %1.").arg(error.arg("users")),
-                    {}};
-        return {tr("This is not possible now."), nothingChanged(), error.arg("reason"), {}};
     case ErrorCode::Busy:
         return {tr("%1 is being worked on elsewhere.").arg(known(error, "profile", tr("The profile"))),
                 nothingChanged(),
                 error.arg("holder").isEmpty() ? tr("Wait until that run ends.")
                                               : tr("Wait until %1 is done.").arg(error.arg("holder")),
                 {}};
-    case ErrorCode::GuardRefused:
-        return {tr("A guard refused this reclaim."), tr("Zendesk was not changed."), error.arg("reason"), {}};
     case ErrorCode::ShrinkHeldBack:
         return {tr("The download was held back: %1 seats instead of %2.").arg(error.arg("after"), error.arg("before")),
                 tr("The old rows stay."),

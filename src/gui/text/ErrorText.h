@@ -11,10 +11,10 @@ namespace seatkeeper::gui {
 struct ErrorWords {
     QString happened;  //!< the fact, shown in bold
     QString unchanged; //!< what was not changed
-    QString todo;      //!< what mends it
+    QString remedy;    //!< what mends it
     QString technical; //!< English details, redacted, shown on demand
 
-    //! unchanged and todo in one paragraph.
+    //! unchanged and remedy in one paragraph.
     QString consequence() const;
     //! All three in one paragraph.
     QString paragraph() const;

@@ -1,15 +1,11 @@
 #include "services/wording/ImportText.h"
 
-#include <QLocale>
-
 namespace seatkeeper {
 
 using namespace Qt::StringLiterals;
 
 ImportText::Sentences ImportText::words(const Error &error) {
-    if (error.code == ErrorCode::BadInput)
-        return badFile(error);
-    return error.code == ErrorCode::NotAllowed ? refused(error) : Sentences{};
+    return error.code == ErrorCode::BadInput ? badFile(error) : Sentences{};
 }
 
 ImportText::Sentences ImportText::badFile(const Error &error) {
@@ -79,26 +75,6 @@ QString ImportText::cellProblem(const QString &problem, const QMap<QString, QStr
     if (problem == u"bad_flag"_s)
         return tr("“%1” below “%2” is neither true nor false.").arg(value, field);
     return problem;
-}
-
-ImportText::Sentences ImportText::refused(const Error &error) {
-    const QString reason = error.arg("reason");
-    if (reason == u"duplicate_needs_a_person"_s)
-        return {tr("Only a person can say which of the two accounts goes."),
-                tr("Ask the person, then make the other account an end user in Zendesk.")};
-    if (reason == u"cool_down"_s) {
-        const QDate until = QDate::fromString(error.arg("until"), Qt::ISODate);
-        return {tr("This seat was kept on purpose until %1.").arg(QLocale().toString(until, QLocale::ShortFormat)),
-                tr("Propose it again after that day.")};
-    }
-    if (reason == u"exported_profile"_s)
-        return {tr("“%1” is an imported list of team members; nothing can be asked or changed in Zendesk.")
-                    .arg(error.arg("profile")),
-                tr("Import a newer list, or connect the account by OAuth to take seats back.")};
-    if (reason == u"profile_is_connected"_s)
-        return {tr("“%1” is connected to its account, so no list can be imported into it.").arg(error.arg("profile")),
-                tr("Refresh it instead, or choose a profile that was made of an imported list.")};
-    return {};
 }
 
 } // namespace seatkeeper

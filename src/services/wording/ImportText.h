@@ -7,17 +7,16 @@
 
 namespace seatkeeper {
 
-//! What a person reads when a file cannot be imported, or when something imported cannot do what was asked; the same in
-//! both programs.
+//! What a person reads when a file cannot be imported; the same in both programs.
 class ImportText {
     Q_DECLARE_TR_FUNCTIONS(seatkeeper::ImportText)
 
 public:
     struct Sentences {
         QString happened; //!< empty: the error is about something else
-        QString todo;
+        QString remedy;
     };
-    //! BadInput of a file that is imported, and NotAllowed for profiles and seats that cannot do it.
+    //! BadInput of a file that is imported.
     static Sentences words(const Error &error);
     //! What is wrong with a row of a file, in a sentence (CsvRow::problem, RosterError, TeamImport::Problem).
     static QString rowProblem(const QString &problem, const QMap<QString, QString> &args);
@@ -25,7 +24,6 @@ public:
 private:
     static Sentences badFile(const Error &error);
     static Sentences badContent(const Error &error);
-    static Sentences refused(const Error &error);
     static QString cellProblem(const QString &problem, const QMap<QString, QString> &args);
 };
 

@@ -1,5 +1,7 @@
 #include "services/wording/Words.h"
 
+#include "services/wording/PlanText.h"
+
 namespace seatkeeper {
 
 using namespace Qt::StringLiterals;
@@ -200,10 +202,33 @@ QString Words::event(const QString &name) {
         {u"profile_deleted"_s, QT_TR_NOOP("Profile deleted")},
         {u"missing_user"_s, QT_TR_NOOP("No user found")},
         {u"undone"_s, QT_TR_NOOP("Given back")},
-        {u"decision_undone"_s, QT_TR_NOOP("Decision taken back")},
+        {u"taken_back"_s, QT_TR_NOOP("Decision taken back")},
+        {u"request_user"_s, QT_TR_NOOP("The person was asked")},
+        {u"user_gives_up"_s, QT_TR_NOOP("The person gives the seat up")},
+        {u"user_keeps"_s, QT_TR_NOOP("The person wants to keep the seat")},
+        {u"silence_elapsed"_s, QT_TR_NOOP("No answer came in time")},
+        {u"keep_confirmed"_s, QT_TR_NOOP("Keeping was confirmed")},
+        {u"keep_rejected"_s, QT_TR_NOOP("Keeping was refused")},
     };
     const char *found = words.value(name);
     return found ? tr(found) : name;
+}
+
+QString Words::eventReason(const CandidateHistoryEntry &entry) {
+    if (const auto justification = justificationFromName(entry.reason))
+        return Words::justification(*justification);
+    if (entry.event == u"taken_back"_s)
+        return event(entry.reason);
+    if (const QString detail = PlanText::detail(entry.reason, {}); !detail.isEmpty())
+        return detail;
+    // Such as run/7: the audit log says more.
+    static const QStringList internal{u"read_back"_s};
+    return internal.contains(entry.reason) || entry.reason.startsWith(u"run/"_s) ? QString() : entry.reason;
+}
+
+QString Words::historyEntry(const CandidateHistoryEntry &entry) {
+    const QString reason = eventReason(entry);
+    return reason.isEmpty() ? event(entry.event) : tr("%1: %2").arg(event(entry.event), reason);
 }
 
 } // namespace seatkeeper

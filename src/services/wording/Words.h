@@ -42,6 +42,12 @@ public:
     static QString verdict(Verdict verdict);
     //! An event of a candidate's history ("Approved", "Kept", …) from its stable name.
     static QString event(const QString &name);
+    //! A line of a candidate's history: the event with its reason ("Proposed by a rule: Low Usage").
+    static QString historyEntry(const CandidateHistoryEntry &entry);
+
+private:
+    //! The reason that goes with an event; what a person typed stays as it is.
+    static QString eventReason(const CandidateHistoryEntry &entry);
 };
 
 } // namespace seatkeeper

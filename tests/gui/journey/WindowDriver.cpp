@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QScrollArea>
+#include <QTreeWidget>
 
 namespace seatkeeper::test::WindowDriver {
 
@@ -45,11 +46,26 @@ QString words(const QWidget *root) {
         if (label->isVisible() && !label->text().isEmpty())
             lines.append(label->text());
     }
+    for (const auto *tree : root->findChildren<QTreeWidget *>()) {
+        for (int row = 0; tree->isVisible() && row < tree->topLevelItemCount(); ++row) {
+            QStringList cells;
+            for (int column = 0; column < tree->columnCount(); ++column)
+                cells.append(tree->topLevelItem(row)->text(column));
+            lines.append(cells.join(QStringLiteral(" | ")));
+        }
+    }
     return lines.join(QChar(u'\n'));
 }
 
 void waitUntil(const std::function<bool()> &condition, const char *what) {
-    EXPECT_TRUE(QTest::qWaitFor(condition, patienceMs)) << what;
+    if (QTest::qWaitFor(condition, patienceMs))
+        return;
+    QStringList shown;
+    for (const QWidget *window : QApplication::topLevelWidgets()) {
+        if (window->isVisible())
+            shown.append(words(window));
+    }
+    ADD_FAILURE() << what << " - in vain; what shows:\n" << shown.join(QStringLiteral("\n---\n")).toStdString();
 }
 
 } // namespace seatkeeper::test::WindowDriver

@@ -47,7 +47,7 @@ T *await(const QString &name) {
 void click(const QString &name);
 //! Replaces what stands in a field by typing.
 void type(const QString &name, const QString &text);
-//! All words of the labels that show under @p root, one a line.
+//! All words of the labels and trees that show under @p root, one label or row a line.
 QString words(const QWidget *root);
 //! Waits for a condition; fails the test with @p what.
 void waitUntil(const std::function<bool()> &condition, const char *what);

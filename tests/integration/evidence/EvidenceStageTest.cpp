@@ -222,7 +222,7 @@ TEST_F(EvidenceStageTest, NoCandidateFromASearchThatFails) {
     ASSERT_TRUE(isOk(decided));
     EXPECT_TRUE(decided->done.empty());
     ASSERT_FALSE(decided->refused.empty());
-    EXPECT_EQ(decided->refused.front().second.code, ErrorCode::Incomplete);
+    EXPECT_EQ(decided->refused.front().second.arg("reason"), u"evidence_incomplete");
 }
 
 TEST_F(EvidenceStageTest, WithoutEvidenceNobodyIsProposed) {

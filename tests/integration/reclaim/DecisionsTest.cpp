@@ -173,6 +173,18 @@ TEST_F(Decisions, TheLastDecisionIsTakenBackWhateverItWas) {
     EXPECT_TRUE(again.failedWith(ErrorCode::NotAllowed)) << "taking back is not taken back";
 }
 
+// Two acts within one second are two acts.
+TEST_F(Decisions, OnlyTheLastOfTwoQuickDecisionsIsTakenBack) {
+    const auto first = ready();
+    expectDone(waitFor(core.candidates().skip({first.id}, {})), first.id);
+    const auto second = ready();
+    ASSERT_NE(first.id, second.id);
+    expectDone(waitFor(core.candidates().skip({second.id}, {})), second.id);
+    expectDone(waitFor(core.candidates().undoLast()), second.id);
+    EXPECT_EQ(get(first.id).state, CandidateState::ClosedSkipped);
+    EXPECT_EQ(get(second.id).state, CandidateState::Ready);
+}
+
 TEST_F(Decisions, NothingIsTakenBackOnceTheSeatIsFoundAgainOrTheRunBegan) {
     const auto candidate = ready();
     expectDone(waitFor(core.candidates().skip({candidate.id}, {})), candidate.id);

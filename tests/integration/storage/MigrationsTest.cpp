@@ -102,7 +102,8 @@ TEST_F(MigrationsTest, BacksUpBeforeItMigratesAndKeepsThree) {
     EXPECT_EQ(backups(),
               (QStringList{u"test.sqlite.backup-0-20200102T000000000Z"_s, u"test.sqlite.backup-0-20200103T000000000Z"_s,
                            u"test.sqlite.backup-1-20260301T080000000Z"_s}));
-    const QString newest = path(backups().last());
+    const QStringList kept = backups();
+    const QString newest = path(kept.last());
     EXPECT_FALSE(QFile::permissions(newest) & (QFileDevice::ReadGroup | QFileDevice::ReadOther));
     OtherProgram backup(newest);
     EXPECT_TRUE(backup.exec(u"SELECT id FROM one"_s));

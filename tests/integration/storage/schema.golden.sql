@@ -79,7 +79,7 @@ CREATE TABLE candidate_event (
     from_state TEXT NOT NULL,
     to_state TEXT NOT NULL,
     reason TEXT NOT NULL DEFAULT ''
-) STRICT
+, decision INTEGER) STRICT
 ;;
 CREATE TABLE connection_alias (
     id INTEGER PRIMARY KEY,

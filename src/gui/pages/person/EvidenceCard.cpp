@@ -221,8 +221,8 @@ void EvidenceCard::fillSignals() {
         m_signals->addRow(wrapped(EvidenceText::weakness(weakness), TextRole::Small, false, m_body));
     const auto effective = m_card->evidence.effective();
     for (const auto &signal : m_card->evidence.signalList) {
-        QString when = signal.time ? Format::relativeDate(*signal.time, m_context.clock->now())
-                                   : absentWords(signal.availability);
+        QString when =
+            signal.time ? Format::relativeDate(*signal.time, m_context.clock->now()) : absentWords(signal.availability);
         const bool decides = effective && effective->kind == signal.kind;
         if (decides)
             when = tr("%1, decides").arg(when);
@@ -292,9 +292,7 @@ QString EvidenceCard::costWords() const {
 void EvidenceCard::fillHistory() {
     clearForm(m_history);
     for (const auto &entry : m_card->history) {
-        QString words = Words::event(entry.event);
-        if (!entry.reason.isEmpty())
-            words += u": "_s + entry.reason;
+        const QString words = Words::historyEntry(entry);
         auto *when = makeLabel(Format::relativeDate(entry.time, m_context.clock->now()), TextRole::Small, true, m_body);
         when->setToolTip(Format::exactDate(entry.time));
         m_history->addRow(when, wrapped(tr("%1, by %2").arg(words, entry.actor), TextRole::Small, false, m_body));
