@@ -53,6 +53,7 @@ public:
     //! Options to open the workspace that the person asked for. Usage for an address with a password in it.
     Result<WorkspaceOptions> workspaceOptions() const;
     void setWorkspace(std::shared_ptr<Workspace> workspace) { m_workspace = std::move(workspace); }
+    bool hasWorkspace() const { return m_workspace != nullptr; }
     Workspace &workspace() const { return *m_workspace; }
 
     //! Shows the progress of long work and stops it on Ctrl+C. @return its future, to be awaited

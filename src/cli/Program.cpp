@@ -56,9 +56,15 @@ void Program::finish(const Result<int> &result) {
         m_call->out().error(result.error());
         code = exitCodeOf(result.error().code);
     }
+    if (!m_call->hasWorkspace()) {
+        m_application.exit(code);
+        return;
+    }
     // The workspace closes while the loop still runs.
-    m_call->setWorkspace(nullptr);
-    m_application.exit(code);
+    whenDone(m_call->workspace().settle(), this, [this, code](const Result<void> &) {
+        m_call->setWorkspace(nullptr);
+        m_application.exit(code);
+    });
 }
 
 } // namespace seatkeeper::cli

@@ -61,7 +61,7 @@ void WhatIf::add(const Subscription &subscription, const RuleContext &context) {
     if (!others)
         m_savedRows.push_back(static_cast<quint32>(m_ids.size() - 1));
     ++(others ? m_othersCount : m_savedCount);
-    if (price != 0)
+    if (price != 0 && m_priced)
         (others ? m_othersCost : m_savedCost).add(m_prices[price].currency, m_prices[price].minor, 1);
 }
 

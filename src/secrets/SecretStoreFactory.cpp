@@ -35,7 +35,8 @@ Result<std::shared_ptr<SecretStore>> makeSecretStore(const QString &spec, std::s
         return Store(std::make_shared<FileSecretStore>(state + u"/credentials"_s, seedPath(surroundings)));
     // Deleted by its own thread's event loop: the last owner may be anywhere, and its jobs' timers are here.
     if (spec.isEmpty() || spec == "keychain"_L1)
-        return Store(new KeychainSecretStore(std::move(clock)), [](KeychainSecretStore *store) { store->deleteLater(); });
+        return Store(new KeychainSecretStore(std::move(clock)),
+                     [](KeychainSecretStore *store) { store->deleteLater(); });
     return fail(
         ErrorCode::Usage, u"no such secret store"_s,
         {{u"field"_s, u"credentials"_s}, {u"value"_s, spec}, {u"expected"_s, u"keychain, file:<path>, session"_s}});

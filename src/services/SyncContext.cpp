@@ -83,11 +83,36 @@ void SyncContext::keepHead() {
     Core &core = m_core;
     auto kept = launchInSync<void>(core, [&core]() -> Task<void> { return keepAuditHead(core); });
     whenDone(kept, this, [this](const Result<void> &result) {
-        m_keeping = false;
         // Nothing is lost: verify() says that it compared with less, and the next entry tries again.
         if (!result)
             qCWarning(logService) << "head of the audit log not kept:" << errorName(result.error().code);
+        headKept();
     });
+}
+
+void SyncContext::headKept() {
+    m_keeping = false;
+    if (m_headTimer->isActive() && !m_settling.empty()) {
+        keepHead();
+        return;
+    }
+    for (const Answer<void> &answer : std::exchange(m_settling, {}))
+        answer.settle(ok());
+}
+
+QFuture<Result<void>> SyncContext::settle() {
+    const Answer<void> answer;
+    QMetaObject::invokeMethod(
+        this,
+        [this, answer] {
+            m_settling.push_back(answer);
+            if (m_headTimer->isActive() && !m_keeping)
+                keepHead();
+            else if (!m_keeping)
+                headKept();
+        },
+        Qt::QueuedConnection);
+    return answer.future();
 }
 
 } // namespace seatkeeper

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/Answer.h"
 #include "services/Core.h"
 
 #include <QObject>
@@ -24,15 +25,20 @@ public:
     void close();
     //! Lets the thread end whatever is under way. From any thread.
     void endNow();
+    //! Done once the newest head of the audit log is kept, or could not be. From any thread; the main thread's loop
+    //! must run meanwhile, because keychains answer there.
+    QFuture<Result<void>> settle();
     //! Soon puts the new head into the secret store and tells about the topic "audit". From any thread.
     void auditWritten();
 
 private:
     void release();
     void keepHead();
+    void headKept();
     Core &m_core;
     QTimer *m_headTimer;
     bool m_keeping = false;
+    std::vector<Answer<void>> m_settling;
     bool m_ended = false;
     std::atomic_int m_underWay = 0;
     std::atomic_bool m_closing = false;

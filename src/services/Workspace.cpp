@@ -3,6 +3,7 @@
 #include "secrets/SecretStoreFactory.h"
 #include "services/AuditHead.h"
 #include "services/CoreServices.h"
+#include "services/SyncContext.h"
 #include "services/WorkspaceStart.h"
 #include "storage/Database.h"
 
@@ -120,6 +121,8 @@ void Workspace::watchOtherPrograms() {
             Q_EMIT changed(topic);
     });
 }
+
+QFuture<Result<void>> Workspace::settle() { return m_core->context->settle(); }
 
 const WorkspaceOptions &Workspace::options() const { return m_core->options; }
 QString Workspace::databasePath() const { return m_core->database->path(); }

@@ -59,6 +59,9 @@ public:
     //! Errors: DatabaseLocked, DatabaseDamaged, SchemaTooNew, SchemaAltered, ReadOnly, DiskFull, FileAccess, Usage.
     static QFuture<Result<std::shared_ptr<Workspace>>> open(WorkspaceOptions options);
     ~Workspace() override;
+    //! To be awaited before the last owner lets go, while the main thread's loop runs: the head of the audit log
+    //! reaches the secret store. Without it the destructor waits for a keychain that cannot answer.
+    QFuture<Result<void>> settle();
 
     const WorkspaceOptions &options() const;
     QString databasePath() const;

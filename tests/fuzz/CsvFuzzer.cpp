@@ -11,7 +11,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
     auto device = std::make_unique<QBuffer>();
-    device->setData(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    device->setData(reinterpret_cast<const char *>(data), static_cast<int>(size));
     device->open(QIODevice::ReadOnly);
     seatkeeper::CsvLimits limits;
     limits.cellBytes = 64;

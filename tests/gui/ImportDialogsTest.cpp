@@ -119,7 +119,9 @@ TEST_F(ImportDialogsTest, BadRowsAreShownAndMended) {
     EXPECT_EQ(page.currentWidget(), page.roster());
     auto *messages = page.roster()->list()->messages();
     ASSERT_TRUE(QTest::qWaitFor([&] { return !messages->bars().isEmpty(); }));
-    messages->bars().first()->message().actions.first().run();
+    const auto bars = messages->bars();
+    const auto acts = bars.first()->message().actions;
+    acts.first().run();
     auto *errors = page.findChild<RosterErrorsDialog *>();
     ASSERT_NE(errors, nullptr);
     auto *list = errors->findChild<ListPage *>();

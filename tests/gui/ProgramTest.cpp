@@ -47,7 +47,7 @@ TEST(Program, GoesOverToTheDemoAccountWithoutQuitting) {
     constexpr int arrived = 7;
     QWidget *own = nullptr;
     QTimer steps;
-    QObject::connect(&steps, &QTimer::timeout, [&] {
+    QObject::connect(&steps, &QTimer::timeout, &steps, [&] {
         if (!own) {
             if (QAbstractButton *button = exploreButton()) {
                 own = button->window();

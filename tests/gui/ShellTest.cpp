@@ -162,7 +162,8 @@ TEST(DialogsTest, AnswersComeOnceAndEscapeCancels) {
     dialog->findChild<QPushButton *>(u"deleteButton"_s)->click();
     EXPECT_EQ(waitFor(first).value_or(QString()), u"delete"_s);
     auto second = dialogs.ask(question, &owner);
-    QTest::keyClick(owner.findChildren<QDialog *>(u"delete"_s).last(), Qt::Key_Escape);
+    const auto open = owner.findChildren<QDialog *>(u"delete"_s);
+    QTest::keyClick(open.last(), Qt::Key_Escape);
     EXPECT_TRUE(waitFor(second).failedWith(ErrorCode::Cancelled));
 }
 

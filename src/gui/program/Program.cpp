@@ -47,10 +47,19 @@ void Program::open(bool demo) {
         });
         return;
     }
+    m_claimed = std::move(guard);
+    if (!m_session) {
+        replace(options);
+        return;
+    }
+    whenDone(m_session->settle(), this, [this, options](const Result<void> &) { replace(options); });
+}
+
+void Program::replace(const WorkspaceOptions &options) {
     // The only window closes while one workspace takes the other's place: that is no reason to quit.
     QApplication::setQuitOnLastWindowClosed(false);
     m_session.reset();
-    m_guard = std::move(guard);
+    m_guard = std::move(m_claimed);
     connect(m_guard.get(), &InstanceGuard::raiseRequested, this, [this] {
         if (!m_session)
             return;

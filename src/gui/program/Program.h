@@ -32,6 +32,7 @@ public:
 
 private:
     void open(bool demo);
+    void replace(const WorkspaceOptions &options);
     void show(std::shared_ptr<Workspace> workspace);
     void explain(const Error &error);
     void applyTheme(Theme::Mode mode);
@@ -40,6 +41,7 @@ private:
     QApplication &m_application;
     ProgramOptions m_options;
     std::unique_ptr<InstanceGuard> m_guard;
+    std::unique_ptr<InstanceGuard> m_claimed;  //!< of the workspace that comes next
     std::unique_ptr<InstanceGuard> m_yielding; //!< a claim that another window holds already
     std::unique_ptr<WindowSession> m_session;
 };

@@ -330,9 +330,11 @@ void WindowSession::follow(ReclaimRunDialog *dialog) {
     connect(dialog, &QDialog::finished, this, [this] { refreshCounts(); });
 }
 
+QFuture<Result<void>> WindowSession::settle() { return m_workspace->settle(); }
+
 bool WindowSession::mayClose() {
     if (m_closing || !m_workspace->reclaims().isRunning())
-        return true;
+        return isSettled();
     Question question;
     question.id = u"close_during_run"_s;
     question.title = tr("A run is under way");
@@ -344,6 +346,17 @@ bool WindowSession::mayClose() {
             return;
         m_closing = true;
         m_work.cancelAll();
+        m_window->close();
+    });
+    return false;
+}
+
+bool WindowSession::isSettled() {
+    // The end of the desktop's session waits for nobody.
+    if (m_settled || qApp->isSavingSession())
+        return true;
+    whenDone(m_workspace->settle(), this, [this](const Result<void> &) {
+        m_settled = true;
         m_window->close();
     });
     return false;

@@ -35,6 +35,8 @@ public:
     WindowContext &context() { return m_context; }
     //! Shows the window on the page that fits: start page, profiles, or the demo's set-up.
     void show();
+    //! As Workspace::settle().
+    QFuture<Result<void>> settle();
 
 Q_SIGNALS:
     void demoRequested();
@@ -60,6 +62,8 @@ private:
     void openRun(RunId run);
     void follow(ReclaimRunDialog *dialog);
     bool mayClose();
+    //! Whether the window may go now; if not it closes itself once the workspace has settled.
+    bool isSettled();
 
     std::shared_ptr<Workspace> m_workspace;
     std::unique_ptr<Dialogs> m_dialogs;
@@ -71,6 +75,7 @@ private:
     ProfilesPage *m_profiles = nullptr;
     bool m_first = true;
     bool m_closing = false;
+    bool m_settled = false;
 };
 
 } // namespace seatkeeper::gui

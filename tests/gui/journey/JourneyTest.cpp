@@ -57,6 +57,7 @@ protected:
     }
 
     void TearDown() override {
+        EXPECT_TRUE(isOk(waitFor(m_session->settle())));
         m_session.reset();
         m_workspace.reset();
     }

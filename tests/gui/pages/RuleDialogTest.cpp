@@ -399,9 +399,10 @@ TEST_F(RuleDialogTest, EveryFieldIsStored) {
         return boxes;
     };
     waitUntil([&] { return !models().isEmpty(); }, "the models are offered");
-    EXPECT_TRUE(models().front()->isVisible());
-    models().front()->setChecked(true);
-    wanted.models = {ModelId{models().front()->objectName().section(u'-', 1).toLongLong()}};
+    const auto offered = models();
+    EXPECT_TRUE(offered.front()->isVisible());
+    offered.front()->setChecked(true);
+    wanted.models = {ModelId{offered.front()->objectName().section(u'-', 1).toLongLong()}};
     wanted.condition = u"role = agent and tag != vip"_s;
     toggleText(dialog);
     type(dialog, u"conditionEdit"_s, wanted.condition);

@@ -40,7 +40,8 @@ protected:
     //! Ids of ready candidates that are plain agents.
     QStringList readyAgents() {
         QStringList ids;
-        for (const auto &item : items({u"candidates"_s, u"list"_s, name, u"--state"_s, u"ready"_s})) {
+        const QJsonArray ready = items({u"candidates"_s, u"list"_s, name, u"--state"_s, u"ready"_s});
+        for (const auto &item : ready) {
             if (item.toObject().value(u"identifier"_s) == u"zendesk.agent"_s)
                 ids.append(QString::number(item.toObject().value(u"id"_s).toInteger()));
         }
@@ -48,7 +49,8 @@ protected:
     }
     //! A candidate whose seat is free for certain once it is an end user.
     QString readyForEndUser() {
-        for (const auto &item : items({u"candidates"_s, u"list"_s, name, u"--state"_s, u"ready"_s})) {
+        const QJsonArray ready = items({u"candidates"_s, u"list"_s, name, u"--state"_s, u"ready"_s});
+        for (const auto &item : ready) {
             if (item.toObject().value(u"proposedAction"_s) == u"end_user"_s)
                 return QString::number(item.toObject().value(u"id"_s).toInteger());
         }
@@ -151,7 +153,8 @@ TEST_F(JourneyTest, GoesTheWholeWay) {
 TEST_F(JourneyTest, AGuardIsFiveAndPartIsFour) {
     publishProfile(name);
     QString admin;
-    for (const auto &item : items({u"candidates"_s, u"list"_s, name, u"--state"_s, u"ready"_s})) {
+    const QJsonArray ready = items({u"candidates"_s, u"list"_s, name, u"--state"_s, u"ready"_s});
+    for (const auto &item : ready) {
         if (item.toObject().value(u"identifier"_s).toString().contains(u"admin"_s))
             admin = QString::number(item.toObject().value(u"id"_s).toInteger());
     }

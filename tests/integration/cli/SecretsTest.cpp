@@ -57,7 +57,8 @@ protected:
         QString candidate;
         const auto candidates =
             done({u"candidates"_s, u"list"_s, name, u"--where"_s, u"state = ready and identifier = zendesk.agent"_s});
-        for (const auto &item : candidates.value(u"items"_s).toArray())
+        const QJsonArray items = candidates.value(u"items"_s).toArray();
+        for (const auto &item : items)
             candidate = QString::number(item.toObject().value(u"id"_s).toInteger());
         ASSERT_FALSE(candidate.isEmpty());
         done({u"candidates"_s, u"approve"_s, candidate});

@@ -24,7 +24,8 @@ protected:
     QStringList ready() {
         QStringList ids;
         const auto list = document({u"candidates"_s, u"list"_s, name, u"--state"_s, u"ready"_s});
-        for (const auto &item : list.value(u"items"_s).toArray())
+        const QJsonArray items = list.value(u"items"_s).toArray();
+        for (const auto &item : items)
             ids.append(item.toObject().value(u"externalId"_s).toString());
         std::sort(ids.begin(), ids.end());
         return ids;
@@ -78,7 +79,8 @@ TEST_F(WhatIfTest, HasTheShapeOfTheContract) {
         EXPECT_TRUE(asked.contains(key)) << key.toStdString();
     qint64 seats = asked.value(u"neverUsed"_s).toInteger() + asked.value(u"undated"_s).toInteger();
     QList<qint64> from;
-    for (const auto &bucket : asked.value(u"histogram"_s).toArray()) {
+    const QJsonArray histogram = asked.value(u"histogram"_s).toArray();
+    for (const auto &bucket : histogram) {
         from.append(bucket.toObject().value(u"fromDays"_s).toInteger());
         seats += bucket.toObject().value(u"count"_s).toInteger();
     }

@@ -94,7 +94,8 @@ TEST(LeakDownloadTest, TheRostersLeaversAreFoundAndALeakThatIsMendedGoes) {
     EXPECT_EQ(idsOf(leaksOf(workspace, LeakKind::Leaver)), peopleOf(workspace, PersonKind::Leaver));
     EXPECT_EQ(outcome->leavers, peopleOf(workspace, PersonKind::Leaver).size());
 
-    const ExternalId mended = *peopleOf(workspace, PersonKind::SuspendedPaid).begin();
+    const auto suspended = peopleOf(workspace, PersonKind::SuspendedPaid);
+    const ExternalId mended = *suspended.begin();
     simulator::PersonChange change;
     change.suspended = false;
     ASSERT_TRUE(isOk(workspace.account().changePerson(mended.toLongLong(), change)));

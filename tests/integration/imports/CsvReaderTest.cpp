@@ -150,7 +150,7 @@ TEST(CsvReaderTest, RefusesWhatIsNoCsvWithTheReason) {
     EXPECT_EQ(errorOf({}).arg("detail"), u"empty"_s);
     EXPECT_EQ(errorOf("\n \n").arg("detail"), u"empty"_s);
     EXPECT_EQ(errorOf("PK\x03\x04rest of an XLSX").arg("detail"), u"spreadsheet"_s);
-    EXPECT_EQ(errorOf(QByteArray("a,b\n1,\0\x01\x02 and so on, mostly letters", 40)).arg("detail"), u"binary"_s);
+    EXPECT_EQ(errorOf(QByteArrayLiteral("a,b\n1,\0\x01\x02 and so on, mostly letters")).arg("detail"), u"binary"_s);
     EXPECT_EQ(errorOf(QByteArray(600, ',')).arg("detail"), u"columns"_s);
     CsvLimits small;
     small.bytes = 4;

@@ -41,7 +41,7 @@ void ImportFileBox::build() {
     m_separator->setObjectName(u"separatorComboBox"_s);
     m_separator->setAccessibleName(tr("Separator"));
     m_separator->addItem(tr("Automatic"), QString());
-    for (const QChar separator : u",;\t|"_s)
+    for (const QChar separator : {u',', u';', u'\t', u'|'})
         m_separator->addItem(RosterText::separator(separator), QString(separator));
     auto *written = new QHBoxLayout;
     written->addWidget(m_encoding, 1);
