@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSlider>
 #include <QSpinBox>
 #include <QStackedLayout>
@@ -190,10 +191,14 @@ QWidget *WhatIfPanel::buildSliderRow() {
     below->addWidget(m_threshold);
     column->addLayout(below);
     m_thresholdMessage = new FieldMessage(m_threshold, m_sliderRow);
+    m_thresholdMessage->setObjectName(u"whatIfThresholdMessage"_s);
     column->addWidget(m_thresholdMessage);
     connect(m_slider, &QSlider::valueChanged, this, [this](int days) {
-        if (!m_refreshing)
-            m_model.setThreshold(qMax(days, RuleLimits::leastThreshold));
+        if (m_refreshing)
+            return;
+        // The scale starts at 0, which no rule may have.
+        m_model.setThreshold(qMax(days, RuleLimits::leastThreshold));
+        m_slider->setValue(m_model.settings().thresholdDays);
     });
     connect(m_threshold, &QSpinBox::valueChanged, this, [this](int days) {
         if (m_refreshing)
@@ -231,13 +236,17 @@ QWidget *WhatIfPanel::buildSignals() {
             const bool last = !on && m_model.settings().countingSignals.size() == 1;
             m_signalsMessage->set(Tone::Danger,
                                   last ? RuleText::remark({RuleProblem::SignalsMissing, {}, {}}) : QString());
-            if (last)
-                box->setChecked(true);
-            else
+            if (!last) {
                 m_model.setCounting(kind, on);
+                return;
+            }
+            // Quietly, or the box that comes back would take the words away.
+            const QSignalBlocker quiet(box);
+            box->setChecked(true);
         });
     }
     m_signalsMessage = new FieldMessage(nullptr, card);
+    m_signalsMessage->setObjectName(u"whatIfSignalsMessage"_s);
     column->addWidget(m_signalsMessage);
     column->addStretch(1);
     return card;
