@@ -5,225 +5,225 @@
     <name>seatkeeper::EvidenceText</name>
     <message numerus="yes">
         <source>Never used, assigned %n day(s) ago; rule “%1” proposes seats from %2 days on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nunca usada, asignada hace %n día; la regla «%1» propone licencias a partir de %2 días.</numerusform>
+            <numerusform>Nunca usada, asignada hace %n días; la regla «%1» propone licencias a partir de %2 días.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Idle for %n day(s); rule “%1” proposes seats from %2 days on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inactiva desde hace %n día; la regla «%1» propone licencias a partir de %2 días.</numerusform>
+            <numerusform>Inactiva desde hace %n días; la regla «%1» propone licencias a partir de %2 días.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Never used so far, assigned %n day(s) ago; rule “%1” waits for %2 days, until %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nunca usada hasta ahora, asignada hace %n día; la regla «%1» espera %2 días, hasta el %3.</numerusform>
+            <numerusform>Nunca usada hasta ahora, asignada hace %n días; la regla «%1» espera %2 días, hasta el %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Assigned %n day(s) ago; rule “%1” waits for %2 days, until %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Asignada hace %n día; la regla «%1» espera %2 días, hasta el %3.</numerusform>
+            <numerusform>Asignada hace %n días; la regla «%1» espera %2 días, hasta el %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: today; rule “%2” proposes seats from %3 days on, this one not before %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hoy; la regla «%2» propone licencias a partir de %3 días, y esta no antes del %4.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n day(s) ago; rule “%2” proposes seats from %3 days on, this one not before %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: hace %n día; la regla «%2» propone licencias a partir de %3 días, y esta no antes del %4.</numerusform>
+            <numerusform>%1: hace %n días; la regla «%2» propone licencias a partir de %3 días, y esta no antes del %4.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rule “%1” is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla «%1» está desactivada.</translation>
     </message>
     <message>
         <source>Rule “%1” is for other software models.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla «%1» es para otros modelos de software.</translation>
     </message>
     <message>
         <source>The condition of rule “%1” does not hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condición de la regla «%1» no se cumple.</translation>
     </message>
     <message>
         <source>The condition of rule “%1” cannot be read, so it hits nobody; edit the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condición de la regla «%1» no se entiende, así que no se cumple para nadie; edite la regla.</translation>
     </message>
     <message>
         <source>Never used, and rule “%1” leaves such seats out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca usada, y la regla «%1» deja fuera esas licencias.</translation>
     </message>
     <message>
         <source>Rule “%1” protects this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla «%1» protege a esta persona.</translation>
     </message>
     <message>
         <source>No rule looks at this seat.</source>
-        <translation type="unfinished">Ninguna regla examina esta licencia.</translation>
+        <translation>Ninguna regla examina esta licencia.</translation>
     </message>
     <message>
         <source>The exclusion “%1” keeps this person out of counts, money and reclaim.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exclusión «%1» deja a esta persona fuera de los recuentos, los costos y la recuperación.</translation>
     </message>
     <message>
         <source>This is no paid seat, so there is nothing to take back.</source>
-        <translation type="unfinished">No es una licencia de pago, así que no hay nada que recuperar.</translation>
+        <translation>No es una licencia de pago, así que no hay nada que recuperar.</translation>
     </message>
     <message>
         <source>Whether this seat is paid is unknown, and nobody is proposed on a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desconoce si esta licencia es de pago, y no se propone a nadie por suposición.</translation>
     </message>
     <message numerus="yes">
         <source>The account is %n day(s) old; rule “%1” leaves accounts alone for %2 days, until %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La cuenta tiene %n día; la regla «%1» no toca las cuentas durante %2 días, hasta el %3.</numerusform>
+            <numerusform>La cuenta tiene %n días; la regla «%1» no toca las cuentas durante %2 días, hasta el %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept or given back not long ago; not proposed again before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservada o devuelta hace poco; no se vuelve a proponer antes del %1.</translation>
     </message>
     <message>
         <source>Could not be read: %1. Without that nobody may conclude that this seat is idle; refresh again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer: %1. Sin eso no cabe concluir que esta licencia esté inactiva; actualice de nuevo.</translation>
     </message>
     <message>
         <source>Not read for this person: %1. Without that nobody may conclude that this seat is idle; the next refresh reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin leer para esta persona: %1. Sin eso no cabe concluir que esta licencia esté inactiva; la próxima actualización lo lee.</translation>
     </message>
     <message>
         <source>There is no date to measure from: neither activity nor assignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna fecha desde la que medir: ni actividad ni asignación.</translation>
     </message>
     <message>
         <source>%1: the date lies in the future and counts as today; a clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la fecha está en el futuro y cuenta como hoy; algún reloj está mal.</translation>
     </message>
     <message>
         <source>%1: not offered by plan or role.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no disponible con este plan o rol.</translation>
     </message>
     <message>
         <source>%1: could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se pudo leer.</translation>
     </message>
     <message>
         <source>%1: not read for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sin leer para esta persona.</translation>
     </message>
     <message numerus="yes">
         <source>Signed in %n day(s) ago, but no other signal confirms it: an API token seems to keep the sign-in fresh.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inició sesión hace %n día, pero ninguna otra señal lo confirma: parece que un token de API mantiene reciente el inicio de sesión.</numerusform>
+            <numerusform>Inició sesión hace %n días, pero ninguna otra señal lo confirma: parece que un token de API mantiene reciente el inicio de sesión.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only the sign-in shows activity, and not every signal that could confirm it was read; an API token looks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el inicio de sesión muestra actividad, y no se leyeron todas las señales que podrían confirmarla; un token de API se ve igual.</translation>
     </message>
     <message numerus="yes">
         <source>The last sign-in is %n day(s) old, yet a session is in use: whoever never signs out does not sign in again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El último inicio de sesión fue hace %n día, pero hay una sesión en uso: quien nunca cierra la sesión no vuelve a iniciarla.</numerusform>
+            <numerusform>El último inicio de sesión fue hace %n días, pero hay una sesión en uso: quien nunca cierra la sesión no vuelve a iniciarla.</numerusform>
         </translation>
     </message>
     <message>
         <source>No sign-in is known, yet a session is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún inicio de sesión, pero hay una sesión en uso.</translation>
     </message>
     <message numerus="yes">
         <source>Only tickets assigned to this person show activity, the newest %n day(s) ago; triggers and automations touch tickets too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo muestran actividad los tickets asignados a esta persona, el más reciente de hace %n día; los disparadores y las automatizaciones también modifican tickets.</numerusform>
+            <numerusform>Solo muestran actividad los tickets asignados a esta persona, el más reciente de hace %n días; los disparadores y las automatizaciones también modifican tickets.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the audit log shows a sign-in, %n day(s) ago; the account&apos;s own date is older.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo el registro de auditoría muestra un inicio de sesión, de hace %n día; la fecha de la propia cuenta es anterior.</numerusform>
+            <numerusform>Solo el registro de auditoría muestra un inicio de sesión, de hace %n días; la fecha de la propia cuenta es anterior.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Came back after %n day(s) without any activity, as after a leave.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Volvió tras %n día sin ninguna actividad, como después de una ausencia.</numerusform>
+            <numerusform>Volvió tras %n días sin ninguna actividad, como después de una ausencia.</numerusform>
         </translation>
     </message>
     <message>
         <source>The address looks like a shared mailbox: the signals may stem from several people.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección parece un buzón compartido: las señales pueden proceder de varias personas.</translation>
     </message>
     <message>
         <source>Shared from another account, where alone it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartido desde otra cuenta; solo allí se puede modificar.</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished">no leídos</translation>
+        <translation>sin leer</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished">leído</translation>
+        <translation>leída</translation>
     </message>
     <message>
         <source>not offered by plan or role</source>
-        <translation type="unfinished">no lo ofrece el plan o el rol</translation>
+        <translation>no disponible con este plan o rol</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished">no se pudo leer</translation>
+        <translation>no se pudo leer</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>product and the role held in it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Paid, because the role %1 takes a seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pago, porque el rol %1 ocupa una licencia.</translation>
     </message>
     <message>
         <source>Paid although suspended: a suspension frees no seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pago aunque esté suspendida: suspender no libera ninguna licencia.</translation>
     </message>
     <message>
         <source>Counted as paid, because the role type is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta como de pago, porque se desconoce el tipo de rol.</translation>
     </message>
     <message>
         <source>Paid, because of a product role: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pago, por un rol de producto: %1.</translation>
     </message>
     <message>
         <source>Free: the role %1 takes no seat without a paid product role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratuita: el rol %1 no ocupa ninguna licencia si no hay un rol de producto de pago.</translation>
     </message>
     <message>
         <source>Free: end users take no seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratuita: los usuarios finales no ocupan ninguna licencia.</translation>
     </message>
     <message>
         <source>Unknown, because the product roles could not be read: one of them may make this seat paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desconoce, porque no se pudieron leer los roles de producto: alguno podría hacer que esta licencia sea de pago.</translation>
     </message>
     <message>
         <source>Unknown: nobody has documented whether %1 takes a seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desconoce: no está documentado si %1 ocupa una licencia.</translation>
     </message>
 </context>
 <context>
@@ -231,306 +231,306 @@
     <message>
         <source>Active</source>
         <extracomment>Status of an exclusion rule</extracomment>
-        <translation type="unfinished">Activa</translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>Ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina hoy</translation>
     </message>
     <message numerus="yes">
         <source>Ends in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Termina en %n día</numerusform>
+            <numerusform>Termina en %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducada</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished">Inactiva</translation>
+        <translation>Inactiva</translation>
     </message>
     <message>
         <source>A pattern is needed.</source>
-        <translation type="unfinished">Hace falta un patrón.</translation>
+        <translation>Hace falta un patrón.</translation>
     </message>
     <message>
         <source>This pattern matches everybody: nothing would be left to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este patrón coincide con todas las personas: no quedaría nada que contar.</translation>
     </message>
     <message>
         <source>This pattern matches every identifier: nothing would be left to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este patrón coincide con todos los identificadores: no quedaría nada que contar.</translation>
     </message>
     <message>
         <source>No e-mail address and no id can match this pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún correo electrónico ni ID puede coincidir con este patrón.</translation>
     </message>
     <message>
         <source>No identifier of this profile type can match this pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún identificador de este tipo de perfil puede coincidir con este patrón.</translation>
     </message>
     <message>
         <source>%1 Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ¿Quiso decir %2?</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::ImportText</name>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>Export it again and choose the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelo de nuevo y elija el archivo nuevo.</translation>
     </message>
     <message>
         <source>The file holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene texto.</translation>
     </message>
     <message>
         <source>Choose a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo CSV.</translation>
     </message>
     <message>
         <source>This is a spreadsheet, not a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una hoja de cálculo, no un archivo CSV.</translation>
     </message>
     <message>
         <source>Save it as CSV (UTF-8) and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela como CSV (UTF-8) y elija ese archivo.</translation>
     </message>
     <message>
         <source>The file has too many columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene demasiadas columnas.</translation>
     </message>
     <message>
         <source>Choose the right separator, or export fewer columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el separador correcto o exporte menos columnas.</translation>
     </message>
     <message>
         <source>This computer does not know the encoding %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no conoce la codificación %1.</translation>
     </message>
     <message>
         <source>Save the file as UTF-8 and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el archivo como UTF-8 y elíjalo de nuevo.</translation>
     </message>
     <message>
         <source>No column holds the e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna contiene el correo electrónico.</translation>
     </message>
     <message>
         <source>Say which column it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué columna es.</translation>
     </message>
     <message>
         <source>Not a single person of the file could be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo incorporar a ninguna persona del archivo.</translation>
     </message>
     <message>
         <source>Look at the separator, the encoding and the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el separador, la codificación y las columnas.</translation>
     </message>
     <message>
         <source>This is not Zendesk&apos;s export of team members; these columns are missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es la exportación de integrantes del equipo de Zendesk; faltan estas columnas: %1.</translation>
     </message>
     <message>
         <source>In Zendesk&apos;s Admin Center open People &gt; Team members and export the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el Centro de administración de Zendesk, abra Personas &gt; Integrantes del equipo y exporte la lista.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be read, the first in line %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se puede leer %n fila, en la línea %1.</numerusform>
+            <numerusform>No se pueden leer %n filas, la primera en la línea %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>A list with holes would make people look gone; mend the rows or export the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una lista con huecos, algunas personas parecerían haberse ido; corrija las filas o exporte la lista de nuevo.</translation>
     </message>
     <message>
         <source>Mend the row and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la fila e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>A quotation mark stands where none may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una comilla donde no puede haberla.</translation>
     </message>
     <message>
         <source>A quotation mark is opened here and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se abre una comilla que no se cierra.</translation>
     </message>
     <message>
         <source>The row has more cells than the file has columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila tiene más celdas que columnas el archivo.</translation>
     </message>
     <message>
         <source>A cell is longer than 64 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una celda supera los 64 KB.</translation>
     </message>
     <message>
         <source>There are characters that the chosen encoding does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay caracteres que la codificación elegida no conoce.</translation>
     </message>
     <message>
         <source>There is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el correo electrónico.</translation>
     </message>
     <message>
         <source>The text in the column of e-mail addresses is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de la columna de correos electrónicos no es una dirección.</translation>
     </message>
     <message>
         <source>The same e-mail address stands in line %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo correo electrónico ya está en la línea %1.</translation>
     </message>
     <message>
         <source>There is no ID of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el ID de una persona.</translation>
     </message>
     <message>
         <source>The same ID stands in line %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo ID ya está en la línea %1.</translation>
     </message>
     <message>
         <source>“%1” below “%2” is no date that can be read without doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1», en «%2», no es una fecha que se pueda leer sin lugar a dudas.</translation>
     </message>
     <message>
         <source>“%1” below “%2” is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1», en «%2», no es ni verdadero ni falso.</translation>
     </message>
     <message>
         <source>Only a person can say which of the two accounts goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una persona puede decir cuál de las dos cuentas sobra.</translation>
     </message>
     <message>
         <source>Ask the person, then make the other account an end user in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a la persona y convierta después la otra cuenta en usuario final en Zendesk.</translation>
     </message>
     <message>
         <source>This seat was kept on purpose until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta licencia se conservó a propósito hasta el %1.</translation>
     </message>
     <message>
         <source>Propose it again after that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propóngala de nuevo después de ese día.</translation>
     </message>
     <message>
         <source>“%1” is an imported list of team members; nothing can be asked or changed in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una lista importada de integrantes del equipo; no se puede consultar ni cambiar nada en Zendesk.</translation>
     </message>
     <message>
         <source>Import a newer list, or connect the account by OAuth to take seats back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe una lista más reciente o conecte la cuenta mediante OAuth para recuperar licencias.</translation>
     </message>
     <message>
         <source>“%1” is connected to its account, so no list can be imported into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está conectado a su cuenta, así que no se puede importar ninguna lista en él.</translation>
     </message>
     <message>
         <source>Refresh it instead, or choose a profile that was made of an imported list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualícelo en su lugar o elija un perfil creado a partir de una lista importada.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::LeakText</name>
     <message>
         <source>Suspended but paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendido pero de pago</translation>
     </message>
     <message>
         <source>Leaver</source>
-        <translation type="unfinished">Baja</translation>
+        <translation>Baja</translation>
     </message>
     <message>
         <source>Paid light agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente light de pago</translation>
     </message>
     <message>
         <source>Copy of the light-agent role</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia del rol de agente light</translation>
     </message>
     <message>
         <source>Never signed in</source>
-        <translation type="unfinished">Nunca iniciaron sesión</translation>
+        <translation>Nunca inició sesión</translation>
     </message>
     <message>
         <source>Second account</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda cuenta</translation>
     </message>
     <message>
         <source>The account is suspended, but its seat is still paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta está suspendida, pero su licencia sigue siendo de pago.</translation>
     </message>
     <message>
         <source>The roster says that this person has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la lista de personal, esta persona ha dejado la empresa.</translation>
     </message>
     <message>
         <source>The roster says that this person has left (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la lista de personal, esta persona ha dejado la empresa (%1).</translation>
     </message>
     <message>
         <source>A product role makes this contributor paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rol de producto hace que este colaborador sea de pago.</translation>
     </message>
     <message>
         <source>A product role makes this light agent paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rol de producto hace que este agente light sea de pago.</translation>
     </message>
     <message>
         <source>The product role “%1” makes this contributor paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rol de producto «%1» hace que este colaborador sea de pago.</translation>
     </message>
     <message>
         <source>The product role “%1” makes this light agent paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rol de producto «%1» hace que este agente light sea de pago.</translation>
     </message>
     <message>
         <source>The role “%1” allows no more than a light agent has, but as a copy it is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rol «%1» no permite más de lo que puede un agente light, pero por ser una copia es de pago.</translation>
     </message>
     <message>
         <source>The same person already has a paid seat as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma persona ya tiene una licencia de pago como %1.</translation>
     </message>
     <message numerus="yes">
         <source>Never signed in since it was assigned on %1; %n day(s) of grace are over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nunca inició sesión desde la asignación, el %1; ya pasó el período de gracia de %n día.</numerusform>
+            <numerusform>Nunca inició sesión desde la asignación, el %1; ya pasó el período de gracia de %n días.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make the person an end user; suspending alone frees no seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierta a la persona en usuario final; suspender por sí solo no libera ninguna licencia.</translation>
     </message>
     <message>
         <source>Make the person an end user and suspend the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierta a la persona en usuario final y suspenda la cuenta.</translation>
     </message>
     <message>
         <source>Take the product role away in Zendesk&apos;s Admin Center, then the person costs nothing; or make the person an end user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite el rol de producto en el Centro de administración de Zendesk; entonces la persona no cuesta nada. O bien convierta a la persona en usuario final.</translation>
     </message>
     <message>
         <source>Give the account&apos;s own light-agent role instead; it allows the same and costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigne en su lugar el rol de agente light propio de la cuenta; permite lo mismo y no cuesta nada.</translation>
     </message>
     <message>
         <source>Ask whether the account is needed; if not, take the seat back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte si la cuenta hace falta; si no, recupere la licencia.</translation>
     </message>
     <message>
         <source>Ask which account the person uses, and make the other one an end user in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte qué cuenta usa la persona y convierta la otra en usuario final en Zendesk.</translation>
     </message>
 </context>
 <context>
@@ -781,86 +781,86 @@
     </message>
     <message numerus="yes">
         <source>The group “%1” would keep %n person(s) who can work in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El grupo «%1» conservaría a %n persona que puede trabajar en él.</numerusform>
+            <numerusform>El grupo «%1» conservaría a %n personas que pueden trabajar en él.</numerusform>
         </translation>
     </message>
     <message>
         <source>As a light agent this person would stay paid because of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como agente light, esta persona seguiría siendo de pago por «%1».</translation>
     </message>
     <message>
         <source>Whether a role in Chat, Explore, Guide or Talk would keep the seat paid cannot be read; the seat counts as freed only once it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer si un rol en Chat, Explore, Guide o Talk mantendría la licencia de pago; la licencia solo cuenta como liberada cuando se pueda.</translation>
     </message>
     <message>
         <source>There is nothing to change any more.</source>
-        <translation type="unfinished">Ya no hay nada que cambiar.</translation>
+        <translation>Ya no hay nada que cambiar.</translation>
     </message>
     <message>
         <source>The number of people, %1, must be typed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que escribir el número de personas: %1.</translation>
     </message>
     <message>
         <source>Nobody in the plan may be changed.</source>
-        <translation type="unfinished">No se puede modificar a nadie del plan.</translation>
+        <translation>No se permite cambiar a nadie del plan.</translation>
     </message>
     <message>
         <source>Who owns the OAuth client cannot be read, so nothing protects that person. Name the owner in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer quién es el dueño del cliente OAuth, así que nada protege a esa persona. Indique el dueño en el perfil.</translation>
     </message>
     <message>
         <source>Groups cannot be read, so nothing tells whether one of them would be left without people.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los grupos, así que no se sabe si alguno se quedaría sin personas.</translation>
     </message>
     <message>
         <source>Leaves these groups: %1. An undo puts them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja estos grupos: %1. Deshacer los restablece.</translation>
     </message>
     <message>
         <source>The calls were accepted, but the role is not back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas se aceptaron, pero el rol no se ha restablecido.</translation>
     </message>
     <message>
         <source>The paid seat was gone already; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La licencia de pago ya no estaba; no se envió nada.</translation>
     </message>
     <message>
         <source>Changed by another hand since the plan; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado por otra vía desde el plan; no se envió nada.</translation>
     </message>
     <message>
         <source>The decision was taken back meanwhile; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La decisión se deshizo entretanto; no se envió nada.</translation>
     </message>
     <message>
         <source>Kept out by an exclusion rule; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla de exclusión deja fuera a esta persona; no se envió nada.</translation>
     </message>
     <message>
         <source>Read back: the change was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Releído: el cambio no se hizo.</translation>
     </message>
     <message>
         <source>The product roles could not be read, so nobody can tell whether the seat is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer los roles de producto, así que no se sabe si la licencia está libre.</translation>
     </message>
     <message>
         <source>Suspended; that frees no seat.</source>
-        <translation type="unfinished">Suspendido; eso no libera ninguna licencia.</translation>
+        <translation>Suspendido; eso no libera ninguna licencia.</translation>
     </message>
     <message>
         <source>The seat is free, but the suspension did not succeed.</source>
-        <translation type="unfinished">La licencia está libre, pero la suspensión no se logró.</translation>
+        <translation>La licencia está libre, pero no se pudo suspender al usuario.</translation>
     </message>
     <message>
         <source>Read back: neither as it was nor as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Releído: ni como estaba ni como se planificó.</translation>
     </message>
     <message>
         <source>A guard refused, nothing was sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Una salvaguarda lo rechazó, no se envió nada: %1</translation>
     </message>
 </context>
 <context>
@@ -870,782 +870,782 @@
         <extracomment>The traffic light of the data quality
 ----------
 Verdict of one line of the data quality</extracomment>
-        <translation type="unfinished">Bien</translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere atención</translation>
     </message>
     <message>
         <source>Not reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>No fiable</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>The numbers can be relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras son fiables.</translation>
     </message>
     <message>
         <source>%1 No candidates are made until it is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 No se crean candidatos hasta que se corrija.</translation>
     </message>
     <message numerus="yes">
         <source>%1 And %n other warning(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Y %n advertencia más.</numerusform>
+            <numerusform>%1 Y %n advertencias más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Last complete download</source>
-        <translation type="unfinished"></translation>
+        <translation>Última descarga completa</translation>
     </message>
     <message>
         <source>Download held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga retenida</translation>
     </message>
     <message>
         <source>The newest download has %1 people instead of %2 and waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descarga más reciente tiene %1 personas en lugar de %2 y espera una decisión.</translation>
     </message>
     <message>
         <source>The lists show the account as it was before; people may be missing or gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas muestran la cuenta como estaba antes; puede que falten personas o que algunas ya no estén.</translation>
     </message>
     <message>
         <source>Compare with Zendesk, then accept the smaller download or refresh again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare con Zendesk y acepte la descarga más pequeña o actualice de nuevo.</translation>
     </message>
     <message>
         <source>There is no complete download yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna descarga completa.</translation>
     </message>
     <message>
         <source>Nothing can be decided without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ella no se puede decidir nada.</translation>
     </message>
     <message>
         <source>Refresh the profile.</source>
-        <translation type="unfinished">Actualice el perfil.</translation>
+        <translation>Actualice el perfil.</translation>
     </message>
     <message>
         <source>It ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó el %1.</translation>
     </message>
     <message numerus="yes">
         <source>It ended on %1, %n day(s) ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Terminó el %1, hace %n día.</numerusform>
+            <numerusform>Terminó el %1, hace %n días.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who worked since then looks idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien trabajó desde entonces parece inactivo.</translation>
     </message>
     <message>
         <source>Refresh now, and see in Jobs why it did not run by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice ahora y vea en Tareas por qué no se ejecutó por sí sola.</translation>
     </message>
     <message>
         <source>Count of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuento de la cuenta</translation>
     </message>
     <message>
         <source>Zendesk&apos;s own count of the team members could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo comparar con el recuento de integrantes del equipo del propio Zendesk.</translation>
     </message>
     <message>
         <source>The download was read to its end, but nobody counted it a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descarga se leyó hasta el final, pero nadie la contó por segunda vez.</translation>
     </message>
     <message>
         <source>The next refresh tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima actualización lo intenta de nuevo.</translation>
     </message>
     <message>
         <source>%1 people were read; Zendesk counts %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyeron %1 personas; Zendesk cuenta %2.</translation>
     </message>
     <message>
         <source>People are missing from the lists, or stand there who are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las listas faltan personas o figuran algunas que ya no están.</translation>
     </message>
     <message>
         <source>Refresh again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice de nuevo.</translation>
     </message>
     <message>
         <source>Members of each role</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas de cada rol</translation>
     </message>
     <message>
         <source>“%1” differs most: %2 people here, %3 in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayor diferencia está en «%1»: %2 personas aquí, %3 en Zendesk.</translation>
     </message>
     <message>
         <source>Seats of this role may be counted wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que las licencias de este rol estén mal contadas.</translation>
     </message>
     <message>
         <source>Refresh again; if it stays, compare the role&apos;s people with Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice de nuevo; si continúa, compare las personas del rol con Zendesk.</translation>
     </message>
     <message>
         <source>Signs of activity that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Señales de actividad con error</translation>
     </message>
     <message>
         <source>Could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer: %1.</translation>
     </message>
     <message>
         <source>Somebody who works may look idle, so nobody is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien que trabaja podría parecer inactivo, así que no se propone a nadie.</translation>
     </message>
     <message>
         <source>Refresh again. If it fails again, validate the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice de nuevo. Si vuelve a fallar, valide la conexión.</translation>
     </message>
     <message>
         <source>People with failed signs of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas con señales de actividad fallidas</translation>
     </message>
     <message numerus="yes">
         <source>For %n person(s) a sign of activity could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n persona no se pudo leer alguna señal de actividad.</numerusform>
+            <numerusform>De %n personas no se pudo leer alguna señal de actividad.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are not proposed until it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se proponen hasta que se pueda leer.</translation>
     </message>
     <message>
         <source>Signs of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Señales de actividad</translation>
     </message>
     <message>
         <source>Only the sign-in is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se conoce el inicio de sesión.</translation>
     </message>
     <message>
         <source>It stays old in long sessions and is kept fresh by integrations: look twice before you approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue antiguo en sesiones largas y las integraciones lo mantienen reciente: fíjese bien antes de aprobar.</translation>
     </message>
     <message>
         <source>Refresh with evidence, and sign in with somebody who may read sessions and tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice con evidencias e inicie sesión con alguien que pueda leer sesiones y tickets.</translation>
     </message>
     <message>
         <source>Read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído: %1.</translation>
     </message>
     <message>
         <source>Read: %1. Not offered by plan or role: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído: %1. No disponible con este plan o rol: %2.</translation>
     </message>
     <message>
         <source>Idle means: idle by every sign that could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactivo significa: inactivo según todas las señales que se pudieron leer.</translation>
     </message>
     <message>
         <source>A higher plan or an administrator&apos;s sign-in may offer more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan superior o el inicio de sesión de un administrador puede ofrecer más.</translation>
     </message>
     <message>
         <source>Subscription identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores de suscripción</translation>
     </message>
     <message>
         <source>Every identifier has a software model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los identificadores tienen modelo de software.</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) without a software model: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suscripción sin modelo de software: %1.</numerusform>
+            <numerusform>%n suscripciones sin modelo de software: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are not reconciled and have no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se concilian y no tienen precio.</translation>
     </message>
     <message>
         <source>Map the identifiers to a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigne los identificadores a un modelo.</translation>
     </message>
     <message>
         <source>Product roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles de producto</translation>
     </message>
     <message numerus="yes">
         <source>For %n light agent(s) or contributor(s) it is not known whether the seat is paid.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se sabe si la licencia de %n agente light o colaborador es de pago.</numerusform>
+            <numerusform>No se sabe si las licencias de %n agentes light o colaboradores son de pago.</numerusform>
         </translation>
     </message>
     <message>
         <source>Their seats are not counted and not proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus licencias no se cuentan ni se proponen.</translation>
     </message>
     <message>
         <source>Refresh with evidence, signed in with somebody who may read product entitlements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice con evidencias y con la sesión de alguien que pueda leer los derechos sobre productos.</translation>
     </message>
     <message>
         <source>People without e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas sin correo</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) have no e-mail address.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona no tiene correo electrónico.</numerusform>
+            <numerusform>%n personas no tienen correo electrónico.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are told apart by their id; a roster or a message cannot reach them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se distinguen por su ID; una lista de personal o un mensaje no puede llegar a ellas.</translation>
     </message>
     <message>
         <source>Add the address in Zendesk where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue la dirección en Zendesk si existe.</translation>
     </message>
     <message>
         <source>Dates in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas en el futuro</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) have a date of activity or creation that is still to come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona tiene una fecha de actividad o de creación que aún no ha llegado.</numerusform>
+            <numerusform>%n personas tienen una fecha de actividad o de creación que aún no ha llegado.</numerusform>
         </translation>
     </message>
     <message>
         <source>They count as active today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentan como activas hoy.</translation>
     </message>
     <message>
         <source>Check the clock of this computer and the record in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el reloj de este equipo y el registro en Zendesk.</translation>
     </message>
     <message>
         <source>Scheduled jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas programadas</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) failed at their last run, the newest on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarea falló en su última ejecución, el %1.</numerusform>
+            <numerusform>%n tareas fallaron en su última ejecución, la más reciente el %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>What they would have brought is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta lo que habrían aportado.</translation>
     </message>
     <message>
         <source>Open Jobs, mend the cause and run them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra Tareas, corrija la causa y ejecútelas de nuevo.</translation>
     </message>
     <message>
         <source>Expired exclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusiones caducadas</translation>
     </message>
     <message numerus="yes">
         <source>%n exclusion rule(s) have expired: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regla de exclusión ha caducado: %1.</numerusform>
+            <numerusform>%n reglas de exclusión han caducado: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Whom they kept out counts and may be proposed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas que dejaban fuera cuentan y se pueden proponer de nuevo.</translation>
     </message>
     <message>
         <source>Give them a new last day, or remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asígneles un nuevo último día o quítelas.</translation>
     </message>
     <message>
         <source>Exclusions about to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusiones a punto de terminar</translation>
     </message>
     <message numerus="yes">
         <source>%n exclusion rule(s) end soon, the first on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regla de exclusión termina pronto, el %1.</numerusform>
+            <numerusform>%n reglas de exclusión terminan pronto, la primera el %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>From then on the people count and may be proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces las personas cuentan y se pueden proponer.</translation>
     </message>
     <message>
         <source>Give them a new last day, or let them end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asígneles un nuevo último día o deje que terminen.</translation>
     </message>
     <message>
         <source>List price</source>
-        <translation type="unfinished">Precio de lista</translation>
+        <translation>Precio de lista</translation>
     </message>
     <message>
         <source>The list price of %1 was read on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio de lista de %1 se leyó el %2.</translation>
     </message>
     <message>
         <source>Costs and savings that come from it are estimates by an old price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los costos y ahorros que salen de él son estimaciones con un precio antiguo.</translation>
     </message>
     <message>
         <source>Check the vendor&apos;s price list and edit the price in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte la lista de precios del proveedor y edite el precio en la configuración.</translation>
     </message>
     <message>
         <source>Seats without a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias sin precio</translation>
     </message>
     <message numerus="yes">
         <source>%n paid seat(s) have no price.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licencia de pago no tiene precio.</numerusform>
+            <numerusform>%n licencias de pago no tienen precio.</numerusform>
         </translation>
     </message>
     <message>
         <source>They cost money that no sum here contains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuestan dinero que aquí no figura en ninguna suma.</translation>
     </message>
     <message>
         <source>Enter what was bought, or choose a list price as an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique lo que se compró o elija un precio de lista como estimación.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::RosterText</name>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entendió</translation>
     </message>
     <message>
         <source>Employed</source>
-        <translation type="unfinished"></translation>
+        <translation>En activo</translation>
     </message>
     <message>
         <source>On leave</source>
-        <translation type="unfinished"></translation>
+        <translation>De permiso</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejó la empresa</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Superior directo</translation>
     </message>
     <message>
         <source>Cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro de costos</translation>
     </message>
     <message>
         <source>Employment status</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación laboral</translation>
     </message>
     <message>
         <source>Western (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occidental (Windows-1252)</translation>
     </message>
     <message>
         <source>Japanese (Shift_JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonés (Shift_JIS)</translation>
     </message>
     <message>
         <source>Unicode (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (%1)</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto y coma</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulador</translation>
     </message>
     <message>
         <source>Vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra vertical</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::RuleText</name>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">Hace falta un nombre.</translation>
+        <translation>Hace falta un nombre.</translation>
     </message>
     <message>
         <source>Another rule is called “%1”; give this one a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra regla se llama «%1»; dé a esta un nombre propio.</translation>
     </message>
     <message>
         <source>The threshold is a number of days from %1 to %2. With 0 everybody would be proposed who has not been active at this very moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El umbral es un número de días de %1 a %2. Con 0 se propondría a todo el que no esté activo en este preciso momento.</translation>
     </message>
     <message>
         <source>The grace is a number of days from %1 to %2; 0 means none.</source>
-        <translation type="unfinished"></translation>
+        <translation>El período de gracia es un número de días de %1 a %2; 0 significa ninguno.</translation>
     </message>
     <message>
         <source>The notice is a number of days from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo de aviso es un número de días de %1 a %2.</translation>
     </message>
     <message>
         <source>The priority is a number from %1 to %2; the smaller goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prioridad es un número de %1 a %2; el menor va primero.</translation>
     </message>
     <message>
         <source>At least one signal must count.</source>
-        <translation type="unfinished">Al menos una señal debe contar.</translation>
+        <translation>Al menos una señal debe contar.</translation>
     </message>
     <message numerus="yes">
         <source>The condition hits every one of the %n paid seat(s): the rule would do the same without it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La condición se cumple en %n licencia de pago, la única: sin la condición, la regla haría lo mismo.</numerusform>
+            <numerusform>La condición se cumple en cada una de las %n licencias de pago: sin la condición, la regla haría lo mismo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of the %n paid seat(s) the rule looks at none: it would never propose anybody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La regla no examina la única licencia de pago (%n): nunca propondría a nadie.</numerusform>
+            <numerusform>De las %n licencias de pago, la regla no examina ninguna: nunca propondría a nadie.</numerusform>
         </translation>
     </message>
     <message>
         <source>No paid seat fits “%1”. Look for a slip of the pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna licencia de pago coincide con «%1». Compruebe si hay una errata.</translation>
     </message>
     <message>
         <source>Nobody in the last download has the id or e-mail “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en la última descarga tiene el ID o el correo «%1».</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) have a date in the future; it counts as 0 idle days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licencia tiene una fecha en el futuro; cuenta como 0 días de inactividad.</numerusform>
+            <numerusform>%n licencias tienen una fecha en el futuro; cuenta como 0 días de inactividad.</numerusform>
         </translation>
     </message>
     <message>
         <source>this one goes first because it is older</source>
-        <translation type="unfinished"></translation>
+        <translation>esta va primero porque es más antigua</translation>
     </message>
     <message>
         <source>that one goes first because it is older</source>
-        <translation type="unfinished"></translation>
+        <translation>aquella va primero porque es más antigua</translation>
     </message>
     <message>
         <source>“%1” has the same priority and says something else; %2. Give them different priorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene la misma prioridad y dice otra cosa; %2. Asígneles prioridades distintas.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has the same priority and says something else of %n seat(s); %2. Give them different priorities.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1» tiene la misma prioridad y dice otra cosa de %n licencia; %2. Asígneles prioridades distintas.</numerusform>
+            <numerusform>«%1» tiene la misma prioridad y dice otra cosa de %n licencias; %2. Asígneles prioridades distintas.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” goes first and already proposes every seat that this rule would propose: this rule decides nothing. Give it a smaller priority or another scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» va primero y ya propone todas las licencias que propondría esta regla: esta regla no decide nada. Asígnele una prioridad menor u otro alcance.</translation>
     </message>
     <message>
         <source>This rule goes first and proposes every seat that “%1” would propose: that rule decides nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta regla va primero y propone todas las licencias que propondría «%1»: aquella regla ya no decide nada.</translation>
     </message>
     <message>
         <source>“%1” is no field. Fields are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un campo. Los campos son %2.</translation>
     </message>
     <message>
         <source>A field is expected, for example: role = agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera un campo, por ejemplo: role = agent.</translation>
     </message>
     <message>
         <source>After “%1” an operator is expected: = != &lt; &lt;= &gt; &gt;= or ~ (contains).</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de «%1» se espera un operador: = != &lt; &lt;= &gt; &gt;= o ~ (contiene).</translation>
     </message>
     <message>
         <source>“%1” cannot be compared with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede comparar con «%2».</translation>
     </message>
     <message>
         <source>A value is expected for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera un valor para «%1».</translation>
     </message>
     <message>
         <source>“%1” is yes or no, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un valor de sí o no, no «%2».</translation>
     </message>
     <message>
         <source>“%1” is a number, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un número, no «%2».</translation>
     </message>
     <message>
         <source>“%1” is an age such as 60d or a date such as 2026-01-31, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una antigüedad como 60d o una fecha como 2026-01-31, no «%2».</translation>
     </message>
     <message>
         <source>A closing parenthesis is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un paréntesis de cierre.</translation>
     </message>
     <message>
         <source>“%1” is not expected there; join conditions with and, or.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí no se espera «%1»; una las condiciones con and, or.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una comilla sin cerrar.</translation>
     </message>
     <message>
         <source>The condition is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condición es demasiado larga.</translation>
     </message>
     <message>
         <source>The condition has too many parentheses inside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condición tiene demasiados paréntesis anidados.</translation>
     </message>
     <message>
         <source>Column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n día</numerusform>
             <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ninguno</translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Light agent, else end user</source>
-        <translation type="unfinished">Agente light; si no, usuario final</translation>
+        <translation>Agente light; si no, usuario final</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>value of a rule: before → after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">sí</translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">no</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Activa</translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished">Umbral</translation>
+        <translation>Umbral</translation>
     </message>
     <message>
         <source>Grace for new accounts</source>
-        <translation type="unfinished">Período de gracia de cuentas nuevas</translation>
+        <translation>Período de gracia de cuentas nuevas</translation>
     </message>
     <message>
         <source>Propose never-used seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer licencias nunca usadas</translation>
     </message>
     <message>
         <source>Signals that count</source>
-        <translation type="unfinished">Señales que cuentan</translation>
+        <translation>Señales que cuentan</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished">Condición</translation>
+        <translation>Condición</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Acción</translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Prioridad</translation>
+        <translation>Prioridad</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Correo</translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Zendesk id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de Zendesk</translation>
     </message>
     <message>
         <source>Subscription identifier</source>
-        <translation type="unfinished">Identificador de suscripción</translation>
+        <translation>Identificador de suscripción</translation>
     </message>
     <message>
         <source>Seat kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de licencia</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rol</translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Custom role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol personalizado</translation>
     </message>
     <message>
         <source>Role type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de rol</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished">De pago</translation>
+        <translation>De pago</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendido</translation>
     </message>
     <message>
         <source>Shared agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente compartido</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished">Última actividad</translation>
+        <translation>Última actividad</translation>
     </message>
     <message>
         <source>Signal of the last activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Señal de la última actividad</translation>
     </message>
     <message>
         <source>Last sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Último inicio de sesión</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished">Asignada</translation>
+        <translation>Asignada</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificada</translation>
     </message>
     <message>
         <source>Idle days</source>
-        <translation type="unfinished">Días inactivo</translation>
+        <translation>Días inactivo</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Software model</source>
-        <translation type="unfinished">Modelo de software</translation>
+        <translation>Modelo de software</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido</translation>
     </message>
     <message>
         <source>Excluded by</source>
-        <translation type="unfinished">Excluido por</translation>
+        <translation>Excluido por</translation>
     </message>
     <message>
         <source>equals</source>
-        <translation type="unfinished"></translation>
+        <translation>es igual a</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>es</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>no es</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene</translation>
     </message>
     <message>
         <source>does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío</translation>
     </message>
     <message>
         <source>is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>no está vacío</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo</translation>
     </message>
     <message>
         <source>more days ago than</source>
-        <translation type="unfinished"></translation>
+        <translation>hace más días que</translation>
     </message>
     <message>
         <source>fewer days ago than</source>
-        <translation type="unfinished"></translation>
+        <translation>hace menos días que</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes del</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>después del</translation>
     </message>
 </context>
 <context>
@@ -1909,86 +1909,86 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Yes, as %1; but who owns the OAuth client could not be read. Found out without changing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, como %1; pero no se pudo leer quién es el dueño del cliente OAuth. Averiguado sin cambiar nada.</translation>
     </message>
     <message>
         <source>Nothing keeps the owner of the OAuth client out of a reclaim; the sign-in would break with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada deja al dueño del cliente OAuth fuera de una recuperación; con ella dejaría de funcionar el inicio de sesión.</translation>
     </message>
     <message>
         <source>Name the owner of the OAuth client in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique en el perfil el dueño del cliente OAuth.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::WhereText</name>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el campo «%1».</translation>
     </message>
     <message>
         <source>The field “%1” cannot be compared with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo «%1» no se puede comparar con «%2».</translation>
     </message>
     <message>
         <source>A quotation mark is opened here and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se abre una comilla que no se cierra.</translation>
     </message>
     <message>
         <source>The condition is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condición es demasiado larga.</translation>
     </message>
     <message>
         <source>The condition has too many parentheses inside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condición tiene demasiados paréntesis anidados.</translation>
     </message>
     <message>
         <source>“%1” does not fit here; conditions are joined by “and” or “or”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no encaja aquí; las condiciones se unen con «and» u «or».</translation>
     </message>
     <message>
         <source>The condition ends too early: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condición termina demasiado pronto: %1.</translation>
     </message>
     <message>
         <source>“%1” does not fit here: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no encaja aquí: %2.</translation>
     </message>
     <message>
         <source>Column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna %1: %2</translation>
     </message>
     <message>
         <source>the name of a field is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera el nombre de un campo</translation>
     </message>
     <message>
         <source>one of = != &lt; &lt;= &gt; &gt;= ~ is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera uno de = != &lt; &lt;= &gt; &gt;= ~</translation>
     </message>
     <message>
         <source>a value is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera un valor</translation>
     </message>
     <message>
         <source>true or false is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera true o false</translation>
     </message>
     <message>
         <source>a number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera un número</translation>
     </message>
     <message>
         <source>a date such as 2026-03-31 or an age such as 60d is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera una fecha como 2026-03-31 o una antigüedad como 60d</translation>
     </message>
     <message>
         <source>a closing parenthesis is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera un paréntesis de cierre</translation>
     </message>
     <message>
         <source>Fields: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos: %1.</translation>
     </message>
 </context>
 <context>
@@ -2359,42 +2359,42 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado</translation>
     </message>
     <message>
         <source>No new candidates were made, because the data quality was red.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se crearon candidatos nuevos, porque la calidad de los datos estaba en rojo.</translation>
     </message>
     <message numerus="yes">
         <source>%n exclusion rule(s) have expired.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regla de exclusión ha caducado.</numerusform>
+            <numerusform>%n reglas de exclusión han caducado.</numerusform>
         </translation>
     </message>
     <message>
         <source>Whether this seat is paid is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desconoce si esta licencia es de pago.</translation>
     </message>
     <message>
         <source>An activity signal was not read, so nobody may conclude.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se leyó una señal de actividad, así que no cabe concluir nada.</translation>
     </message>
     <message>
         <source>The rule is for other software models.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla es para otros modelos de software.</translation>
     </message>
     <message>
         <source>The rule&apos;s condition does not hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condición de la regla no se cumple.</translation>
     </message>
     <message>
         <source>The rule&apos;s condition cannot be read, so it hits nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condición de la regla no se entiende, así que no se cumple para nadie.</translation>
     </message>
     <message>
         <source>Proposed as a seat leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesto como fuga de licencias</translation>
     </message>
 </context>
 <context>
@@ -2558,150 +2558,150 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Condition, for example &quot;state = ready and inactiveDays &gt; 90&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Condición, por ejemplo &quot;state = ready and inactiveDays &gt; 90&quot;.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::CardText</name>
     <message>
         <source>not read</source>
-        <translation type="unfinished">no leídos</translation>
+        <translation>sin leer</translation>
     </message>
     <message>
         <source>%1, counted %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, contados: %2</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished">Dato</translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valor</translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Correo</translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished">Identificador</translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rol</translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished">Licencia</translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Grupos</translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>%1 (others were not read)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (otros no se leyeron)</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished">Asignada</translation>
+        <translation>Asignada</translation>
     </message>
     <message>
         <source>Cost a year</source>
-        <translation type="unfinished">Costo anual</translation>
+        <translation>Costo anual</translation>
     </message>
     <message>
         <source>List price</source>
-        <translation type="unfinished">Precio de lista</translation>
+        <translation>Precio de lista</translation>
     </message>
     <message>
         <source>Leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuga</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Superior directo</translation>
     </message>
     <message>
         <source>Cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro de costos</translation>
     </message>
     <message>
         <source>Employment</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación laboral</translation>
     </message>
     <message>
         <source>Open tickets</source>
-        <translation type="unfinished">Tickets abiertos</translation>
+        <translation>Tickets abiertos</translation>
     </message>
     <message>
         <source>Idle days</source>
-        <translation type="unfinished">Días inactivo</translation>
+        <translation>Días inactivo</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished">Conclusión</translation>
+        <translation>Conclusión</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished">Candidato</translation>
+        <translation>Candidato</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">A fecha de</translation>
+        <translation>A fecha de</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">Actividad</translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Última</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished">Leídas</translation>
+        <translation>Leída</translation>
     </message>
     <message>
         <source>Decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide</translation>
     </message>
     <message>
         <source>Rules:</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas:</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ninguno</translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Exclusions:</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusiones:</translation>
     </message>
     <message>
         <source>%1 (no longer in force)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ya no está en vigor)</translation>
     </message>
     <message>
         <source>History:</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial:</translation>
     </message>
 </context>
 <context>
@@ -3373,148 +3373,148 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>A profile or a model is priced by it; choose another plan there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil o un modelo toma de él su precio; elija primero allí otro plan.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ExclusionReport</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished">Patrón</translation>
+        <translation>Patrón</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Hasta</translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Keeps out</source>
-        <translation type="unfinished">Deja fuera</translation>
+        <translation>Deja fuera</translation>
     </message>
     <message>
         <source>Costs a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo anual</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Responsable</translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>identifier</source>
-        <translation type="unfinished">identificador</translation>
+        <translation>identificador</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished">usuario</translation>
+        <translation>usuario</translation>
     </message>
     <message numerus="yes">
         <source>Exclusion %1 keeps %n subscription(s) out.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>La exclusión %1 deja fuera %n suscripción.</numerusform>
             <numerusform>La exclusión %1 deja fuera %n suscripciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The rule would keep %n subscription(s) out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La regla dejaría fuera %n suscripción.</numerusform>
+            <numerusform>La regla dejaría fuera %n suscripciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>They cost %1 a year.</source>
-        <translation type="unfinished">Cuestan %1 al año.</translation>
+        <translation>Cuestan %1 al año.</translation>
     </message>
     <message>
         <source>Open candidates closed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatos abiertos que se cierran: %1.</translation>
     </message>
     <message>
         <source>Kept out by other rules already: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya fuera por otras reglas: %1.</translation>
     </message>
     <message>
         <source>For example: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: %1.</translation>
     </message>
     <message>
         <source>Its last day is past, so it does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su último día ya pasó, así que no hace nada.</translation>
     </message>
     <message>
         <source>Exclusion %1 removed. Its rows count again from the next refresh on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusión %1 quitada. Sus filas vuelven a contar a partir de la próxima actualización.</translation>
     </message>
     <message>
         <source>a narrower pattern, or --everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>un patrón más limitado, o --everybody</translation>
     </message>
     <message>
         <source>Rules that keep identifiers or people out of cost and reclaim.</source>
-        <translation type="unfinished">Reglas que dejan identificadores o personas fuera del costo y de la recuperación.</translation>
+        <translation>Reglas que dejan identificadores o personas fuera del costo y de la recuperación.</translation>
     </message>
     <message>
         <source>List the exclusion rules, what they keep out and what that costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar las reglas de exclusión, lo que dejan fuera y cuánto cuesta.</translation>
     </message>
     <message>
         <source>Only this kind.</source>
-        <translation type="unfinished">Solo este tipo.</translation>
+        <translation>Solo de este tipo.</translation>
     </message>
     <message>
         <source>Add an exclusion rule; it acts at once.</source>
-        <translation type="unfinished">Agregar una regla de exclusión; actúa de inmediato.</translation>
+        <translation>Agregar una regla de exclusión; actúa de inmediato.</translation>
     </message>
     <message>
         <source>What the pattern is about.</source>
-        <translation type="unfinished">A qué se refiere el patrón.</translation>
+        <translation>A qué se refiere el patrón.</translation>
     </message>
     <message>
         <source>Why.</source>
-        <translation type="unfinished">Por qué.</translation>
+        <translation>Por qué.</translation>
     </message>
     <message>
         <source>Identifier, e-mail or external id; * and ? are wildcards.</source>
-        <translation type="unfinished">Identificador, correo o ID externo; * y ? son comodines.</translation>
+        <translation>Identificador, correo o ID externo; * y ? son comodines.</translation>
     </message>
     <message>
         <source>Last day on which it holds.</source>
-        <translation type="unfinished">Último día en que rige.</translation>
+        <translation>Último día en que vale.</translation>
     </message>
     <message>
         <source>Who asked for it.</source>
-        <translation type="unfinished">Quién la pidió.</translation>
+        <translation>Quién lo pidió.</translation>
     </message>
     <message>
         <source>Say what it would do, and save nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir lo que haría, sin guardar nada.</translation>
     </message>
     <message>
         <source>Save it even if it matches everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarla aunque coincida con todos.</translation>
     </message>
     <message>
         <source>Remove an exclusion rule.</source>
-        <translation type="unfinished">Quitar una regla de exclusión.</translation>
+        <translation>Quitar una regla de exclusión.</translation>
     </message>
     <message>
         <source>Id of the rule.</source>
-        <translation type="unfinished">ID de la regla.</translation>
+        <translation>ID de la regla.</translation>
     </message>
 </context>
 <context>
@@ -3576,185 +3576,185 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Custom role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol personalizado</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Separado</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personas</translation>
+        <translation>Personas</translation>
     </message>
     <message numerus="yes">
         <source>The people of %1 are %2 now, model %3: %n subscription(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las personas de %1 son ahora %2, modelo %3: %n suscripción.</numerusform>
+            <numerusform>Las personas de %1 son ahora %2, modelo %3: %n suscripciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open candidate(s) moved along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidato abierto pasó con ellas.</numerusform>
+            <numerusform>%n candidatos abiertos pasaron con ellas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them were excluded by their identifier and count again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellas estaba excluida por su identificador y vuelve a contar.</numerusform>
+            <numerusform>%n de ellas estaban excluidas por su identificador y vuelven a contar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are excluded by their identifier now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellas queda ahora excluida por su identificador.</numerusform>
+            <numerusform>%n de ellas quedan ahora excluidas por su identificador.</numerusform>
         </translation>
     </message>
     <message>
         <source>List the custom agent roles and which of them were split off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar los roles de agente personalizados y cuáles se separaron.</translation>
     </message>
     <message>
         <source>Make a custom agent role an identifier of its own, to price or license it apart; everything follows at once and lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir un rol de agente personalizado en un identificador propio, con precio o derechos aparte; todo lo sigue de inmediato y de forma permanente.</translation>
     </message>
     <message>
         <source>Id or name of the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID o nombre del rol.</translation>
     </message>
     <message>
         <source>Software model, an existing or a new one; without it one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de software, existente o nuevo; si no se indica, uno propio.</translation>
     </message>
     <message>
         <source>Take a role that was split off back to zendesk.agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a zendesk.agent un rol que se separó.</translation>
     </message>
     <message>
         <source>Id, name or identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID, nombre o identificador.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ImportWords</name>
     <message>
         <source>Import Admin Center&apos;s export of team members as a profile without OAuth, or a newer one into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar como perfil sin OAuth la exportación de integrantes del equipo del Centro de administración, o una más reciente en ese perfil.</translation>
     </message>
     <message>
         <source>What a Support role stands for: admin, billing_admin, agent, light_agent, contributor, chat_agent, end_user or unrecognized.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué representa un rol de Support: admin, billing_admin, agent, light_agent, contributor, chat_agent, end_user o unrecognized.</translation>
     </message>
     <message>
         <source>CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo CSV.</translation>
     </message>
     <message>
         <source>Display name of a new profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre para mostrar de un perfil nuevo.</translation>
     </message>
     <message>
         <source>Address or subdomain of its account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección o subdominio de su cuenta.</translation>
     </message>
     <message>
         <source>Profile to be refreshed, by id or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil que se ha de actualizar, por ID o nombre.</translation>
     </message>
     <message>
         <source>Accept that far fewer people are there than last time.</source>
-        <translation type="unfinished">Aceptar que haya muchas menos personas que la última vez.</translation>
+        <translation>Aceptar que haya muchas menos personas que la última vez.</translation>
     </message>
     <message>
         <source>%1, separated by: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, separado por: %2</translation>
     </message>
     <message>
         <source>Support roles:</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles de Support:</translation>
     </message>
     <message>
         <source>Nothing was imported; add --yes to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada; agregue --yes para hacerlo.</translation>
     </message>
     <message>
         <source>%1: %2 subscriptions, %3 seats; %4 open candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 suscripciones, %3 licencias; %4 candidatos abiertos</translation>
     </message>
     <message>
         <source>Support role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol de Support</translation>
     </message>
     <message>
         <source>Stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Representa</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personas</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin rol</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message numerus="yes">
         <source>%n team member(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n integrante del equipo.</numerusform>
+            <numerusform>%n integrantes del equipo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paid seat(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licencia de pago.</numerusform>
+            <numerusform>%n licencias de pago.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n person(s) nobody knows whether the seat is paid; say what the role stands for with --role.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se sabe si la licencia de %n persona es de pago; indique con --role qué representa el rol.</numerusform>
+            <numerusform>No se sabe si las licencias de %n personas son de pago; indique con --role qué representa el rol.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 added, %2 changed, %3 removed, %4 unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 agregadas, %2 modificadas, %3 quitadas, %4 sin cambios.</translation>
     </message>
     <message numerus="yes">
         <source>The last import had %n person(s); --accept-shrink takes the smaller list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La última importación tenía %n persona; --accept-shrink acepta la lista más pequeña.</numerusform>
+            <numerusform>La última importación tenía %n personas; --accept-shrink acepta la lista más pequeña.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have a date in the future; it counts as today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila tiene una fecha en el futuro; cuenta como hoy.</numerusform>
+            <numerusform>%n filas tienen una fecha en el futuro; cuenta como hoy.</numerusform>
         </translation>
     </message>
     <message>
         <source>The newest date of the file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha más reciente del archivo es %1.</translation>
     </message>
 </context>
 <context>
@@ -3878,96 +3878,96 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::cli::LeakWords</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Correo</translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Cost a year</source>
-        <translation type="unfinished">Costo anual</translation>
+        <translation>Costo anual</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicación</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished">sin precio</translation>
+        <translation>sin precio</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s), %1 a year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licencia, %1 al año.</numerusform>
+            <numerusform>%n licencias, %1 al año.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was downloaded yet; run sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha descargado nada; ejecute primero sync.</translation>
     </message>
     <message>
         <source>Nobody is known to have left: import a roster with roster import.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta que nadie haya dejado la empresa: importe una lista de personal con roster import.</translation>
     </message>
     <message numerus="yes">
         <source>Whether %n light agent(s) or contributor(s) are paid is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se sabe si %n agente light o colaborador es de pago.</numerusform>
+            <numerusform>No se sabe si %n agentes light o colaboradores son de pago.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copies of the light-agent role cannot be told: the roles could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden detectar las copias del rol de agente light: no se pudieron leer los roles.</translation>
     </message>
     <message numerus="yes">
         <source>%n removal candidate(s) made; nothing is approved by that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidato a retirada creado; con ello no se aprueba nada.</numerusform>
+            <numerusform>%n candidatos a retirada creados; con ello no se aprueba nada.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Seats that are paid by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias que se pagan por error.</translation>
     </message>
     <message>
         <source>List the seat leaks of a profile with price, explanation and remedy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar las fugas de licencias de un perfil con precio, explicación y solución.</translation>
     </message>
     <message>
         <source>Only seats with this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo licencias con este motivo.</translation>
     </message>
     <message>
         <source>Condition, as for subscriptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Condición, como para las suscripciones.</translation>
     </message>
     <message>
         <source>Make seats removal candidates in the state Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir licencias en candidatos a retirada en el estado Listo.</translation>
     </message>
     <message>
         <source>Our ids or the vendor&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestros ID o los del proveedor.</translation>
     </message>
     <message>
         <source>Why, for the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué, para el registro de auditoría.</translation>
     </message>
 </context>
 <context>
@@ -4045,122 +4045,122 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Price a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio anual</translation>
     </message>
     <message>
         <source>List price of</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de lista de</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">A fecha de</translation>
+        <translation>A fecha de</translation>
     </message>
     <message>
         <source>The seats of %1 are priced by the plan of their profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las licencias de %1 toman su precio del plan de su perfil.</translation>
     </message>
     <message>
         <source>The seats of %1 are priced by the list price of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las licencias de %1 toman su precio del precio de lista de %2.</translation>
     </message>
     <message>
         <source>Choose the plan whose list price estimates the seats of a model; --none leaves it to the plan of the profile (profile set PROFILE plan=PLAN).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el plan cuyo precio de lista estima las licencias de un modelo; --none lo deja al plan del perfil (profile set PROFILE plan=PLAN).</translation>
     </message>
     <message>
         <source>Id or name of a software model.</source>
-        <translation type="unfinished">ID o nombre de un modelo de software.</translation>
+        <translation>ID o nombre de un modelo de software.</translation>
     </message>
     <message>
         <source>Plan, by id or name; see prices list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan, por ID o nombre; véase prices list.</translation>
     </message>
     <message>
         <source>No plan of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin plan propio.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::PriceText</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation>Al mes</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>Al año</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">A fecha de</translation>
+        <translation>A fecha de</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Editado</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished">Usado por</translation>
+        <translation>Usado por</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>List price saved. %1. Costs that come from it are estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de lista guardado. %1. Los costos que salen de él son estimaciones.</translation>
     </message>
     <message>
         <source>%1 is as shipped again, or gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vuelve a ser el incluido, o se quitó.</translation>
     </message>
     <message>
         <source>List prices: what a seat costs as published, for estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precios de lista: lo que cuesta una licencia según lo publicado, para estimaciones.</translation>
     </message>
     <message>
         <source>List the prices, per agent and month when billed yearly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar los precios, por agente y mes con facturación anual.</translation>
     </message>
     <message>
         <source>Edit a list price, or add one under a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar un precio de lista o agregar uno con un nombre nuevo.</translation>
     </message>
     <message>
         <source>Plan, by id or name; a new name adds a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan, por ID o nombre; un nombre nuevo agrega un precio.</translation>
     </message>
     <message>
         <source>Price per agent and month, for example 55.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio por agente y mes, por ejemplo 55.00.</translation>
     </message>
     <message>
         <source>Its currency, for example USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su moneda, por ejemplo USD.</translation>
     </message>
     <message>
         <source>Day on which it was read; without it today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Día en que se leyó; si no se indica, hoy.</translation>
     </message>
     <message>
         <source>Where it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se leyó.</translation>
     </message>
     <message>
         <source>Set a shipped price back, or remove an own one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer un precio incluido o quitar uno propio.</translation>
     </message>
     <message>
         <source>Plan, by id or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan, por ID o nombre.</translation>
     </message>
 </context>
 <context>
@@ -4365,19 +4365,19 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>%1 (read from the account)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (leído de la cuenta)</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>Owner of the OAuth client</source>
-        <translation type="unfinished"></translation>
+        <translation>Dueño del cliente OAuth</translation>
     </message>
     <message>
         <source>List price</source>
-        <translation type="unfinished">Precio de lista</translation>
+        <translation>Precio de lista</translation>
     </message>
 </context>
 <context>
@@ -4404,34 +4404,34 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Reading product roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los roles de producto</translation>
     </message>
     <message>
         <source>Reading the people of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las personas del plan</translation>
     </message>
     <message>
         <source>Reading groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los grupos</translation>
     </message>
     <message>
         <source>Storing</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando</translation>
     </message>
     <message>
         <source>Giving seats back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolviendo licencias</translation>
     </message>
     <message>
         <source>Reading back</source>
-        <translation type="unfinished"></translation>
+        <translation>Releyendo</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::QualityReport</name>
     <message>
         <source>Whether a profile&apos;s numbers can be relied on, why not, and what mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si las cifras de un perfil son fiables, por qué no y cómo corregirlo.</translation>
     </message>
 </context>
 <context>
@@ -4544,154 +4544,154 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::cli::RosterOutput</name>
     <message>
         <source>The company&apos;s people: who left, managers, cost centers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas de la empresa: quién la dejó, superiores directos, centros de costos.</translation>
     </message>
     <message>
         <source>Import the roster from a CSV file; it replaces the former one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar la lista de personal desde un archivo CSV; reemplaza la anterior.</translation>
     </message>
     <message>
         <source>Which column holds email, name, manager, cost_center or employment; guessed when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué columna contiene email, name, manager, cost_center o employment; si no se indica, se deduce.</translation>
     </message>
     <message>
         <source>What a word of the status column means: active, on_leave, left or unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa una palabra de la columna de situación: active, on_leave, left o unknown.</translation>
     </message>
     <message>
         <source>CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo CSV.</translation>
     </message>
     <message>
         <source>List the people of the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar las personas de la lista de personal.</translation>
     </message>
     <message>
         <source>Only people with this status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo personas en esta situación.</translation>
     </message>
     <message>
         <source>List the rows of the last import that could not be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar las filas de la última importación que no se pudieron incorporar.</translation>
     </message>
     <message>
         <source>Forget the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar la lista de personal.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Correo</translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Superior directo</translation>
     </message>
     <message>
         <source>Cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro de costos</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>In the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista de personal</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>columna %1</translation>
     </message>
     <message>
         <source>no column</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna columna</translation>
     </message>
     <message>
         <source>%1, separated by: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, separado por: %2</translation>
     </message>
     <message>
         <source>Columns:</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas:</translation>
     </message>
     <message>
         <source>Words for the status:</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras para la situación:</translation>
     </message>
     <message>
         <source>Nothing was imported; add --yes to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada; agregue --yes para hacerlo.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona incorporada.</numerusform>
+            <numerusform>%n personas incorporadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) could not be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila no se pudo incorporar.</numerusform>
+            <numerusform>%n filas no se pudieron incorporar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) have left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona ha dejado la empresa.</numerusform>
+            <numerusform>%n personas han dejado la empresa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paid seat(s) belong to people who left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licencia de pago es de personas que dejaron la empresa.</numerusform>
+            <numerusform>%n licencias de pago son de personas que dejaron la empresa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) are of people in the roster.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suscripción es de personas de la lista de personal.</numerusform>
+            <numerusform>%n suscripciones son de personas de la lista de personal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The status of %n person(s) was not understood; say what it means with --status.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se entendió la situación de %n persona; indique con --status qué significa.</numerusform>
+            <numerusform>No se entendió la situación de %n personas; indique con --status qué significa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) would be forgotten; add --yes to do it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se olvidaría a %n persona; agregue --yes para hacerlo.</numerusform>
+            <numerusform>Se olvidaría a %n personas; agregue --yes para hacerlo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) forgotten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona olvidada.</numerusform>
+            <numerusform>%n personas olvidadas.</numerusform>
         </translation>
     </message>
 </context>
@@ -4699,55 +4699,55 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::cli::RuleLines</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Activa</translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished">Umbral</translation>
+        <translation>Umbral</translation>
     </message>
     <message>
         <source>Grace</source>
-        <translation type="unfinished">Gracia</translation>
+        <translation>Gracia</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Acción</translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished">Condición</translation>
+        <translation>Condición</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia: %1</translation>
     </message>
     <message>
         <source>Reclamation rules: which seats are proposed.</source>
-        <translation type="unfinished">Reglas de recuperación: qué licencias se proponen.</translation>
+        <translation>Reglas de recuperación: qué licencias se proponen.</translation>
     </message>
     <message>
         <source>List the rules of a profile, or all.</source>
-        <translation type="unfinished">Listar las reglas de un perfil, o todas.</translation>
+        <translation>Listar las reglas de un perfil, o todas.</translation>
     </message>
     <message>
         <source>Id or name of a rule.</source>
-        <translation type="unfinished">ID o nombre de una regla.</translation>
+        <translation>ID o nombre de una regla.</translation>
     </message>
     <message>
         <source>Show a rule.</source>
-        <translation type="unfinished">Mostrar una regla.</translation>
+        <translation>Mostrar una regla.</translation>
     </message>
     <message>
         <source>Change a rule: name, active, threshold, grace, never-used, signals, condition, action, reassign, notify, notify-days, assignment-group, protected, priority, models.</source>
-        <translation type="unfinished">Modificar una regla: name, active, threshold, grace, never-used, signals, condition, action, reassign, notify, notify-days, assignment-group, protected, priority, models.</translation>
+        <translation>Modificar una regla: name, active, threshold, grace, never-used, signals, condition, action, reassign, notify, notify-days, assignment-group, protected, priority, models.</translation>
     </message>
 </context>
 <context>
@@ -4913,99 +4913,99 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::cli::WhatIfLines</name>
     <message>
         <source>Fact</source>
-        <translation type="unfinished">Dato</translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valor</translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Regla</translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>none is stored; the default one was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna guardada; se usó la predeterminada</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished">Candidatos</translation>
+        <translation>Candidatos</translation>
     </message>
     <message>
         <source>%1 (now %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ahora %2)</translation>
     </message>
     <message>
         <source>Savings a year</source>
-        <translation type="unfinished">Ahorro anual</translation>
+        <translation>Ahorro anual</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entran</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salen</translation>
     </message>
     <message>
         <source>Below the saved threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Por debajo del umbral guardado</translation>
     </message>
     <message>
         <source>%1 proved, %2 by the sign-in alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comprobadas, %2 solo por el inicio de sesión</translation>
     </message>
     <message>
         <source>Idle days</source>
-        <translation type="unfinished">Días inactivo</translation>
+        <translation>Días inactivo</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>never used</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca usadas</translation>
     </message>
     <message>
         <source>no date known</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha conocida</translation>
     </message>
     <message>
         <source>What other settings of a rule would propose; nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que propondrían otros ajustes de una regla; no se cambia nada.</translation>
     </message>
     <message>
         <source>Threshold of idle days to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral de días de inactividad que se ha de probar.</translation>
     </message>
     <message>
         <source>Grace for new accounts in days; without it the rule&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Período de gracia de cuentas nuevas, en días; si no se indica, el de la regla.</translation>
     </message>
     <message>
         <source>Signals that count: sign_in,session,ticket_work,audit_log; without it the rule&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señales que cuentan: sign_in,session,ticket_work,audit_log; si no se indican, las de la regla.</translation>
     </message>
     <message>
         <source>What to do with seats that were never used; without it what the rule says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer con las licencias nunca usadas; si no se indica, lo que diga la regla.</translation>
     </message>
     <message>
         <source>Id or name of the rule; without it the first active one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID o nombre de la regla; si no se indica, la primera activa.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o más</translation>
     </message>
 </context>
 <context>
@@ -5139,23 +5139,23 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Encoding of the file; guessed when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación del archivo; si no se indica, se deduce.</translation>
     </message>
     <message>
         <source>What separates the cells; guessed when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué separa las celdas; si no se indica, se deduce.</translation>
     </message>
     <message>
         <source>The first row is a person, not the names of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera fila es una persona, no los nombres de las columnas.</translation>
     </message>
     <message>
         <source>%1 (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (estimación)</translation>
     </message>
     <message>
         <source>%1: %2 a month, as of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 al mes, a fecha de %3</translation>
     </message>
 </context>
 <context>
@@ -5648,58 +5648,58 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>No candidates can be made now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se pueden crear candidatos</translation>
     </message>
     <message>
         <source>The data cannot be relied on; the message above says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos no son fiables; el mensaje de arriba dice por qué.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ChangesModel</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entran</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salen</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nunca</translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>Assigned %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignada %1</translation>
     </message>
     <message>
         <source>By the sign-in alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo por el inicio de sesión</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ChangesView</name>
     <message>
         <source>Who enters and who leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién entra y quién sale</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n who enter in a list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar en una lista el %n que entra</numerusform>
+            <numerusform>Mostrar en una lista los %n que entran</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n who leave in a list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar en una lista el %n que sale</numerusform>
+            <numerusform>Mostrar en una lista los %n que salen</numerusform>
         </translation>
     </message>
 </context>
@@ -5739,7 +5739,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -5794,19 +5794,19 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::gui::ConditionSearch</name>
     <message>
         <source>Search by condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por condición</translation>
     </message>
     <message>
         <source>Search by condition, for example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por condición, por ejemplo: %1</translation>
     </message>
     <message>
         <source>Fields: %1. Compare with = != &lt; &lt;= &gt; &gt;= ~ (contains); join with and, or, not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos: %1. Compare con = != &lt; &lt;= &gt; &gt;= ~ (contiene); una con and, or, not.</translation>
     </message>
     <message>
         <source>Search by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por texto</translation>
     </message>
 </context>
 <context>
@@ -6517,11 +6517,11 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>This price is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este precio está en uso.</translation>
     </message>
     <message>
         <source>First choose another plan for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero otro plan para %1.</translation>
     </message>
 </context>
 <context>
@@ -6652,39 +6652,39 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ninguno</translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>%1; others were not read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; otros no se leyeron</translation>
     </message>
     <message>
         <source>Leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuga</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Superior directo</translation>
     </message>
     <message>
         <source>Cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro de costos</translation>
     </message>
     <message>
         <source>Employment</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación laboral</translation>
     </message>
     <message>
         <source>nothing: the seat is not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>nada: la licencia no es de pago</translation>
     </message>
     <message>
         <source>%1 a month, %2 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 al mes, %2 al año</translation>
     </message>
     <message>
         <source>%1. An estimate: the list price of %2 as of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Estimación: el precio de lista de %2 a fecha de %3.</translation>
     </message>
 </context>
 <context>
@@ -6762,65 +6762,65 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Expiry (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducidad (opcional)</translation>
     </message>
     <message>
         <source>An e-mail address or id, or with * and ?: *@partner.example</source>
-        <translation type="unfinished"></translation>
+        <translation>Un correo electrónico o ID, o con * y ?: *@partner.example</translation>
     </message>
     <message>
         <source>This day is past: the rule keeps nobody out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este día ya pasó: la regla no deja fuera a nadie.</translation>
     </message>
     <message>
         <source>Type a pattern to see what it keeps out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un patrón para ver lo que deja fuera.</translation>
     </message>
     <message numerus="yes">
         <source>%n more match, but another rule keeps them out already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más coincide, pero otra regla ya la deja fuera.</numerusform>
+            <numerusform>%n más coinciden, pero otra regla ya las deja fuera.</numerusform>
         </translation>
     </message>
     <message>
         <source>For example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: %1</translation>
     </message>
     <message>
         <source>A later refresh may bring somebody whom it matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una actualización posterior puede traer a alguien con quien coincida.</translation>
     </message>
     <message>
         <source>Keeps everybody out: nothing would be left to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja fuera a todos: no quedaría nada que contar.</translation>
     </message>
     <message>
         <source>Keeps nobody out at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora no deja fuera a nadie.</translation>
     </message>
     <message numerus="yes">
         <source>Keeps %n of %1 subscriptions out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deja fuera %n de %1 suscripciones.</numerusform>
+            <numerusform>Deja fuera %n de %1 suscripciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>Exclude everybody?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Excluir a todos?</translation>
     </message>
     <message>
         <source>This rule matches everybody. All costs, counts and candidates would be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta regla coincide con todas las personas. Todos los costos, recuentos y candidatos quedarían vacíos.</translation>
     </message>
     <message>
         <source>Nothing is changed in Zendesk. The rule can be deactivated again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Zendesk no se cambia nada. La regla se puede volver a desactivar.</translation>
     </message>
     <message>
         <source>Save it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarla de todos modos</translation>
     </message>
 </context>
 <context>
@@ -6867,7 +6867,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Costs a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo anual</translation>
     </message>
 </context>
 <context>
@@ -6941,31 +6941,31 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Todos</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Activa</translation>
+        <translation>Activas</translation>
     </message>
     <message>
         <source>Ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminan pronto</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducadas</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished">Inactiva</translation>
+        <translation>Inactivas</translation>
     </message>
     <message>
         <source>What is excluded costs %1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo excluido cuesta %1 al año</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished">%1 al año</translation>
+        <translation>%1 al año</translation>
     </message>
 </context>
 <context>
@@ -7024,43 +7024,43 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::gui::HistogramView</name>
     <message>
         <source>Seats by idle days</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias por días de inactividad</translation>
     </message>
     <message>
         <source>%1+</source>
         <comment>days and more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1+</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nunca</translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n seat(s), %2 proposed, %3 leaving</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n licencia, propuestas: %2, salen: %3</numerusform>
+            <numerusform>%1: %n licencias, propuestas: %2, salen: %3</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2 idle days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 días de inactividad</translation>
     </message>
     <message>
         <source>%1 idle days and more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o más días de inactividad</translation>
     </message>
     <message>
         <source>Never used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca usadas</translation>
     </message>
     <message>
         <source>%1 seats, %2 of them proposed at a threshold of %3. Show as table reads the bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 licencias, %2 de ellas propuestas con un umbral de %3. «Mostrar como tabla» permite leer las barras.</translation>
     </message>
 </context>
 <context>
@@ -7099,11 +7099,11 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Custom role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol personalizado</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Separado</translation>
     </message>
 </context>
 <context>
@@ -7153,118 +7153,118 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Split a role off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar un rol…</translation>
     </message>
     <message>
         <source>Join with the agents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir a los agentes…</translation>
     </message>
     <message>
         <source>Only a role that was split off can be joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede unir un rol que se separó</translation>
     </message>
     <message>
         <source>No identifiers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay identificadores</translation>
     </message>
     <message>
         <source>The first refresh brings them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegan con la primera actualización.</translation>
     </message>
     <message>
         <source>Join “%1” with the agents again?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Volver a unir «%1» a los agentes?</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) are zendesk.agent again at once, with its model and its price.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suscripción vuelve a ser de inmediato zendesk.agent, con su modelo y su precio.</numerusform>
+            <numerusform>%n suscripciones vuelven a ser de inmediato zendesk.agent, con su modelo y su precio.</numerusform>
         </translation>
     </message>
     <message>
         <source>Candidates and history move along. Nothing is changed in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los candidatos y el historial pasan con ellas. En Zendesk no se cambia nada.</translation>
     </message>
     <message>
         <source>Join role</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir rol</translation>
     </message>
     <message numerus="yes">
         <source>%n open candidate(s) moved along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidato abierto pasó con ellas.</numerusform>
+            <numerusform>%n candidatos abiertos pasaron con ellas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them were excluded by their identifier and count again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellas estaba excluida por su identificador y vuelve a contar.</numerusform>
+            <numerusform>%n de ellas estaban excluidas por su identificador y vuelven a contar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are excluded by their identifier now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellas queda ahora excluida por su identificador.</numerusform>
+            <numerusform>%n de ellas quedan ahora excluidas por su identificador.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is an identifier of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un identificador propio.</translation>
     </message>
     <message>
         <source>“%1” counts among the agents again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» vuelve a contar entre los agentes.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ImportFileBox</name>
     <message>
         <source>A CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo CSV</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Separador</translation>
     </message>
     <message>
         <source>Encoding and separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación y separador</translation>
     </message>
     <message>
         <source>The first row names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera fila contiene los nombres de las columnas</translation>
     </message>
     <message>
         <source>Choose a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo CSV</translation>
     </message>
     <message>
         <source>CSV (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Automatic: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático: %1</translation>
     </message>
 </context>
 <context>
@@ -7638,177 +7638,177 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::gui::LeakRecords</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuga</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>What mends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo corregirlo</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished">Licencia</translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished">Última actividad</translation>
+        <translation>Última actividad</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Superior directo</translation>
     </message>
     <message>
         <source>Cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro de costos</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Encontrada</translation>
     </message>
     <message>
         <source>Cost a year</source>
-        <translation type="unfinished">Costo anual</translation>
+        <translation>Costo anual</translation>
     </message>
     <message>
         <source>%1 +%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 +%2</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished">sin precio</translation>
+        <translation>sin precio</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::LeaksList</name>
     <message>
         <source>Choose one person</source>
-        <translation type="unfinished">Elija una sola persona</translation>
+        <translation>Elija una sola persona</translation>
     </message>
     <message numerus="yes">
         <source>Of %n second account(s) only a person can say which of the two goes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %n segunda cuenta, solo una persona puede decir cuál de las dos sobra</numerusform>
+            <numerusform>En %n segundas cuentas, solo una persona puede decir cuál de las dos sobra</numerusform>
         </translation>
     </message>
     <message>
         <source>Seat Leaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Fugas de licencias</translation>
     </message>
     <message>
         <source>Seats that are paid by mistake. Nobody has to argue about inactivity here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias que se pagan por error. Aquí nadie tiene que discutir sobre inactividad.</translation>
     </message>
     <message>
         <source>Name, e-mail or id</source>
-        <translation type="unfinished">Nombre, correo o ID</translation>
+        <translation>Nombre, correo o ID</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Todos</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Wastes %1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Desperdicia %1 al año</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished">%1 al año</translation>
+        <translation>%1 al año</translation>
     </message>
     <message>
         <source>Nothing downloaded yet</source>
-        <translation type="unfinished">Aún no se ha descargado nada</translation>
+        <translation>Aún no se ha descargado nada</translation>
     </message>
     <message>
         <source>Publish a profile, or refresh it, to see which seats are wasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publique un perfil, o actualícelo, para ver qué licencias se desperdician.</translation>
     </message>
     <message>
         <source>No seat is paid by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna licencia se paga por error</translation>
     </message>
     <message>
         <source>Nobody is suspended and paid, and no role or product role makes a light agent paid. The next refresh looks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie suspendido y de pago, y ningún rol ni rol de producto hace que un agente light sea de pago. La próxima actualización lo revisará de nuevo.</translation>
     </message>
     <message>
         <source>Nobody is known to have left</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta que nadie haya dejado la empresa</translation>
     </message>
     <message>
         <source>Import the company&apos;s roster: a CSV file with e-mail addresses and the employment status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe la lista de personal de la empresa: un archivo CSV con correos electrónicos y la situación laboral.</translation>
     </message>
     <message>
         <source>Import a roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una lista de personal…</translation>
     </message>
     <message>
         <source>The roles could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer los roles</translation>
     </message>
     <message>
         <source>Without their configuration a copy of the light-agent role cannot be told from another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin su configuración, una copia del rol de agente light no se distingue de otro rol.</translation>
     </message>
     <message>
         <source>The product roles could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer los roles de producto</translation>
     </message>
     <message numerus="yes">
         <source>Whether %n light agent(s) or contributor(s) are paid is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se sabe si %n agente light o colaborador es de pago.</numerusform>
+            <numerusform>No se sabe si %n agentes light o colaboradores son de pago.</numerusform>
         </translation>
     </message>
     <message>
         <source>Propose for reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer para recuperar</translation>
     </message>
     <message>
         <source>Exclude…</source>
-        <translation type="unfinished">Excluir…</translation>
+        <translation>Excluir…</translation>
     </message>
     <message>
         <source>Open in Zendesk</source>
-        <translation type="unfinished">Abrir en Zendesk</translation>
+        <translation>Abrir en Zendesk</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidato creado.</numerusform>
+            <numerusform>%n candidatos creados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) could not be proposed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licencia no se pudo proponer.</numerusform>
+            <numerusform>%n licencias no se pudieron proponer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removal candidate(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidato a retirada creado.</numerusform>
+            <numerusform>%n candidatos a retirada creados.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are Ready; nothing happens in Zendesk before you approve them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están en el estado Listo; en Zendesk no ocurre nada hasta que usted los apruebe.</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
-        <translation type="unfinished">No se pudo abrir el navegador.</translation>
+        <translation>No se pudo abrir el navegador.</translation>
     </message>
 </context>
 <context>
@@ -7848,7 +7848,7 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>%1 (estimate)</source>
         <extracomment>%1 is a sum of money in words, such as &quot;Saves $1,104 a year&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (estimación)</translation>
     </message>
 </context>
 <context>
@@ -7914,177 +7914,177 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::gui::ListPriceDialog</name>
     <message>
         <source>Add a list price</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un precio de lista</translation>
     </message>
     <message>
         <source>List price of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de lista de %1</translation>
     </message>
     <message>
         <source>Per agent and month when billed yearly, as the vendor publishes it. Costs that come from it are called estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por agente y mes con facturación anual, tal como lo publica el proveedor. Los costos que salen de él se llaman estimaciones.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Price a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio al mes</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">A fecha de</translation>
+        <translation>A fecha de</translation>
     </message>
     <message>
         <source>Source (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente (opcional)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save price</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar precio</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished">%1 al año</translation>
+        <translation>%1 al año</translation>
     </message>
     <message>
         <source>For example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo %1</translation>
     </message>
     <message>
         <source>Type an amount above zero, such as %1, without other signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un importe mayor que cero, como %1, sin otros signos.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">Hace falta un nombre.</translation>
+        <translation>Hace falta un nombre.</translation>
     </message>
     <message>
         <source>A price is needed. Without one, choose no plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un precio. Si no hay ninguno, no elija ningún plan.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ListPriceRecords</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation>Al mes</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>Al año</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">A fecha de</translation>
+        <translation>A fecha de</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedencia</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished">Usado por</translation>
+        <translation>Usado por</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>%1, old</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, antiguo</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Propio</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Editado</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluido</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ListPricesList</name>
     <message>
         <source>List prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Precios de lista</translation>
     </message>
     <message>
         <source>Per agent and month, billed yearly. What is priced by them is called an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por agente y mes, con facturación anual. Lo que toma de ellos su precio se llama estimación.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtrar</translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Add price…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar precio…</translation>
     </message>
     <message>
         <source>Choose one price</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un solo precio</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished">Editar…</translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Set back or remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer o quitar…</translation>
     </message>
     <message>
         <source>This price is as it was shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Este precio está tal como se incluyó</translation>
     </message>
     <message>
         <source>No list prices</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay precios de lista</translation>
     </message>
     <message>
         <source>Add what your vendor publishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue lo que publica su proveedor.</translation>
     </message>
     <message>
         <source>Set the price of %1 back?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Restablecer el precio de %1?</translation>
     </message>
     <message>
         <source>Remove the price of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar el precio de %1?</translation>
     </message>
     <message>
         <source>The shipped price holds again, and what it estimates follows at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a valer el precio incluido, y lo que este estima lo sigue de inmediato.</translation>
     </message>
     <message>
         <source>It is no longer offered for estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja de ofrecerse para estimaciones.</translation>
     </message>
     <message>
         <source>Set back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Remove price</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar precio</translation>
     </message>
 </context>
 <context>
@@ -8200,26 +8200,26 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::gui::MeaningTable</name>
     <message>
         <source>What “%1” means</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa «%1»</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::MendRowDialog</name>
     <message>
         <source>Mend line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir la línea %1</translation>
     </message>
     <message>
         <source>In the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Take the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar a la persona</translation>
     </message>
 </context>
 <context>
@@ -8244,27 +8244,27 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::gui::ModelPriceDialog</name>
     <message>
         <source>List price of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de lista de «%1»</translation>
     </message>
     <message>
         <source>That of the profile&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>El del plan del perfil</translation>
     </message>
     <message>
         <source>Where no purchase is known, a list price estimates what a seat costs. A plan chosen here holds for this model in every profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde no consta ninguna compra, un precio de lista estima lo que cuesta una licencia. El plan que se elija aquí vale para este modelo en todos los perfiles.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose price</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir precio</translation>
     </message>
 </context>
 <context>
@@ -8327,19 +8327,19 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>List price of</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de lista de</translation>
     </message>
     <message>
         <source>Price a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio anual</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">A fecha de</translation>
+        <translation>A fecha de</translation>
     </message>
     <message>
         <source>%1 (profile)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (perfil)</translation>
     </message>
 </context>
 <context>
@@ -8366,26 +8366,26 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>List price…</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de lista…</translation>
     </message>
     <message>
         <source>Choose one model</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un solo modelo</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::MoneyCell</name>
     <message>
         <source>no price</source>
-        <translation type="unfinished">sin precio</translation>
+        <translation>sin precio</translation>
     </message>
     <message>
         <source>estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>estimación</translation>
     </message>
     <message>
         <source>%1 (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (estimación)</translation>
     </message>
 </context>
 <context>
@@ -8676,15 +8676,15 @@ Después necesito que me devuelva el identificador.</translation>
     <name>seatkeeper::gui::PlanComboBox</name>
     <message>
         <source>The list prices could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer los precios de lista.</translation>
     </message>
     <message>
         <source>%1: %2 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 al mes</translation>
     </message>
     <message>
         <source>As of %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A fecha de %1. %2</translation>
     </message>
 </context>
 <context>
@@ -8861,31 +8861,31 @@ Después necesito que me devuelva el identificador.</translation>
     </message>
     <message>
         <source>OAuth client owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Dueño del cliente OAuth</translation>
     </message>
     <message>
         <source>None: costs are not estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: los costos no se estiman</translation>
     </message>
     <message>
         <source>Until a purchase is entered, the list price of this plan estimates what a seat costs. Prices can be edited in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que se indique una compra, el precio de lista de este plan estima lo que cuesta una licencia. Los precios se pueden editar en la configuración.</translation>
     </message>
     <message>
         <source>List price</source>
-        <translation type="unfinished">Precio de lista</translation>
+        <translation>Precio de lista</translation>
     </message>
     <message>
         <source>An imported list has no connection to its account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista importada no tiene conexión con su cuenta.</translation>
     </message>
     <message>
         <source>Read from the account. This person is never reclaimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído de la cuenta. La licencia de esta persona no se recupera nunca.</translation>
     </message>
     <message>
         <source>Could not be read from the account. Whoever is named here is never reclaimed, because the sign-in would break.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer de la cuenta. La licencia de quien se indique aquí no se recupera nunca, porque el inicio de sesión dejaría de funcionar.</translation>
     </message>
 </context>
 <context>
@@ -9019,23 +9019,23 @@ Después necesito que me devuelva el identificador.</translation>
     </message>
     <message>
         <source>Import a newer list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una lista más reciente…</translation>
     </message>
     <message>
         <source>This profile is an imported list of team members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil es una lista importada de integrantes del equipo.</translation>
     </message>
     <message>
         <source>Only the sign-in is known, and no seat can be taken back before the account is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se conoce el inicio de sesión, y no se puede recuperar ninguna licencia hasta que la cuenta esté conectada.</translation>
     </message>
     <message>
         <source>Connect by OAuth…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar mediante OAuth…</translation>
     </message>
     <message>
         <source>No new candidates were made, because the data quality is red.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se crearon candidatos nuevos, porque la calidad de los datos está en rojo.</translation>
     </message>
 </context>
 <context>
@@ -9082,7 +9082,7 @@ Después necesito que me devuelva el identificador.</translation>
     </message>
     <message>
         <source>by import</source>
-        <translation type="unfinished"></translation>
+        <translation>por importación</translation>
     </message>
 </context>
 <context>
@@ -9197,19 +9197,19 @@ Después necesito que me devuelva el identificador.</translation>
     </message>
     <message>
         <source>Import a team-member export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar integrantes del equipo exportados…</translation>
     </message>
     <message>
         <source>“%1” is refreshed by importing a newer list</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se actualiza importando una lista más reciente</translation>
     </message>
     <message>
         <source>Import a newer list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una lista más reciente…</translation>
     </message>
     <message>
         <source>This profile is connected to its account</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil está conectado a su cuenta</translation>
     </message>
 </context>
 <context>
@@ -9335,49 +9335,49 @@ Después necesito que me devuelva el identificador.</translation>
     </message>
     <message>
         <source>Read about %1 of %2 people</source>
-        <translation type="unfinished"></translation>
+        <translation>Leídas unas %1 de %2 personas</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::QualityMessage</name>
     <message>
         <source>No new candidates are made for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se crean candidatos nuevos para %1.</translation>
     </message>
     <message>
         <source>The data quality is red. %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La calidad de los datos está en rojo. %1 %2</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::QualityPanel</name>
     <message>
         <source>Data quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad de los datos</translation>
     </message>
     <message>
         <source>Checks of the data quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones de la calidad de los datos</translation>
     </message>
     <message>
         <source>Hide checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar comprobaciones</translation>
     </message>
     <message>
         <source>Show checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar comprobaciones</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">Desconocido</translation>
+        <translation>Desconocida</translation>
     </message>
     <message>
         <source>Data quality: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad de los datos: %1</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Significa</translation>
     </message>
 </context>
 <context>
@@ -9765,7 +9765,7 @@ Después necesito que me devuelva el identificador.</translation>
     </message>
     <message>
         <source>Subscription Identifiers</source>
-        <translation type="unfinished">Identificadores de suscripción</translation>
+        <translation>Identificadores de suscripción</translation>
     </message>
 </context>
 <context>
@@ -9814,260 +9814,260 @@ Después necesito que me devuelva el identificador.</translation>
     <name>seatkeeper::gui::RosterErrorsDialog</name>
     <message>
         <source>Choose one row</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una sola fila</translation>
     </message>
     <message>
         <source>Rows that could not be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que no se pudieron incorporar</translation>
     </message>
     <message>
         <source>Rows of the last import</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de la última importación</translation>
     </message>
     <message>
         <source>Mend a row here, or mend the file and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija una fila aquí, o corrija el archivo e impórtelo de nuevo.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtrar</translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Mend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir…</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished">Dejar fuera</translation>
+        <translation>Dejar fuera</translation>
     </message>
     <message>
         <source>Every row was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Se incorporaron todas las filas</translation>
     </message>
     <message>
         <source>Nothing is left to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada que corregir.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RosterImportDialog</name>
     <message>
         <source>Import a roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una lista de personal</translation>
     </message>
     <message>
         <source>A CSV file of the company&apos;s people. It tells who has left, and whose manager and cost center a seat belongs to. It replaces the roster that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo CSV con las personas de la empresa. Indica quién la dejó y a qué superior directo y centro de costos corresponde cada licencia. Reemplaza la lista de personal existente.</translation>
     </message>
     <message>
         <source>Words for the employment status</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras para la situación laboral</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Import roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar lista de personal</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Columnas</translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Choose a file to see what would come of it. Nothing changes before you import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo para ver el resultado. No cambia nada hasta que lo importe.</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el archivo…</translation>
     </message>
     <message>
         <source>%1 rows read…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas leídas…</translation>
     </message>
     <message>
         <source>No column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna %1</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>Say which column holds the e-mail address; people are known by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué columna contiene el correo electrónico; por él se reconoce a las personas.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) would be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se incorporaría a %n persona.</numerusform>
+            <numerusform>Se incorporaría a %n personas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n current subscription(s) are theirs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suscripción actual es de ellas.</numerusform>
+            <numerusform>%n suscripciones actuales son de ellas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paid seat(s) belong to people who left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licencia de pago es de personas que dejaron la empresa.</numerusform>
+            <numerusform>%n licencias de pago son de personas que dejaron la empresa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The roster of %n person(s) is replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se reemplaza la lista de personal de %n persona.</numerusform>
+            <numerusform>Se reemplaza la lista de personal de %n personas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The status of %n person(s) was not understood; they do not count as having left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se entendió la situación de %n persona; no cuenta como baja.</numerusform>
+            <numerusform>No se entendió la situación de %n personas; no cuentan como bajas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be taken; they are kept for you to mend.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila no se puede incorporar; se conserva para que usted la corrija.</numerusform>
+            <numerusform>%n filas no se pueden incorporar; se conservan para que usted las corrija.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: %2</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando…</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RosterPage</name>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de personal</translation>
     </message>
     <message>
         <source>The company&apos;s people, from a CSV file. Whoever left and still has a paid seat is a leak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas de la empresa, de un archivo CSV. Quien la dejó y aún tiene una licencia de pago es una fuga.</translation>
     </message>
     <message>
         <source>Name, e-mail, manager or cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, correo, superior directo o centro de costos</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Todos</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>With a paid seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Con licencia de pago</translation>
     </message>
     <message>
         <source>Import a roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una lista de personal…</translation>
     </message>
     <message>
         <source>Forget the roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar la lista de personal…</translation>
     </message>
     <message>
         <source>No roster is imported</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna lista de personal importada</translation>
     </message>
     <message>
         <source>Without one everything works, but nobody is known to have left. A CSV file with e-mail addresses and the employment status is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ella todo funciona, pero no se sabe quién dejó la empresa. Basta un archivo CSV con correos electrónicos y la situación laboral.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of the last import could not be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila de la última importación no se pudo incorporar.</numerusform>
+            <numerusform>%n filas de la última importación no se pudieron incorporar.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1”, imported %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1», importado %2.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlas</translation>
     </message>
     <message>
         <source>Forget the roster?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar la lista de personal?</translation>
     </message>
     <message>
         <source>Managers, cost centers and leavers are not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejan de conocerse los superiores directos, los centros de costos y las bajas.</translation>
     </message>
     <message>
         <source>Candidates that were made of leavers stay. No user in Zendesk is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los candidatos creados a partir de bajas permanecen. En Zendesk no se modifica a ningún usuario.</translation>
     </message>
     <message>
         <source>Forget roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar lista de personal</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RosterRecords</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Employment status</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación laboral</translation>
     </message>
     <message>
         <source>In the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista de personal</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Superior directo</translation>
     </message>
     <message>
         <source>Cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro de costos</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>sin indicar</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está mal</translation>
     </message>
     <message>
         <source>The row</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila</translation>
     </message>
 </context>
 <context>
@@ -10370,58 +10370,58 @@ Después necesito que me devuelva el identificador.</translation>
     <name>seatkeeper::gui::SeatRecords</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Idle days</source>
-        <translation type="unfinished">Días inactivo</translation>
+        <translation>Días inactivo</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencias</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished">Asignada</translation>
+        <translation>Asignada</translation>
     </message>
     <message>
         <source>Money a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe anual</translation>
     </message>
     <message>
         <source>Never used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca usada</translation>
     </message>
     <message>
         <source>By the sign-in alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo por el inicio de sesión</translation>
     </message>
     <message>
         <source>Every counting signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las señales que cuentan</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::SeatsDialog</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtrar</translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished">%1 al año</translation>
+        <translation>%1 al año</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The %1 that are idle for the longest of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las %1 que llevan más tiempo inactivas, de %2.</translation>
     </message>
 </context>
 <context>
@@ -10520,7 +10520,7 @@ Después necesito que me devuelva el identificador.</translation>
     </message>
     <message>
         <source>What every reclaim must respect, and what a seat costs where no purchase is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que toda recuperación debe respetar y lo que cuesta una licencia donde no consta ninguna compra.</translation>
     </message>
 </context>
 <context>
@@ -10677,46 +10677,46 @@ Después necesito que me devuelva el identificador.</translation>
     <name>seatkeeper::gui::SplitRoleDialog</name>
     <message>
         <source>Split a custom role off</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar un rol personalizado</translation>
     </message>
     <message>
         <source>The people of the role become an identifier of their own, so that they can be priced and licensed apart from the other agents. Candidates, exclusions and rules follow at once, and every later refresh keeps to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas del rol pasan a ser un identificador propio, para que puedan tener precio y derechos aparte de los demás agentes. Los candidatos, las exclusiones y las reglas lo siguen de inmediato, y todas las actualizaciones posteriores lo mantienen.</translation>
     </message>
     <message>
         <source>Custom role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol personalizado</translation>
     </message>
     <message>
         <source>Software model</source>
-        <translation type="unfinished">Modelo de software</translation>
+        <translation>Modelo de software</translation>
     </message>
     <message>
         <source>Choose a model, or type the name of a new one. A new one starts with the price of the agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo o escriba el nombre de uno nuevo. Uno nuevo empieza con el precio de los agentes.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Split role off</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar rol</translation>
     </message>
     <message>
         <source>The account has no custom agent role that could be split off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no tiene ningún rol de agente personalizado que se pueda separar.</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) become %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suscripción pasa a ser %1.</numerusform>
+            <numerusform>%n suscripciones pasan a ser %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>A model is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un modelo.</translation>
     </message>
 </context>
 <context>
@@ -10755,11 +10755,11 @@ Después necesito que me devuelva el identificador.</translation>
     </message>
     <message>
         <source>Does your account not allow OAuth yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Su cuenta aún no permite OAuth?</translation>
     </message>
     <message>
         <source>Import a team-member export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar integrantes del equipo exportados…</translation>
     </message>
 </context>
 <context>
@@ -10858,15 +10858,15 @@ Después necesito que me devuelva el identificador.</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Superior directo</translation>
     </message>
     <message>
         <source>Cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro de costos</translation>
     </message>
     <message>
         <source>Employment status</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación laboral</translation>
     </message>
 </context>
 <context>
@@ -10949,143 +10949,143 @@ Después necesito que me devuelva el identificador.</translation>
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de personal</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::TeamImportDialog</name>
     <message>
         <source>Import a newer list into “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una lista más reciente en «%1»</translation>
     </message>
     <message>
         <source>Import a team-member export</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una exportación de integrantes del equipo</translation>
     </message>
     <message>
         <source>In Zendesk&apos;s Admin Center open People &gt; Team members, choose Export and import the file here. It needs no OAuth. Only the sign-in is known from it, and no seat can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el Centro de administración de Zendesk, abra Personas &gt; Integrantes del equipo, elija «Exportar integrantes del equipo» e importe el archivo aquí. No requiere OAuth. De él solo se conoce el inicio de sesión, y no se puede recuperar ninguna licencia.</translation>
     </message>
     <message>
         <source>What the Support roles stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué representan los roles de Support</translation>
     </message>
     <message>
         <source>That many people really are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Realmente se fueron tantas personas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Import list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar lista</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation type="unfinished">Nombre para mostrar</translation>
+        <translation>Nombre para mostrar</translation>
     </message>
     <message>
         <source>Account address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de la cuenta</translation>
     </message>
     <message>
         <source>Give the profile a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre al perfil.</translation>
     </message>
     <message>
         <source>Type the address of the account, such as acme.zendesk.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la dirección de la cuenta, por ejemplo acme.zendesk.com.</translation>
     </message>
     <message>
         <source>Choose the exported file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo exportado.</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el archivo…</translation>
     </message>
     <message>
         <source>%1 rows read…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas leídas…</translation>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin rol</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n team member(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n integrante del equipo.</numerusform>
+            <numerusform>%n integrantes del equipo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paid seat(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licencia de pago.</numerusform>
+            <numerusform>%n licencias de pago.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n seat(s) nobody knows whether they are paid, until you say what the role stands for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se sabe si %n licencia es de pago hasta que indique qué representa el rol.</numerusform>
+            <numerusform>No se sabe si %n licencias son de pago hasta que indique qué representa el rol.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 added, %2 changed, %3 gone since the last import.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 agregadas, %2 modificadas, %3 desaparecidas desde la última importación.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be read. A list with holes would make people look gone, so nothing is imported before they are mended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se puede leer %n fila. En una lista con huecos, algunas personas parecerían haberse ido, así que no se importa nada hasta que se corrija.</numerusform>
+            <numerusform>No se pueden leer %n filas. En una lista con huecos, algunas personas parecerían haberse ido, así que no se importa nada hasta que se corrijan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>The last list had %n person(s). An export that was cut off looks like this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La última lista tenía %n persona. Así se ve una exportación cortada.</numerusform>
+            <numerusform>La última lista tenía %n personas. Así se ve una exportación cortada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have a date in the future; it counts as today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila tiene una fecha en el futuro; cuenta como hoy.</numerusform>
+            <numerusform>%n filas tienen una fecha en el futuro; cuenta como hoy.</numerusform>
         </translation>
     </message>
     <message>
         <source>The newest date in the file is %1: the list is old, and people look more idle than they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha más reciente del archivo es %1: la lista es antigua, y las personas parecen más inactivas de lo que están.</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando…</translation>
     </message>
     <message>
         <source>Not known, without a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido, sin precio</translation>
     </message>
     <message>
         <source>No seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin licencia</translation>
     </message>
 </context>
 <context>
@@ -11210,112 +11210,112 @@ Después necesito que me devuelva el identificador.</translation>
     <name>seatkeeper::gui::WhatIfPage</name>
     <message>
         <source>What-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis de hipótesis</translation>
     </message>
     <message>
         <source>Move anything here: nothing changes until you save it as the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueva aquí lo que quiera: no cambia nada hasta que lo guarde como regla.</translation>
     </message>
     <message>
         <source>Reset to the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer a la regla</translation>
     </message>
     <message>
         <source>Save as rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como regla…</translation>
     </message>
     <message>
         <source>Nothing was downloaded yet. After the first refresh of a published profile the seats stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha descargado nada. Tras la primera actualización de un perfil publicado, aquí figuran las licencias.</translation>
     </message>
     <message>
         <source>Nothing was turned: this is the rule as it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se modificó nada: es la regla tal como está guardada.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Intentar de nuevo</translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>What-if: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis de hipótesis: %1</translation>
     </message>
     <message>
         <source>This rule is switched off: it proposes nobody now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta regla está desactivada: ahora no propone a nadie.</translation>
     </message>
     <message>
         <source>The numbers show what it would propose; saving switches it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras muestran lo que propondría; al guardarla se activa.</translation>
     </message>
     <message numerus="yes">
         <source>Idle %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día de inactividad</numerusform>
+            <numerusform>%n días de inactividad</numerusform>
         </translation>
     </message>
     <message>
         <source>A new rule “%1” is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crea una regla nueva, «%1».</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) enter: they become candidates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licencia entra: pasa a ser candidata.</numerusform>
+            <numerusform>%n licencias entran: pasan a ser candidatas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) leave: those that nobody approved yet are closed as skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licencia sale: si nadie la ha aprobado aún, se cierra como omitida.</numerusform>
+            <numerusform>%n licencias salen: las que nadie ha aprobado aún se cierran como omitidas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save as rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como regla</translation>
     </message>
     <message>
         <source>Save as rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como regla «%1»</translation>
     </message>
     <message>
         <source>Nothing changes in Zendesk: a rule proposes, a person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Zendesk no cambia nada: una regla propone, una persona decide.</translation>
     </message>
     <message>
         <source>Save rule</source>
-        <translation type="unfinished">Guardar la regla</translation>
+        <translation>Guardar la regla</translation>
     </message>
     <message>
         <source>The rule “%1” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla «%1» está guardada.</translation>
     </message>
     <message>
         <source>The saved data were looked at again; the candidates are up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se examinaron de nuevo los datos almacenados; los candidatos están al día.</translation>
     </message>
     <message numerus="yes">
         <source>Candidates at %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Candidatos con %n día</numerusform>
+            <numerusform>Candidatos con %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Who enters at %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quién entra con %n día</numerusform>
+            <numerusform>Quién entra con %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Who leaves at %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quién sale con %n día</numerusform>
+            <numerusform>Quién sale con %n días</numerusform>
         </translation>
     </message>
 </context>
@@ -11323,207 +11323,207 @@ Después necesito que me devuelva el identificador.</translation>
     <name>seatkeeper::gui::WhatIfPanel</name>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished">Candidatos</translation>
+        <translation>Candidatos</translation>
     </message>
     <message>
         <source>Potential savings a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorro potencial anual</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entran</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salen</translation>
     </message>
     <message>
         <source>Idle days</source>
-        <translation type="unfinished">Días inactivo</translation>
+        <translation>Días inactivo</translation>
     </message>
     <message>
         <source>Not idle</source>
-        <translation type="unfinished"></translation>
+        <translation>No inactivas</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Salen</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactivas</translation>
     </message>
     <message>
         <source>Never used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca usadas</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabla</translation>
     </message>
     <message>
         <source>Seats by idle days</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias por días de inactividad</translation>
     </message>
     <message>
         <source>Threshold in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral en días</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores predefinidos</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n día</numerusform>
             <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished">Umbral</translation>
+        <translation>Umbral</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"> días</translation>
+        <translation> días</translation>
     </message>
     <message>
         <source>Signals that count</source>
-        <translation type="unfinished">Señales que cuentan</translation>
+        <translation>Señales que cuentan</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Además</translation>
     </message>
     <message>
         <source>Propose never-used seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer licencias nunca usadas</translation>
     </message>
     <message>
         <source>Grace for new accounts</source>
-        <translation type="unfinished">Período de gracia de cuentas nuevas</translation>
+        <translation>Período de gracia de cuentas nuevas</translation>
     </message>
     <message>
         <source>known after the first refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>se conoce tras la primera actualización</translation>
     </message>
     <message>
         <source>as many as now</source>
-        <translation type="unfinished"></translation>
+        <translation>igual que ahora</translation>
     </message>
     <message numerus="yes">
         <source>%n more than now (%1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más que ahora (%1)</numerusform>
+            <numerusform>%n más que ahora (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fewer than now (%1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n menos que ahora (%1)</numerusform>
+            <numerusform>%n menos que ahora (%1)</numerusform>
         </translation>
     </message>
     <message>
         <source>by the saved rules: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>según las reglas guardadas: %1</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished">sin precio</translation>
+        <translation>sin precio</translation>
     </message>
     <message>
         <source>as much as now</source>
-        <translation type="unfinished"></translation>
+        <translation>lo mismo que ahora</translation>
     </message>
     <message>
         <source>%1 more than now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más que ahora</translation>
     </message>
     <message>
         <source>%1 less than now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 menos que ahora</translation>
     </message>
     <message>
         <source>nobody leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>no sale nadie</translation>
     </message>
     <message>
         <source>idle for %1 or less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o menos de inactividad</translation>
     </message>
     <message>
         <source>nobody enters</source>
-        <translation type="unfinished"></translation>
+        <translation>no entra nadie</translation>
     </message>
     <message>
         <source>below %1: %2 proved, %3 by sign-in alone</source>
-        <translation type="unfinished"></translation>
+        <translation>por debajo de %1: %2 comprobadas, %3 solo por inicio de sesión</translation>
     </message>
     <message>
         <source>idle for fewer than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de %1 de inactividad</translation>
     </message>
     <message>
         <source>grace is %1, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el período de gracia es %1, no %2</translation>
     </message>
     <message>
         <source>who are not proposed now</source>
-        <translation type="unfinished"></translation>
+        <translation>quienes ahora no se proponen</translation>
     </message>
     <message numerus="yes">
         <source>Idle days of %n paid seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Días inactivo de %n licencia de pago</numerusform>
+            <numerusform>Días inactivo de %n licencias de pago</numerusform>
         </translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuestas</translation>
     </message>
     <message>
         <source>Leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Salen</translation>
     </message>
     <message>
         <source>never used</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca usadas</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y más</translation>
     </message>
     <message numerus="yes">
         <source>known of %n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>conocida en %n licencia</numerusform>
+            <numerusform>conocida en %n licencias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licencia</numerusform>
+            <numerusform>%n licencias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n excluded seat(s) are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licencia excluida queda fuera.</numerusform>
+            <numerusform>%n licencias excluidas quedan fuera.</numerusform>
         </translation>
     </message>
 </context>
@@ -11657,19 +11657,19 @@ Después necesito que me devuelva el identificador.</translation>
     </message>
     <message>
         <source>Seat Leaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Fugas de licencias</translation>
     </message>
     <message>
         <source>Seats that are paid by mistake, why, and what mends it. Import a roster to find people who left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias que se pagan por error, por qué y cómo corregirlo. Importe una lista de personal para encontrar a quienes dejaron la empresa.</translation>
     </message>
     <message>
         <source>What-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis de hipótesis</translation>
     </message>
     <message>
         <source>What another threshold, grace or other signals would give, on the saved data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que darían otro umbral, otro período de gracia u otras señales, con los datos almacenados.</translation>
     </message>
 </context>
 </TS>

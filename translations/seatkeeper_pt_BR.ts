@@ -5,225 +5,225 @@
     <name>seatkeeper::EvidenceText</name>
     <message numerus="yes">
         <source>Never used, assigned %n day(s) ago; rule “%1” proposes seats from %2 days on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nunca usada, atribuída há %n dia; a regra “%1” propõe licenças a partir de %2 dias.</numerusform>
+            <numerusform>Nunca usada, atribuída há %n dias; a regra “%1” propõe licenças a partir de %2 dias.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Idle for %n day(s); rule “%1” proposes seats from %2 days on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inativa há %n dia; a regra “%1” propõe licenças a partir de %2 dias.</numerusform>
+            <numerusform>Inativa há %n dias; a regra “%1” propõe licenças a partir de %2 dias.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Never used so far, assigned %n day(s) ago; rule “%1” waits for %2 days, until %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nunca usada até agora, atribuída há %n dia; a regra “%1” espera %2 dias, até %3.</numerusform>
+            <numerusform>Nunca usada até agora, atribuída há %n dias; a regra “%1” espera %2 dias, até %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Assigned %n day(s) ago; rule “%1” waits for %2 days, until %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Atribuída há %n dia; a regra “%1” espera %2 dias, até %3.</numerusform>
+            <numerusform>Atribuída há %n dias; a regra “%1” espera %2 dias, até %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: today; rule “%2” proposes seats from %3 days on, this one not before %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hoje; a regra “%2” propõe licenças a partir de %3 dias; esta, não antes de %4.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n day(s) ago; rule “%2” proposes seats from %3 days on, this one not before %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: há %n dia; a regra “%2” propõe licenças a partir de %3 dias; esta, não antes de %4.</numerusform>
+            <numerusform>%1: há %n dias; a regra “%2” propõe licenças a partir de %3 dias; esta, não antes de %4.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rule “%1” is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>A regra “%1” está desativada.</translation>
     </message>
     <message>
         <source>Rule “%1” is for other software models.</source>
-        <translation type="unfinished"></translation>
+        <translation>A regra “%1” é para outros modelos de software.</translation>
     </message>
     <message>
         <source>The condition of rule “%1” does not hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>A condição da regra “%1” não é atendida.</translation>
     </message>
     <message>
         <source>The condition of rule “%1” cannot be read, so it hits nobody; edit the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler a condição da regra “%1”, portanto ela não atinge ninguém; edite a regra.</translation>
     </message>
     <message>
         <source>Never used, and rule “%1” leaves such seats out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca usada, e a regra “%1” deixa essas licenças de fora.</translation>
     </message>
     <message>
         <source>Rule “%1” protects this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>A regra “%1” protege esta pessoa.</translation>
     </message>
     <message>
         <source>No rule looks at this seat.</source>
-        <translation type="unfinished">Nenhuma regra examina esta licença.</translation>
+        <translation>Nenhuma regra examina esta licença.</translation>
     </message>
     <message>
         <source>The exclusion “%1” keeps this person out of counts, money and reclaim.</source>
-        <translation type="unfinished"></translation>
+        <translation>A exclusão “%1” deixa esta pessoa fora de contagens, valores e recuperação.</translation>
     </message>
     <message>
         <source>This is no paid seat, so there is nothing to take back.</source>
-        <translation type="unfinished">Esta licença não é paga, portanto não há nada a recuperar.</translation>
+        <translation>Esta licença não é paga, portanto não há nada a recuperar.</translation>
     </message>
     <message>
         <source>Whether this seat is paid is unknown, and nobody is proposed on a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se esta licença é paga, e ninguém é proposto com base em suposição.</translation>
     </message>
     <message numerus="yes">
         <source>The account is %n day(s) old; rule “%1” leaves accounts alone for %2 days, until %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A conta tem %n dia; a regra “%1” poupa contas novas por %2 dias, até %3.</numerusform>
+            <numerusform>A conta tem %n dias; a regra “%1” poupa contas novas por %2 dias, até %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept or given back not long ago; not proposed again before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantida ou devolvida há pouco; não proposta novamente antes de %1.</translation>
     </message>
     <message>
         <source>Could not be read: %1. Without that nobody may conclude that this seat is idle; refresh again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler: %1. Sem isso não se pode concluir que esta licença está inativa; atualize novamente.</translation>
     </message>
     <message>
         <source>Not read for this person: %1. Without that nobody may conclude that this seat is idle; the next refresh reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não lido para esta pessoa: %1. Sem isso não se pode concluir que esta licença está inativa; a próxima atualização fará a leitura.</translation>
     </message>
     <message>
         <source>There is no date to measure from: neither activity nor assignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há data a partir da qual medir: nem atividade nem atribuição.</translation>
     </message>
     <message>
         <source>%1: the date lies in the future and counts as today; a clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: a data está no futuro e conta como hoje; algum relógio está errado.</translation>
     </message>
     <message>
         <source>%1: not offered by plan or role.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: indisponível no plano ou na função.</translation>
     </message>
     <message>
         <source>%1: could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: não foi possível ler.</translation>
     </message>
     <message>
         <source>%1: not read for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sem leitura para esta pessoa.</translation>
     </message>
     <message numerus="yes">
         <source>Signed in %n day(s) ago, but no other signal confirms it: an API token seems to keep the sign-in fresh.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fez login há %n dia, mas nenhum outro sinal o confirma: um token de API parece manter o login recente.</numerusform>
+            <numerusform>Fez login há %n dias, mas nenhum outro sinal o confirma: um token de API parece manter o login recente.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only the sign-in shows activity, and not every signal that could confirm it was read; an API token looks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente o login mostra atividade, e nem todo sinal que poderia confirmá-la foi lido; um token de API tem a mesma aparência.</translation>
     </message>
     <message numerus="yes">
         <source>The last sign-in is %n day(s) old, yet a session is in use: whoever never signs out does not sign in again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O último login tem %n dia, mas há uma sessão em uso: quem nunca sai não faz login novamente.</numerusform>
+            <numerusform>O último login tem %n dias, mas há uma sessão em uso: quem nunca sai não faz login novamente.</numerusform>
         </translation>
     </message>
     <message>
         <source>No sign-in is known, yet a session is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum login é conhecido, mas há uma sessão em uso.</translation>
     </message>
     <message numerus="yes">
         <source>Only tickets assigned to this person show activity, the newest %n day(s) ago; triggers and automations touch tickets too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Somente tickets atribuídos a esta pessoa mostram atividade, o mais recente há %n dia; gatilhos e automações também alteram tickets.</numerusform>
+            <numerusform>Somente tickets atribuídos a esta pessoa mostram atividade, o mais recente há %n dias; gatilhos e automações também alteram tickets.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the audit log shows a sign-in, %n day(s) ago; the account&apos;s own date is older.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Somente o log de auditoria mostra um login, há %n dia; a data da própria conta é mais antiga.</numerusform>
+            <numerusform>Somente o log de auditoria mostra um login, há %n dias; a data da própria conta é mais antiga.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Came back after %n day(s) without any activity, as after a leave.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Voltou após %n dia sem nenhuma atividade, como depois de um afastamento.</numerusform>
+            <numerusform>Voltou após %n dias sem nenhuma atividade, como depois de um afastamento.</numerusform>
         </translation>
     </message>
     <message>
         <source>The address looks like a shared mailbox: the signals may stem from several people.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço parece ser de uma caixa de correio compartilhada: os sinais podem vir de várias pessoas.</translation>
     </message>
     <message>
         <source>Shared from another account, where alone it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente compartilhado por outra conta; só pode ser alterado lá.</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished">não lidos</translation>
+        <translation>não lido</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished">lido</translation>
+        <translation>lido</translation>
     </message>
     <message>
         <source>not offered by plan or role</source>
-        <translation type="unfinished">não oferecido pelo plano ou pela função</translation>
+        <translation>indisponível no plano ou na função</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished">não pôde ser lido</translation>
+        <translation>não pôde ser lido</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>product and the role held in it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Paid, because the role %1 takes a seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga, porque a função %1 ocupa uma licença.</translation>
     </message>
     <message>
         <source>Paid although suspended: a suspension frees no seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga, embora a conta esteja suspensa: suspender não libera licenças.</translation>
     </message>
     <message>
         <source>Counted as paid, because the role type is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contada como paga, porque o tipo de função não é conhecido.</translation>
     </message>
     <message>
         <source>Paid, because of a product role: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga, por causa de uma função de produto: %1.</translation>
     </message>
     <message>
         <source>Free: the role %1 takes no seat without a paid product role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratuita: a função %1 não ocupa licença sem uma função de produto paga.</translation>
     </message>
     <message>
         <source>Free: end users take no seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratuita: usuários finais não ocupam licença.</translation>
     </message>
     <message>
         <source>Unknown, because the product roles could not be read: one of them may make this seat paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecido, porque não foi possível ler as funções de produto: uma delas pode tornar esta licença paga.</translation>
     </message>
     <message>
         <source>Unknown: nobody has documented whether %1 takes a seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecido: não está documentado se %1 ocupa uma licença.</translation>
     </message>
 </context>
 <context>
@@ -231,306 +231,306 @@
     <message>
         <source>Active</source>
         <extracomment>Status of an exclusion rule</extracomment>
-        <translation type="unfinished">Ativa</translation>
+        <translation>Ativa</translation>
     </message>
     <message>
         <source>Ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina hoje</translation>
     </message>
     <message numerus="yes">
         <source>Ends in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Termina em %n dia</numerusform>
+            <numerusform>Termina em %n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirada</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished">Inativa</translation>
+        <translation>Inativa</translation>
     </message>
     <message>
         <source>A pattern is needed.</source>
-        <translation type="unfinished">É preciso um padrão.</translation>
+        <translation>É preciso um padrão.</translation>
     </message>
     <message>
         <source>This pattern matches everybody: nothing would be left to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este padrão corresponde a todas as pessoas: não restaria nada para contar.</translation>
     </message>
     <message>
         <source>This pattern matches every identifier: nothing would be left to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este padrão corresponde a todos os identificadores: não restaria nada para contar.</translation>
     </message>
     <message>
         <source>No e-mail address and no id can match this pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum endereço de e-mail e nenhum ID podem corresponder a este padrão.</translation>
     </message>
     <message>
         <source>No identifier of this profile type can match this pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum identificador deste tipo de perfil pode corresponder a este padrão.</translation>
     </message>
     <message>
         <source>%1 Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Você quis dizer %2?</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::ImportText</name>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está vazio.</translation>
     </message>
     <message>
         <source>Export it again and choose the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte novamente e escolha o novo arquivo.</translation>
     </message>
     <message>
         <source>The file holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não contém texto.</translation>
     </message>
     <message>
         <source>Choose a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um arquivo CSV.</translation>
     </message>
     <message>
         <source>This is a spreadsheet, not a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é uma planilha, não um arquivo CSV.</translation>
     </message>
     <message>
         <source>Save it as CSV (UTF-8) and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve-a como CSV (UTF-8) e escolha esse arquivo.</translation>
     </message>
     <message>
         <source>The file has too many columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo tem colunas demais.</translation>
     </message>
     <message>
         <source>Choose the right separator, or export fewer columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o separador correto ou exporte menos colunas.</translation>
     </message>
     <message>
         <source>This computer does not know the encoding %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não conhece a codificação %1.</translation>
     </message>
     <message>
         <source>Save the file as UTF-8 and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve o arquivo como UTF-8 e escolha-o novamente.</translation>
     </message>
     <message>
         <source>No column holds the e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma coluna contém o endereço de e-mail.</translation>
     </message>
     <message>
         <source>Say which column it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qual é a coluna.</translation>
     </message>
     <message>
         <source>Not a single person of the file could be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma pessoa do arquivo pôde ser incluída.</translation>
     </message>
     <message>
         <source>Look at the separator, the encoding and the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o separador, a codificação e as colunas.</translation>
     </message>
     <message>
         <source>This is not Zendesk&apos;s export of team members; these columns are missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta não é a exportação de membros da equipe do Zendesk; faltam estas colunas: %1.</translation>
     </message>
     <message>
         <source>In Zendesk&apos;s Admin Center open People &gt; Team members and export the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na Central de administração do Zendesk, abra Pessoas &gt; Membros da equipe e exporte a lista.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be read, the first in line %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha não pode ser lida; a primeira é a linha %1.</numerusform>
+            <numerusform>%n linhas não podem ser lidas; a primeira é a linha %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>A list with holes would make people look gone; mend the rows or export the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma lista com lacunas faria parecer que pessoas saíram; corrija as linhas ou exporte a lista novamente.</translation>
     </message>
     <message>
         <source>Mend the row and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija a linha e tente novamente.</translation>
     </message>
     <message>
         <source>A quotation mark stands where none may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há aspas onde não são permitidas.</translation>
     </message>
     <message>
         <source>A quotation mark is opened here and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>As aspas abertas aqui nunca são fechadas.</translation>
     </message>
     <message>
         <source>The row has more cells than the file has columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha tem mais células do que o arquivo tem colunas.</translation>
     </message>
     <message>
         <source>A cell is longer than 64 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma célula tem mais de 64 KB.</translation>
     </message>
     <message>
         <source>There are characters that the chosen encoding does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há caracteres que a codificação escolhida não conhece.</translation>
     </message>
     <message>
         <source>There is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o endereço de e-mail.</translation>
     </message>
     <message>
         <source>The text in the column of e-mail addresses is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto na coluna de endereços de e-mail não é um endereço.</translation>
     </message>
     <message>
         <source>The same e-mail address stands in line %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo endereço de e-mail já consta na linha %1.</translation>
     </message>
     <message>
         <source>There is no ID of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o ID da pessoa.</translation>
     </message>
     <message>
         <source>The same ID stands in line %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo ID já consta na linha %1.</translation>
     </message>
     <message>
         <source>“%1” below “%2” is no date that can be read without doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” em “%2” não é uma data que se possa ler sem dúvida.</translation>
     </message>
     <message>
         <source>“%1” below “%2” is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” em “%2” não é verdadeiro nem falso.</translation>
     </message>
     <message>
         <source>Only a person can say which of the two accounts goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente uma pessoa pode dizer qual das duas contas deve sair.</translation>
     </message>
     <message>
         <source>Ask the person, then make the other account an end user in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte à pessoa e depois transforme a outra conta em usuário final no Zendesk.</translation>
     </message>
     <message>
         <source>This seat was kept on purpose until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta licença foi mantida de propósito até %1.</translation>
     </message>
     <message>
         <source>Propose it again after that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponha-a novamente depois desse dia.</translation>
     </message>
     <message>
         <source>“%1” is an imported list of team members; nothing can be asked or changed in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é uma lista importada de membros da equipe; nada pode ser consultado nem alterado no Zendesk.</translation>
     </message>
     <message>
         <source>Import a newer list, or connect the account by OAuth to take seats back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe uma lista mais nova ou conecte a conta por OAuth para recuperar licenças.</translation>
     </message>
     <message>
         <source>“%1” is connected to its account, so no list can be imported into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está conectado à sua conta, portanto nenhuma lista pode ser importada nele.</translation>
     </message>
     <message>
         <source>Refresh it instead, or choose a profile that was made of an imported list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vez disso, atualize-o ou escolha um perfil criado a partir de uma lista importada.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::LeakText</name>
     <message>
         <source>Suspended but paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspenso, mas pago</translation>
     </message>
     <message>
         <source>Leaver</source>
-        <translation type="unfinished">Desligado</translation>
+        <translation>Desligado</translation>
     </message>
     <message>
         <source>Paid light agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente light pago</translation>
     </message>
     <message>
         <source>Copy of the light-agent role</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópia da função de agente light</translation>
     </message>
     <message>
         <source>Never signed in</source>
-        <translation type="unfinished">Nunca fizeram login</translation>
+        <translation>Nunca fez login</translation>
     </message>
     <message>
         <source>Second account</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda conta</translation>
     </message>
     <message>
         <source>The account is suspended, but its seat is still paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta está suspensa, mas sua licença continua paga.</translation>
     </message>
     <message>
         <source>The roster says that this person has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>O quadro de pessoal informa que esta pessoa saiu.</translation>
     </message>
     <message>
         <source>The roster says that this person has left (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>O quadro de pessoal informa que esta pessoa saiu (%1).</translation>
     </message>
     <message>
         <source>A product role makes this contributor paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma função de produto torna este colaborador pago.</translation>
     </message>
     <message>
         <source>A product role makes this light agent paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma função de produto torna este agente light pago.</translation>
     </message>
     <message>
         <source>The product role “%1” makes this contributor paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>A função de produto “%1” torna este colaborador pago.</translation>
     </message>
     <message>
         <source>The product role “%1” makes this light agent paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>A função de produto “%1” torna este agente light pago.</translation>
     </message>
     <message>
         <source>The role “%1” allows no more than a light agent has, but as a copy it is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>A função “%1” não permite mais do que um agente light pode fazer, mas, por ser uma cópia, é paga.</translation>
     </message>
     <message>
         <source>The same person already has a paid seat as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma pessoa já tem uma licença paga como %1.</translation>
     </message>
     <message numerus="yes">
         <source>Never signed in since it was assigned on %1; %n day(s) of grace are over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nunca fez login desde a atribuição em %1; a carência de %n dia terminou.</numerusform>
+            <numerusform>Nunca fez login desde a atribuição em %1; a carência de %n dias terminou.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make the person an end user; suspending alone frees no seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transforme a pessoa em usuário final; suspender, por si só, não libera licenças.</translation>
     </message>
     <message>
         <source>Make the person an end user and suspend the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transforme a pessoa em usuário final e suspenda a conta.</translation>
     </message>
     <message>
         <source>Take the product role away in Zendesk&apos;s Admin Center, then the person costs nothing; or make the person an end user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire a função de produto na Central de administração do Zendesk, e a pessoa deixa de custar; ou transforme-a em usuário final.</translation>
     </message>
     <message>
         <source>Give the account&apos;s own light-agent role instead; it allows the same and costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vez dela, atribua a função de agente light da própria conta; ela permite o mesmo e não custa nada.</translation>
     </message>
     <message>
         <source>Ask whether the account is needed; if not, take the seat back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte se a conta é necessária; se não for, recupere a licença.</translation>
     </message>
     <message>
         <source>Ask which account the person uses, and make the other one an end user in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte qual conta a pessoa usa e transforme a outra em usuário final no Zendesk.</translation>
     </message>
 </context>
 <context>
@@ -781,86 +781,86 @@
     </message>
     <message numerus="yes">
         <source>The group “%1” would keep %n person(s) who can work in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O grupo “%1” ficaria com %n pessoa que pode trabalhar nele.</numerusform>
+            <numerusform>O grupo “%1” ficaria com %n pessoas que podem trabalhar nele.</numerusform>
         </translation>
     </message>
     <message>
         <source>As a light agent this person would stay paid because of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como agente light, esta pessoa continuaria paga por causa de “%1”.</translation>
     </message>
     <message>
         <source>Whether a role in Chat, Explore, Guide or Talk would keep the seat paid cannot be read; the seat counts as freed only once it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler se uma função no Chat, Explore, Guide ou Talk manteria a licença paga; a licença só conta como liberada quando isso puder ser lido.</translation>
     </message>
     <message>
         <source>There is nothing to change any more.</source>
-        <translation type="unfinished">Não há mais nada a alterar.</translation>
+        <translation>Não há mais nada a alterar.</translation>
     </message>
     <message>
         <source>The number of people, %1, must be typed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>É preciso digitar o número de pessoas, %1.</translation>
     </message>
     <message>
         <source>Nobody in the plan may be changed.</source>
-        <translation type="unfinished">Ninguém no plano pode ser alterado.</translation>
+        <translation>Ninguém no plano pode ser alterado.</translation>
     </message>
     <message>
         <source>Who owns the OAuth client cannot be read, so nothing protects that person. Name the owner in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler quem é o proprietário do cliente OAuth, portanto nada protege essa pessoa. Indique o proprietário no perfil.</translation>
     </message>
     <message>
         <source>Groups cannot be read, so nothing tells whether one of them would be left without people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler os grupos, portanto não se sabe se algum deles ficaria sem pessoas.</translation>
     </message>
     <message>
         <source>Leaves these groups: %1. An undo puts them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai destes grupos: %1. Desfazer os restaura.</translation>
     </message>
     <message>
         <source>The calls were accepted, but the role is not back.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chamadas foram aceitas, mas a função não voltou.</translation>
     </message>
     <message>
         <source>The paid seat was gone already; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>A licença paga já tinha sido liberada; nada foi enviado.</translation>
     </message>
     <message>
         <source>Changed by another hand since the plan; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterada por outro meio desde o plano; nada foi enviado.</translation>
     </message>
     <message>
         <source>The decision was taken back meanwhile; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>A decisão foi desfeita nesse meio-tempo; nada foi enviado.</translation>
     </message>
     <message>
         <source>Kept out by an exclusion rule; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixada de fora por uma regra de exclusão; nada foi enviado.</translation>
     </message>
     <message>
         <source>Read back: the change was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relido: a alteração não foi feita.</translation>
     </message>
     <message>
         <source>The product roles could not be read, so nobody can tell whether the seat is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler as funções de produto, portanto não se sabe se a licença está livre.</translation>
     </message>
     <message>
         <source>Suspended; that frees no seat.</source>
-        <translation type="unfinished">Suspenso; isso não libera licenças.</translation>
+        <translation>Suspensa; isso não libera licenças.</translation>
     </message>
     <message>
         <source>The seat is free, but the suspension did not succeed.</source>
-        <translation type="unfinished">A licença está livre, mas a suspensão não teve êxito.</translation>
+        <translation>A licença está livre, mas a suspensão não teve êxito.</translation>
     </message>
     <message>
         <source>Read back: neither as it was nor as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relido: nem como era nem como planejado.</translation>
     </message>
     <message>
         <source>A guard refused, nothing was sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma salvaguarda recusou, nada foi enviado: %1</translation>
     </message>
 </context>
 <context>
@@ -870,782 +870,782 @@
         <extracomment>The traffic light of the data quality
 ----------
 Verdict of one line of the data quality</extracomment>
-        <translation type="unfinished">Bom</translation>
+        <translation>Em ordem</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Requer atenção</translation>
     </message>
     <message>
         <source>Not reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>Não confiável</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Observação</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>The numbers can be relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números são confiáveis.</translation>
     </message>
     <message>
         <source>%1 No candidates are made until it is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nenhum candidato é criado até que isso seja corrigido.</translation>
     </message>
     <message numerus="yes">
         <source>%1 And %n other warning(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 E mais %n aviso.</numerusform>
+            <numerusform>%1 E mais %n avisos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Last complete download</source>
-        <translation type="unfinished"></translation>
+        <translation>Último download completo</translation>
     </message>
     <message>
         <source>Download held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Download retido</translation>
     </message>
     <message>
         <source>The newest download has %1 people instead of %2 and waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>O download mais recente tem %1 pessoas em vez de %2 e aguarda uma decisão.</translation>
     </message>
     <message>
         <source>The lists show the account as it was before; people may be missing or gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>As listas mostram a conta como era antes; podem faltar pessoas ou constar quem já saiu.</translation>
     </message>
     <message>
         <source>Compare with Zendesk, then accept the smaller download or refresh again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare com o Zendesk e depois aceite o download menor ou atualize novamente.</translation>
     </message>
     <message>
         <source>There is no complete download yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há um download completo.</translation>
     </message>
     <message>
         <source>Nothing can be decided without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem ele, nada pode ser decidido.</translation>
     </message>
     <message>
         <source>Refresh the profile.</source>
-        <translation type="unfinished">Atualize o perfil.</translation>
+        <translation>Atualize o perfil.</translation>
     </message>
     <message>
         <source>It ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminou em %1.</translation>
     </message>
     <message numerus="yes">
         <source>It ended on %1, %n day(s) ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Terminou em %1, há %n dia.</numerusform>
+            <numerusform>Terminou em %1, há %n dias.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who worked since then looks idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem trabalhou desde então parece inativo.</translation>
     </message>
     <message>
         <source>Refresh now, and see in Jobs why it did not run by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize agora e veja em “Tarefas” por que isso não foi executado sozinho.</translation>
     </message>
     <message>
         <source>Count of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Contagem da conta</translation>
     </message>
     <message>
         <source>Zendesk&apos;s own count of the team members could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível comparar com a contagem de membros da equipe do próprio Zendesk.</translation>
     </message>
     <message>
         <source>The download was read to its end, but nobody counted it a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O download foi lido até o fim, mas não houve uma segunda contagem.</translation>
     </message>
     <message>
         <source>The next refresh tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima atualização tenta novamente.</translation>
     </message>
     <message>
         <source>%1 people were read; Zendesk counts %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pessoas foram lidas; o Zendesk conta %2.</translation>
     </message>
     <message>
         <source>People are missing from the lists, or stand there who are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam pessoas nas listas, ou constam pessoas que já saíram.</translation>
     </message>
     <message>
         <source>Refresh again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize novamente.</translation>
     </message>
     <message>
         <source>Members of each role</source>
-        <translation type="unfinished"></translation>
+        <translation>Membros de cada função</translation>
     </message>
     <message>
         <source>“%1” differs most: %2 people here, %3 in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é a que mais difere: %2 pessoas aqui, %3 no Zendesk.</translation>
     </message>
     <message>
         <source>Seats of this role may be counted wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>As licenças desta função podem estar contadas incorretamente.</translation>
     </message>
     <message>
         <source>Refresh again; if it stays, compare the role&apos;s people with Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize novamente; se persistir, compare as pessoas da função com o Zendesk.</translation>
     </message>
     <message>
         <source>Signs of activity that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinais de atividade com falha</translation>
     </message>
     <message>
         <source>Could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler: %1.</translation>
     </message>
     <message>
         <source>Somebody who works may look idle, so nobody is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém que trabalha pode parecer inativo, portanto ninguém é proposto.</translation>
     </message>
     <message>
         <source>Refresh again. If it fails again, validate the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize novamente. Se falhar outra vez, valide a conexão.</translation>
     </message>
     <message>
         <source>People with failed signs of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas com falha em sinais de atividade</translation>
     </message>
     <message numerus="yes">
         <source>For %n person(s) a sign of activity could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Para %n pessoa, não foi possível ler um sinal de atividade.</numerusform>
+            <numerusform>Para %n pessoas, não foi possível ler um sinal de atividade.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are not proposed until it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas não são propostas até que isso seja possível.</translation>
     </message>
     <message>
         <source>Signs of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinais de atividade</translation>
     </message>
     <message>
         <source>Only the sign-in is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente o login é conhecido.</translation>
     </message>
     <message>
         <source>It stays old in long sessions and is kept fresh by integrations: look twice before you approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele continua antigo em sessões longas e é mantido recente por integrações: examine bem antes de aprovar.</translation>
     </message>
     <message>
         <source>Refresh with evidence, and sign in with somebody who may read sessions and tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize com evidências, com o login de alguém que possa ler sessões e tickets.</translation>
     </message>
     <message>
         <source>Read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lidos: %1.</translation>
     </message>
     <message>
         <source>Read: %1. Not offered by plan or role: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lidos: %1. Indisponíveis no plano ou na função: %2.</translation>
     </message>
     <message>
         <source>Idle means: idle by every sign that could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inativo significa: inativo segundo todos os sinais que puderam ser lidos.</translation>
     </message>
     <message>
         <source>A higher plan or an administrator&apos;s sign-in may offer more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um plano superior ou o login de um administrador pode oferecer mais.</translation>
     </message>
     <message>
         <source>Subscription identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores de assinatura</translation>
     </message>
     <message>
         <source>Every identifier has a software model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os identificadores têm um modelo de software.</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) without a software model: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n assinatura sem modelo de software: %1.</numerusform>
+            <numerusform>%n assinaturas sem modelo de software: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are not reconciled and have no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas não são reconciliadas e não têm preço.</translation>
     </message>
     <message>
         <source>Map the identifiers to a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapeie os identificadores para um modelo.</translation>
     </message>
     <message>
         <source>Product roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Funções de produto</translation>
     </message>
     <message numerus="yes">
         <source>For %n light agent(s) or contributor(s) it is not known whether the seat is paid.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n agente light ou colaborador, não se sabe se a licença é paga.</numerusform>
+            <numerusform>De %n agentes light ou colaboradores, não se sabe se a licença é paga.</numerusform>
         </translation>
     </message>
     <message>
         <source>Their seats are not counted and not proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas licenças não são contadas nem propostas.</translation>
     </message>
     <message>
         <source>Refresh with evidence, signed in with somebody who may read product entitlements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize com evidências, com o login de alguém que possa ler direitos sobre produtos.</translation>
     </message>
     <message>
         <source>People without e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas sem e-mail</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) have no e-mail address.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa não tem endereço de e-mail.</numerusform>
+            <numerusform>%n pessoas não têm endereço de e-mail.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are told apart by their id; a roster or a message cannot reach them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas são distinguidas pelo ID; um quadro de pessoal ou uma mensagem não as alcança.</translation>
     </message>
     <message>
         <source>Add the address in Zendesk where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione o endereço no Zendesk onde houver um.</translation>
     </message>
     <message>
         <source>Dates in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Datas no futuro</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) have a date of activity or creation that is still to come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa tem uma data de atividade ou de criação que ainda não chegou.</numerusform>
+            <numerusform>%n pessoas têm uma data de atividade ou de criação que ainda não chegou.</numerusform>
         </translation>
     </message>
     <message>
         <source>They count as active today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas contam como ativas hoje.</translation>
     </message>
     <message>
         <source>Check the clock of this computer and the record in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o relógio deste computador e o registro no Zendesk.</translation>
     </message>
     <message>
         <source>Scheduled jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas agendadas</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) failed at their last run, the newest on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarefa falhou na última execução, a mais recente em %1.</numerusform>
+            <numerusform>%n tarefas falharam na última execução, a mais recente em %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>What they would have brought is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o que elas teriam trazido.</translation>
     </message>
     <message>
         <source>Open Jobs, mend the cause and run them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra “Tarefas”, corrija a causa e execute-as novamente.</translation>
     </message>
     <message>
         <source>Expired exclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusões expiradas</translation>
     </message>
     <message numerus="yes">
         <source>%n exclusion rule(s) have expired: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regra de exclusão expirou: %1.</numerusform>
+            <numerusform>%n regras de exclusão expiraram: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Whom they kept out counts and may be proposed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem elas deixavam de fora conta e pode ser proposto novamente.</translation>
     </message>
     <message>
         <source>Give them a new last day, or remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina um novo último dia para elas ou remova-as.</translation>
     </message>
     <message>
         <source>Exclusions about to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusões prestes a terminar</translation>
     </message>
     <message numerus="yes">
         <source>%n exclusion rule(s) end soon, the first on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regra de exclusão termina em breve, a primeira em %1.</numerusform>
+            <numerusform>%n regras de exclusão terminam em breve, a primeira em %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>From then on the people count and may be proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de então, as pessoas contam e podem ser propostas.</translation>
     </message>
     <message>
         <source>Give them a new last day, or let them end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina um novo último dia para elas ou deixe-as terminar.</translation>
     </message>
     <message>
         <source>List price</source>
-        <translation type="unfinished">Preço de tabela</translation>
+        <translation>Preço de tabela</translation>
     </message>
     <message>
         <source>The list price of %1 was read on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O preço de tabela de %1 foi lido em %2.</translation>
     </message>
     <message>
         <source>Costs and savings that come from it are estimates by an old price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os custos e as economias que vêm dele são estimativas com um preço antigo.</translation>
     </message>
     <message>
         <source>Check the vendor&apos;s price list and edit the price in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a tabela de preços do fornecedor e edite o preço nas configurações.</translation>
     </message>
     <message>
         <source>Seats without a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenças sem preço</translation>
     </message>
     <message numerus="yes">
         <source>%n paid seat(s) have no price.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licença paga não tem preço.</numerusform>
+            <numerusform>%n licenças pagas não têm preço.</numerusform>
         </translation>
     </message>
     <message>
         <source>They cost money that no sum here contains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas custam dinheiro que nenhuma soma aqui inclui.</translation>
     </message>
     <message>
         <source>Enter what was bought, or choose a list price as an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o que foi comprado ou escolha um preço de tabela como estimativa.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::RosterText</name>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Não compreendido</translation>
     </message>
     <message>
         <source>Employed</source>
-        <translation type="unfinished"></translation>
+        <translation>Empregado</translation>
     </message>
     <message>
         <source>On leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Afastado</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Desligado</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço de e-mail</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestor</translation>
     </message>
     <message>
         <source>Cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro de custo</translation>
     </message>
     <message>
         <source>Employment status</source>
-        <translation type="unfinished"></translation>
+        <translation>Situação funcional</translation>
     </message>
     <message>
         <source>Western (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocidental (Windows-1252)</translation>
     </message>
     <message>
         <source>Japanese (Shift_JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonês (Shift_JIS)</translation>
     </message>
     <message>
         <source>Unicode (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (%1)</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Vírgula</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto e vírgula</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulação</translation>
     </message>
     <message>
         <source>Vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra vertical</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::RuleText</name>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">É preciso um nome.</translation>
+        <translation>É preciso um nome.</translation>
     </message>
     <message>
         <source>Another rule is called “%1”; give this one a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra regra se chama “%1”; dê a esta um nome próprio.</translation>
     </message>
     <message>
         <source>The threshold is a number of days from %1 to %2. With 0 everybody would be proposed who has not been active at this very moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite é um número de dias de %1 a %2. Com 0, seria proposto todo aquele que não estivesse ativo neste exato momento.</translation>
     </message>
     <message>
         <source>The grace is a number of days from %1 to %2; 0 means none.</source>
-        <translation type="unfinished"></translation>
+        <translation>A carência é um número de dias de %1 a %2; 0 significa nenhuma.</translation>
     </message>
     <message>
         <source>The notice is a number of days from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O prazo de aviso é um número de dias de %1 a %2.</translation>
     </message>
     <message>
         <source>The priority is a number from %1 to %2; the smaller goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A prioridade é um número de %1 a %2; o menor vem primeiro.</translation>
     </message>
     <message>
         <source>At least one signal must count.</source>
-        <translation type="unfinished">Ao menos um sinal precisa contar.</translation>
+        <translation>Ao menos um sinal precisa contar.</translation>
     </message>
     <message numerus="yes">
         <source>The condition hits every one of the %n paid seat(s): the rule would do the same without it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A condição atinge a única licença paga (%n): sem ela, a regra faria o mesmo.</numerusform>
+            <numerusform>A condição atinge todas as %n licenças pagas: sem ela, a regra faria o mesmo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of the %n paid seat(s) the rule looks at none: it would never propose anybody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A regra não examina a única licença paga (%n): ela nunca proporia ninguém.</numerusform>
+            <numerusform>Das %n licenças pagas, a regra não examina nenhuma: ela nunca proporia ninguém.</numerusform>
         </translation>
     </message>
     <message>
         <source>No paid seat fits “%1”. Look for a slip of the pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma licença paga corresponde a “%1”. Verifique se há um erro de digitação.</translation>
     </message>
     <message>
         <source>Nobody in the last download has the id or e-mail “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém no último download tem o ID ou e-mail “%1”.</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) have a date in the future; it counts as 0 idle days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licença tem uma data no futuro; ela conta como 0 dias de inatividade.</numerusform>
+            <numerusform>%n licenças têm uma data no futuro; ela conta como 0 dias de inatividade.</numerusform>
         </translation>
     </message>
     <message>
         <source>this one goes first because it is older</source>
-        <translation type="unfinished"></translation>
+        <translation>esta vem primeiro porque é mais antiga</translation>
     </message>
     <message>
         <source>that one goes first because it is older</source>
-        <translation type="unfinished"></translation>
+        <translation>aquela vem primeiro porque é mais antiga</translation>
     </message>
     <message>
         <source>“%1” has the same priority and says something else; %2. Give them different priorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tem a mesma prioridade e diz outra coisa; %2. Defina prioridades diferentes para elas.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has the same priority and says something else of %n seat(s); %2. Give them different priorities.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” tem a mesma prioridade e diz outra coisa sobre %n licença; %2. Defina prioridades diferentes para elas.</numerusform>
+            <numerusform>“%1” tem a mesma prioridade e diz outra coisa sobre %n licenças; %2. Defina prioridades diferentes para elas.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” goes first and already proposes every seat that this rule would propose: this rule decides nothing. Give it a smaller priority or another scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” vem primeiro e já propõe todas as licenças que esta regra proporia: esta regra não decide nada. Dê a ela uma prioridade menor ou outro escopo.</translation>
     </message>
     <message>
         <source>This rule goes first and proposes every seat that “%1” would propose: that rule decides nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta regra vem primeiro e propõe todas as licenças que “%1” proporia: aquela regra não decide mais nada.</translation>
     </message>
     <message>
         <source>“%1” is no field. Fields are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um campo. Os campos são %2.</translation>
     </message>
     <message>
         <source>A field is expected, for example: role = agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera-se um campo, por exemplo: role = agent.</translation>
     </message>
     <message>
         <source>After “%1” an operator is expected: = != &lt; &lt;= &gt; &gt;= or ~ (contains).</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de “%1” espera-se um operador: = != &lt; &lt;= &gt; &gt;= ou ~ (contém).</translation>
     </message>
     <message>
         <source>“%1” cannot be compared with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser comparado com “%2”.</translation>
     </message>
     <message>
         <source>A value is expected for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera-se um valor para “%1”.</translation>
     </message>
     <message>
         <source>“%1” is yes or no, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é sim ou não, não “%2”.</translation>
     </message>
     <message>
         <source>“%1” is a number, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é um número, não “%2”.</translation>
     </message>
     <message>
         <source>“%1” is an age such as 60d or a date such as 2026-01-31, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é uma idade como 60d ou uma data como 2026-01-31, não “%2”.</translation>
     </message>
     <message>
         <source>A closing parenthesis is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta um parêntese de fechamento.</translation>
     </message>
     <message>
         <source>“%1” is not expected there; join conditions with and, or.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é esperado aí; combine condições com and, or.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há aspas que não foram fechadas.</translation>
     </message>
     <message>
         <source>The condition is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>A condição é longa demais.</translation>
     </message>
     <message>
         <source>The condition has too many parentheses inside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>A condição tem parênteses demais uns dentro dos outros.</translation>
     </message>
     <message>
         <source>Column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n dia</numerusform>
             <numerusform>%n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">nenhum</translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>Light agent, else end user</source>
-        <translation type="unfinished">Agente light; senão, usuário final</translation>
+        <translation>Agente light; senão, usuário final</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>value of a rule: before → after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">sim</translation>
+        <translation>sim</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">não</translation>
+        <translation>não</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Ativa</translation>
+        <translation>Ativa</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished">Limite</translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>Grace for new accounts</source>
-        <translation type="unfinished">Carência para contas novas</translation>
+        <translation>Carência para contas novas</translation>
     </message>
     <message>
         <source>Propose never-used seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Propor licenças nunca usadas</translation>
     </message>
     <message>
         <source>Signals that count</source>
-        <translation type="unfinished">Sinais que contam</translation>
+        <translation>Sinais que contam</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished">Condição</translation>
+        <translation>Condição</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Ação</translation>
+        <translation>Ação</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Prioridade</translation>
+        <translation>Prioridade</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Zendesk id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do Zendesk</translation>
     </message>
     <message>
         <source>Subscription identifier</source>
-        <translation type="unfinished">Identificador de assinatura</translation>
+        <translation>Identificador de assinatura</translation>
     </message>
     <message>
         <source>Seat kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de licença</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Função</translation>
+        <translation>Função</translation>
     </message>
     <message>
         <source>Custom role</source>
-        <translation type="unfinished"></translation>
+        <translation>Função personalizada</translation>
     </message>
     <message>
         <source>Role type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de função</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished">Paga</translation>
+        <translation>Paga</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspenso</translation>
     </message>
     <message>
         <source>Shared agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente compartilhado</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished">Última atividade</translation>
+        <translation>Última atividade</translation>
     </message>
     <message>
         <source>Signal of the last activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinal da última atividade</translation>
     </message>
     <message>
         <source>Last sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Último login</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished">Atribuída</translation>
+        <translation>Atribuída</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizada</translation>
     </message>
     <message>
         <source>Idle days</source>
-        <translation type="unfinished">Dias inativo</translation>
+        <translation>Dias inativo</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Software model</source>
-        <translation type="unfinished">Modelo de software</translation>
+        <translation>Modelo de software</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>De fora</translation>
     </message>
     <message>
         <source>Excluded by</source>
-        <translation type="unfinished">De fora por</translation>
+        <translation>De fora por</translation>
     </message>
     <message>
         <source>equals</source>
-        <translation type="unfinished"></translation>
+        <translation>é igual a</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>é</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>não é</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>contém</translation>
     </message>
     <message>
         <source>does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>não contém</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vazio</translation>
     </message>
     <message>
         <source>is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>não está vazio</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>no mínimo</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>no máximo</translation>
     </message>
     <message>
         <source>more days ago than</source>
-        <translation type="unfinished"></translation>
+        <translation>há mais dias que</translation>
     </message>
     <message>
         <source>fewer days ago than</source>
-        <translation type="unfinished"></translation>
+        <translation>há menos dias que</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>depois de</translation>
     </message>
 </context>
 <context>
@@ -1909,86 +1909,86 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Yes, as %1; but who owns the OAuth client could not be read. Found out without changing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim, como %1; mas não foi possível ler quem é o proprietário do cliente OAuth. Verificado sem alterar nada.</translation>
     </message>
     <message>
         <source>Nothing keeps the owner of the OAuth client out of a reclaim; the sign-in would break with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada deixa o proprietário do cliente OAuth fora de uma recuperação; com ela, o login deixaria de funcionar.</translation>
     </message>
     <message>
         <source>Name the owner of the OAuth client in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique o proprietário do cliente OAuth no perfil.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::WhereText</name>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o campo “%1”.</translation>
     </message>
     <message>
         <source>The field “%1” cannot be compared with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo “%1” não pode ser comparado com “%2”.</translation>
     </message>
     <message>
         <source>A quotation mark is opened here and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>As aspas abertas aqui nunca são fechadas.</translation>
     </message>
     <message>
         <source>The condition is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>A condição é longa demais.</translation>
     </message>
     <message>
         <source>The condition has too many parentheses inside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>A condição tem parênteses demais uns dentro dos outros.</translation>
     </message>
     <message>
         <source>“%1” does not fit here; conditions are joined by “and” or “or”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não cabe aqui; condições são combinadas com “and” ou “or”.</translation>
     </message>
     <message>
         <source>The condition ends too early: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A condição termina cedo demais: %1.</translation>
     </message>
     <message>
         <source>“%1” does not fit here: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não cabe aqui: %2.</translation>
     </message>
     <message>
         <source>Column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna %1: %2</translation>
     </message>
     <message>
         <source>the name of a field is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>espera-se o nome de um campo</translation>
     </message>
     <message>
         <source>one of = != &lt; &lt;= &gt; &gt;= ~ is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>espera-se um destes: = != &lt; &lt;= &gt; &gt;= ~</translation>
     </message>
     <message>
         <source>a value is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>espera-se um valor</translation>
     </message>
     <message>
         <source>true or false is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>espera-se true ou false</translation>
     </message>
     <message>
         <source>a number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>espera-se um número</translation>
     </message>
     <message>
         <source>a date such as 2026-03-31 or an age such as 60d is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>espera-se uma data como 2026-03-31 ou uma idade como 60d</translation>
     </message>
     <message>
         <source>a closing parenthesis is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>espera-se um parêntese de fechamento</translation>
     </message>
     <message>
         <source>Fields: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos: %1.</translation>
     </message>
 </context>
 <context>
@@ -2359,42 +2359,42 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado</translation>
     </message>
     <message>
         <source>No new candidates were made, because the data quality was red.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum candidato novo foi criado, porque a qualidade dos dados estava vermelha.</translation>
     </message>
     <message numerus="yes">
         <source>%n exclusion rule(s) have expired.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regra de exclusão expirou.</numerusform>
+            <numerusform>%n regras de exclusão expiraram.</numerusform>
         </translation>
     </message>
     <message>
         <source>Whether this seat is paid is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se esta licença é paga.</translation>
     </message>
     <message>
         <source>An activity signal was not read, so nobody may conclude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um sinal de atividade não foi lido, portanto não se pode concluir nada.</translation>
     </message>
     <message>
         <source>The rule is for other software models.</source>
-        <translation type="unfinished"></translation>
+        <translation>A regra é para outros modelos de software.</translation>
     </message>
     <message>
         <source>The rule&apos;s condition does not hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>A condição da regra não é atendida.</translation>
     </message>
     <message>
         <source>The rule&apos;s condition cannot be read, so it hits nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler a condição da regra, portanto ela não atinge ninguém.</translation>
     </message>
     <message>
         <source>Proposed as a seat leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposto como vazamento de licença</translation>
     </message>
 </context>
 <context>
@@ -2558,150 +2558,150 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Condition, for example &quot;state = ready and inactiveDays &gt; 90&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Condição, por exemplo &quot;state = ready and inactiveDays &gt; 90&quot;.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::CardText</name>
     <message>
         <source>not read</source>
-        <translation type="unfinished">não lidos</translation>
+        <translation>não lidos</translation>
     </message>
     <message>
         <source>%1, counted %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, contados em %2</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished">Dado</translation>
+        <translation>Dado</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valor</translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished">Identificador</translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Função</translation>
+        <translation>Função</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished">Licença</translation>
+        <translation>Licença</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Grupos</translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>%1 (others were not read)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (outros não foram lidos)</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished">Atribuída</translation>
+        <translation>Atribuída</translation>
     </message>
     <message>
         <source>Cost a year</source>
-        <translation type="unfinished">Custo anual</translation>
+        <translation>Custo anual</translation>
     </message>
     <message>
         <source>List price</source>
-        <translation type="unfinished">Preço de tabela</translation>
+        <translation>Preço de tabela</translation>
     </message>
     <message>
         <source>Leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazamento</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestor</translation>
     </message>
     <message>
         <source>Cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro de custo</translation>
     </message>
     <message>
         <source>Employment</source>
-        <translation type="unfinished"></translation>
+        <translation>Situação funcional</translation>
     </message>
     <message>
         <source>Open tickets</source>
-        <translation type="unfinished">Tickets abertos</translation>
+        <translation>Tickets abertos</translation>
     </message>
     <message>
         <source>Idle days</source>
-        <translation type="unfinished">Dias inativo</translation>
+        <translation>Dias inativo</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished">Conclusão</translation>
+        <translation>Constatação</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished">Candidato</translation>
+        <translation>Candidato</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">Situação em</translation>
+        <translation>Situação em</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">Atividade</translation>
+        <translation>Atividade</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Última</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished">Lidas</translation>
+        <translation>Lido</translation>
     </message>
     <message>
         <source>Decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide</translation>
     </message>
     <message>
         <source>Rules:</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras:</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">nenhum</translation>
+        <translation>nenhum registro</translation>
     </message>
     <message>
         <source>Exclusions:</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusões:</translation>
     </message>
     <message>
         <source>%1 (no longer in force)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (não está mais em vigor)</translation>
     </message>
     <message>
         <source>History:</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico:</translation>
     </message>
 </context>
 <context>
@@ -3373,148 +3373,148 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>A profile or a model is priced by it; choose another plan there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um perfil ou um modelo usa este preço; primeiro escolha outro plano para ele.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ExclusionReport</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished">Padrão</translation>
+        <translation>Padrão</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Até</translation>
+        <translation>Até</translation>
     </message>
     <message>
         <source>Keeps out</source>
-        <translation type="unfinished">Deixa de fora</translation>
+        <translation>Deixa de fora</translation>
     </message>
     <message>
         <source>Costs a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo anual</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Responsável</translation>
+        <translation>Responsável</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>identifier</source>
-        <translation type="unfinished">identificador</translation>
+        <translation>identificador</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished">usuário</translation>
+        <translation>usuário</translation>
     </message>
     <message numerus="yes">
         <source>Exclusion %1 keeps %n subscription(s) out.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>A exclusão %1 deixa de fora %n assinatura.</numerusform>
             <numerusform>A exclusão %1 deixa de fora %n assinaturas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The rule would keep %n subscription(s) out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A regra deixaria de fora %n assinatura.</numerusform>
+            <numerusform>A regra deixaria de fora %n assinaturas.</numerusform>
         </translation>
     </message>
     <message>
         <source>They cost %1 a year.</source>
-        <translation type="unfinished">Elas custam %1 por ano.</translation>
+        <translation>Elas custam %1 por ano.</translation>
     </message>
     <message>
         <source>Open candidates closed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatos em aberto fechados: %1.</translation>
     </message>
     <message>
         <source>Kept out by other rules already: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já deixadas de fora por outras regras: %1.</translation>
     </message>
     <message>
         <source>For example: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo: %1.</translation>
     </message>
     <message>
         <source>Its last day is past, so it does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O último dia já passou, portanto ela não faz nada.</translation>
     </message>
     <message>
         <source>Exclusion %1 removed. Its rows count again from the next refresh on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusão %1 removida. Suas linhas voltam a contar a partir da próxima atualização.</translation>
     </message>
     <message>
         <source>a narrower pattern, or --everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>um padrão mais restrito, ou --everybody</translation>
     </message>
     <message>
         <source>Rules that keep identifiers or people out of cost and reclaim.</source>
-        <translation type="unfinished">Regras que deixam identificadores ou pessoas fora do custo e da recuperação.</translation>
+        <translation>Regras que deixam identificadores ou pessoas fora do custo e da recuperação.</translation>
     </message>
     <message>
         <source>List the exclusion rules, what they keep out and what that costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar as regras de exclusão, o que deixam de fora e quanto isso custa.</translation>
     </message>
     <message>
         <source>Only this kind.</source>
-        <translation type="unfinished">Somente deste tipo.</translation>
+        <translation>Somente este tipo.</translation>
     </message>
     <message>
         <source>Add an exclusion rule; it acts at once.</source>
-        <translation type="unfinished">Adicionar uma regra de exclusão; ela age imediatamente.</translation>
+        <translation>Adicionar uma regra de exclusão; ela age imediatamente.</translation>
     </message>
     <message>
         <source>What the pattern is about.</source>
-        <translation type="unfinished">A que o padrão se refere.</translation>
+        <translation>A que o padrão se refere.</translation>
     </message>
     <message>
         <source>Why.</source>
-        <translation type="unfinished">Por quê.</translation>
+        <translation>Por quê.</translation>
     </message>
     <message>
         <source>Identifier, e-mail or external id; * and ? are wildcards.</source>
-        <translation type="unfinished">Identificador, e-mail ou ID externo; * e ? são curingas.</translation>
+        <translation>Identificador, e-mail ou ID externo; * e ? são curingas.</translation>
     </message>
     <message>
         <source>Last day on which it holds.</source>
-        <translation type="unfinished">Último dia em que vale.</translation>
+        <translation>Último dia em que vale.</translation>
     </message>
     <message>
         <source>Who asked for it.</source>
-        <translation type="unfinished">Quem a solicitou.</translation>
+        <translation>Quem a pediu.</translation>
     </message>
     <message>
         <source>Say what it would do, and save nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer o que ela faria, sem salvar nada.</translation>
     </message>
     <message>
         <source>Save it even if it matches everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar mesmo que corresponda a todas as pessoas.</translation>
     </message>
     <message>
         <source>Remove an exclusion rule.</source>
-        <translation type="unfinished">Remover uma regra de exclusão.</translation>
+        <translation>Remover uma regra de exclusão.</translation>
     </message>
     <message>
         <source>Id of the rule.</source>
-        <translation type="unfinished">ID da regra.</translation>
+        <translation>ID da regra.</translation>
     </message>
 </context>
 <context>
@@ -3576,185 +3576,185 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Custom role</source>
-        <translation type="unfinished"></translation>
+        <translation>Função personalizada</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Separada</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Pessoas</translation>
+        <translation>Pessoas</translation>
     </message>
     <message numerus="yes">
         <source>The people of %1 are %2 now, model %3: %n subscription(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>As pessoas de %1 agora são %2, modelo %3: %n assinatura.</numerusform>
+            <numerusform>As pessoas de %1 agora são %2, modelo %3: %n assinaturas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open candidate(s) moved along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidato em aberto acompanhou a mudança.</numerusform>
+            <numerusform>%n candidatos em aberto acompanharam a mudança.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them were excluded by their identifier and count again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n delas estava de fora pelo identificador e volta a contar.</numerusform>
+            <numerusform>%n delas estavam de fora pelo identificador e voltam a contar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are excluded by their identifier now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n delas agora fica de fora pelo identificador.</numerusform>
+            <numerusform>%n delas agora ficam de fora pelo identificador.</numerusform>
         </translation>
     </message>
     <message>
         <source>List the custom agent roles and which of them were split off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar as funções de agente personalizadas e quais delas foram separadas.</translation>
     </message>
     <message>
         <source>Make a custom agent role an identifier of its own, to price or license it apart; everything follows at once and lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformar uma função de agente personalizada em um identificador próprio, para ter preço ou licenciamento à parte; tudo acompanha imediatamente e permanece.</translation>
     </message>
     <message>
         <source>Id or name of the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID ou nome da função.</translation>
     </message>
     <message>
         <source>Software model, an existing or a new one; without it one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de software, existente ou novo; sem isso, um modelo próprio.</translation>
     </message>
     <message>
         <source>Take a role that was split off back to zendesk.agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a zendesk.agent uma função que foi separada.</translation>
     </message>
     <message>
         <source>Id, name or identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID, nome ou identificador.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ImportWords</name>
     <message>
         <source>Import Admin Center&apos;s export of team members as a profile without OAuth, or a newer one into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar a exportação de membros da equipe da Central de administração como um perfil sem OAuth, ou uma mais nova para ele.</translation>
     </message>
     <message>
         <source>What a Support role stands for: admin, billing_admin, agent, light_agent, contributor, chat_agent, end_user or unrecognized.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que uma função do Support representa: admin, billing_admin, agent, light_agent, contributor, chat_agent, end_user ou unrecognized.</translation>
     </message>
     <message>
         <source>CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo CSV.</translation>
     </message>
     <message>
         <source>Display name of a new profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de exibição de um novo perfil.</translation>
     </message>
     <message>
         <source>Address or subdomain of its account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço ou subdomínio da conta do perfil.</translation>
     </message>
     <message>
         <source>Profile to be refreshed, by id or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil a ser atualizado, por ID ou nome.</translation>
     </message>
     <message>
         <source>Accept that far fewer people are there than last time.</source>
-        <translation type="unfinished">Aceitar que haja bem menos pessoas do que da última vez.</translation>
+        <translation>Aceitar que haja bem menos pessoas do que da última vez.</translation>
     </message>
     <message>
         <source>%1, separated by: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, separado por: %2</translation>
     </message>
     <message>
         <source>Support roles:</source>
-        <translation type="unfinished"></translation>
+        <translation>Funções do Support:</translation>
     </message>
     <message>
         <source>Nothing was imported; add --yes to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi importado; adicione --yes para fazê-lo.</translation>
     </message>
     <message>
         <source>%1: %2 subscriptions, %3 seats; %4 open candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 assinaturas, %3 licenças; %4 candidatos em aberto</translation>
     </message>
     <message>
         <source>Support role</source>
-        <translation type="unfinished"></translation>
+        <translation>Função do Support</translation>
     </message>
     <message>
         <source>Stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Representa</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Pessoas</translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem função</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message numerus="yes">
         <source>%n team member(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membro da equipe.</numerusform>
+            <numerusform>%n membros da equipe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paid seat(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licença paga.</numerusform>
+            <numerusform>%n licenças pagas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n person(s) nobody knows whether the seat is paid; say what the role stands for with --role.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n pessoa, não se sabe se a licença é paga; informe com --role o que a função representa.</numerusform>
+            <numerusform>De %n pessoas, não se sabe se a licença é paga; informe com --role o que a função representa.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 added, %2 changed, %3 removed, %4 unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adicionados, %2 alterados, %3 removidos, %4 inalterados.</translation>
     </message>
     <message numerus="yes">
         <source>The last import had %n person(s); --accept-shrink takes the smaller list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A última importação tinha %n pessoa; --accept-shrink aceita a lista menor.</numerusform>
+            <numerusform>A última importação tinha %n pessoas; --accept-shrink aceita a lista menor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have a date in the future; it counts as today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha tem uma data no futuro; ela conta como hoje.</numerusform>
+            <numerusform>%n linhas têm uma data no futuro; ela conta como hoje.</numerusform>
         </translation>
     </message>
     <message>
         <source>The newest date of the file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A data mais recente do arquivo é %1.</translation>
     </message>
 </context>
 <context>
@@ -3878,96 +3878,96 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::cli::LeakWords</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Cost a year</source>
-        <translation type="unfinished">Custo anual</translation>
+        <translation>Custo anual</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicação</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished">sem preço</translation>
+        <translation>sem preço</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s), %1 a year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licença, %1 por ano.</numerusform>
+            <numerusform>%n licenças, %1 por ano.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was downloaded yet; run sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi baixado ainda; execute sync primeiro.</translation>
     </message>
     <message>
         <source>Nobody is known to have left: import a roster with roster import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe de ninguém que tenha saído: importe um quadro de pessoal com roster import.</translation>
     </message>
     <message numerus="yes">
         <source>Whether %n light agent(s) or contributor(s) are paid is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Não se sabe se %n agente light ou colaborador é pago.</numerusform>
+            <numerusform>Não se sabe se %n agentes light ou colaboradores são pagos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copies of the light-agent role cannot be told: the roles could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível reconhecer cópias da função de agente light: as funções não puderam ser lidas.</translation>
     </message>
     <message numerus="yes">
         <source>%n removal candidate(s) made; nothing is approved by that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidato à remoção criado; com isso, nada é aprovado.</numerusform>
+            <numerusform>%n candidatos à remoção criados; com isso, nada é aprovado.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Seats that are paid by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenças que são pagas por engano.</translation>
     </message>
     <message>
         <source>List the seat leaks of a profile with price, explanation and remedy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar os vazamentos de licenças de um perfil com preço, explicação e solução.</translation>
     </message>
     <message>
         <source>Only seats with this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente licenças com este motivo.</translation>
     </message>
     <message>
         <source>Condition, as for subscriptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Condição, como para as assinaturas.</translation>
     </message>
     <message>
         <source>Make seats removal candidates in the state Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformar licenças em candidatos à remoção no estado “Pronto”.</translation>
     </message>
     <message>
         <source>Our ids or the vendor&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nossos IDs ou os do fornecedor.</translation>
     </message>
     <message>
         <source>Why, for the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê; fica no log de auditoria.</translation>
     </message>
 </context>
 <context>
@@ -4045,122 +4045,122 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Price a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço anual</translation>
     </message>
     <message>
         <source>List price of</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço de tabela de</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">Situação em</translation>
+        <translation>Data-base</translation>
     </message>
     <message>
         <source>The seats of %1 are priced by the plan of their profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>O preço das licenças de %1 vem do plano do seu perfil.</translation>
     </message>
     <message>
         <source>The seats of %1 are priced by the list price of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O preço das licenças de %1 vem do preço de tabela de %2.</translation>
     </message>
     <message>
         <source>Choose the plan whose list price estimates the seats of a model; --none leaves it to the plan of the profile (profile set PROFILE plan=PLAN).</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o plano cujo preço de tabela estima as licenças de um modelo; --none deixa isso para o plano do perfil (profile set PROFILE plan=PLAN).</translation>
     </message>
     <message>
         <source>Id or name of a software model.</source>
-        <translation type="unfinished">ID ou nome de um modelo de software.</translation>
+        <translation>ID ou nome de um modelo de software.</translation>
     </message>
     <message>
         <source>Plan, by id or name; see prices list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano, por ID ou nome; veja prices list.</translation>
     </message>
     <message>
         <source>No plan of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum plano próprio.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::PriceText</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mês</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ano</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">Situação em</translation>
+        <translation>Data-base</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Editado</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished">Usado por</translation>
+        <translation>Usado por</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte</translation>
     </message>
     <message>
         <source>List price saved. %1. Costs that come from it are estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço de tabela salvo. %1. Os custos que vêm dele são estimativas.</translation>
     </message>
     <message>
         <source>%1 is as shipped again, or gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 voltou ao valor original ou foi removido.</translation>
     </message>
     <message>
         <source>List prices: what a seat costs as published, for estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preços de tabela: quanto custa uma licença segundo o preço publicado, para estimativas.</translation>
     </message>
     <message>
         <source>List the prices, per agent and month when billed yearly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar os preços, por agente e mês com cobrança anual.</translation>
     </message>
     <message>
         <source>Edit a list price, or add one under a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar um preço de tabela ou adicionar um com um novo nome.</translation>
     </message>
     <message>
         <source>Plan, by id or name; a new name adds a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano, por ID ou nome; um novo nome adiciona um preço.</translation>
     </message>
     <message>
         <source>Price per agent and month, for example 55.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço por agente e mês, por exemplo 55.00.</translation>
     </message>
     <message>
         <source>Its currency, for example USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moeda do preço, por exemplo USD.</translation>
     </message>
     <message>
         <source>Day on which it was read; without it today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia em que foi lido; sem isso, hoje.</translation>
     </message>
     <message>
         <source>Where it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde foi lido.</translation>
     </message>
     <message>
         <source>Set a shipped price back, or remove an own one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar um preço original ou remover um preço próprio.</translation>
     </message>
     <message>
         <source>Plan, by id or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano, por ID ou nome.</translation>
     </message>
 </context>
 <context>
@@ -4365,19 +4365,19 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>%1 (read from the account)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (lido da conta)</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>Owner of the OAuth client</source>
-        <translation type="unfinished"></translation>
+        <translation>Proprietário do cliente OAuth</translation>
     </message>
     <message>
         <source>List price</source>
-        <translation type="unfinished">Preço de tabela</translation>
+        <translation>Preço de tabela</translation>
     </message>
 </context>
 <context>
@@ -4404,34 +4404,34 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Reading product roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo as funções de produto</translation>
     </message>
     <message>
         <source>Reading the people of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo as pessoas do plano</translation>
     </message>
     <message>
         <source>Reading groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo os grupos</translation>
     </message>
     <message>
         <source>Storing</source>
-        <translation type="unfinished"></translation>
+        <translation>Armazenando</translation>
     </message>
     <message>
         <source>Giving seats back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolvendo licenças</translation>
     </message>
     <message>
         <source>Reading back</source>
-        <translation type="unfinished"></translation>
+        <translation>Relendo</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::QualityReport</name>
     <message>
         <source>Whether a profile&apos;s numbers can be relied on, why not, and what mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se os números de um perfil são confiáveis, por que não e o que corrige isso.</translation>
     </message>
 </context>
 <context>
@@ -4544,154 +4544,154 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::cli::RosterOutput</name>
     <message>
         <source>The company&apos;s people: who left, managers, cost centers.</source>
-        <translation type="unfinished"></translation>
+        <translation>As pessoas da empresa: quem saiu, gestores, centros de custo.</translation>
     </message>
     <message>
         <source>Import the roster from a CSV file; it replaces the former one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar o quadro de pessoal de um arquivo CSV; ele substitui o anterior.</translation>
     </message>
     <message>
         <source>Which column holds email, name, manager, cost_center or employment; guessed when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual coluna contém email, name, manager, cost_center ou employment; deduzida quando não informada.</translation>
     </message>
     <message>
         <source>What a word of the status column means: active, on_leave, left or unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que significa uma palavra da coluna de situação: active, on_leave, left ou unknown.</translation>
     </message>
     <message>
         <source>CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo CSV.</translation>
     </message>
     <message>
         <source>List the people of the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar as pessoas do quadro de pessoal.</translation>
     </message>
     <message>
         <source>Only people with this status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente pessoas com esta situação.</translation>
     </message>
     <message>
         <source>List the rows of the last import that could not be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar as linhas da última importação que não puderam ser incluídas.</translation>
     </message>
     <message>
         <source>Forget the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover o quadro de pessoal.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestor</translation>
     </message>
     <message>
         <source>Cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro de custo</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Situação</translation>
     </message>
     <message>
         <source>In the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>No quadro de pessoal</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteúdo da linha</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>coluna %1</translation>
     </message>
     <message>
         <source>no column</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma coluna</translation>
     </message>
     <message>
         <source>%1, separated by: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, separado por: %2</translation>
     </message>
     <message>
         <source>Columns:</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas:</translation>
     </message>
     <message>
         <source>Words for the status:</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras para a situação:</translation>
     </message>
     <message>
         <source>Nothing was imported; add --yes to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi importado; adicione --yes para fazê-lo.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa incluída.</numerusform>
+            <numerusform>%n pessoas incluídas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) could not be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha não pôde ser incluída.</numerusform>
+            <numerusform>%n linhas não puderam ser incluídas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) have left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa saiu.</numerusform>
+            <numerusform>%n pessoas saíram.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paid seat(s) belong to people who left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licença paga pertence a pessoas que saíram.</numerusform>
+            <numerusform>%n licenças pagas pertencem a pessoas que saíram.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) are of people in the roster.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n assinatura é de pessoas do quadro de pessoal.</numerusform>
+            <numerusform>%n assinaturas são de pessoas do quadro de pessoal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The status of %n person(s) was not understood; say what it means with --status.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A situação de %n pessoa não foi compreendida; informe com --status o que ela significa.</numerusform>
+            <numerusform>A situação de %n pessoas não foi compreendida; informe com --status o que ela significa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) would be forgotten; add --yes to do it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa seria removida do quadro de pessoal; adicione --yes para fazê-lo.</numerusform>
+            <numerusform>%n pessoas seriam removidas do quadro de pessoal; adicione --yes para fazê-lo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) forgotten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa removida do quadro de pessoal.</numerusform>
+            <numerusform>%n pessoas removidas do quadro de pessoal.</numerusform>
         </translation>
     </message>
 </context>
@@ -4699,55 +4699,55 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::cli::RuleLines</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Ativa</translation>
+        <translation>Ativa</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished">Limite</translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>Grace</source>
-        <translation type="unfinished">Carência</translation>
+        <translation>Carência</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Ação</translation>
+        <translation>Ação</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished">Condição</translation>
+        <translation>Condição</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso: %1</translation>
     </message>
     <message>
         <source>Reclamation rules: which seats are proposed.</source>
-        <translation type="unfinished">Regras de recuperação: quais licenças são propostas.</translation>
+        <translation>Regras de recuperação: quais licenças são propostas.</translation>
     </message>
     <message>
         <source>List the rules of a profile, or all.</source>
-        <translation type="unfinished">Listar as regras de um perfil, ou todas.</translation>
+        <translation>Listar as regras de um perfil, ou todas.</translation>
     </message>
     <message>
         <source>Id or name of a rule.</source>
-        <translation type="unfinished">ID ou nome de uma regra.</translation>
+        <translation>ID ou nome de uma regra.</translation>
     </message>
     <message>
         <source>Show a rule.</source>
-        <translation type="unfinished">Mostrar uma regra.</translation>
+        <translation>Mostrar uma regra.</translation>
     </message>
     <message>
         <source>Change a rule: name, active, threshold, grace, never-used, signals, condition, action, reassign, notify, notify-days, assignment-group, protected, priority, models.</source>
-        <translation type="unfinished">Alterar uma regra: name, active, threshold, grace, never-used, signals, condition, action, reassign, notify, notify-days, assignment-group, protected, priority, models.</translation>
+        <translation>Alterar uma regra: name, active, threshold, grace, never-used, signals, condition, action, reassign, notify, notify-days, assignment-group, protected, priority, models.</translation>
     </message>
 </context>
 <context>
@@ -4913,99 +4913,99 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::cli::WhatIfLines</name>
     <message>
         <source>Fact</source>
-        <translation type="unfinished">Dado</translation>
+        <translation>Dado</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valor</translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Regra</translation>
+        <translation>Regra</translation>
     </message>
     <message>
         <source>none is stored; the default one was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma está armazenada; foi usada a regra padrão</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished">Candidatos</translation>
+        <translation>Candidatos</translation>
     </message>
     <message>
         <source>%1 (now %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (agora %2)</translation>
     </message>
     <message>
         <source>Savings a year</source>
-        <translation type="unfinished">Economia anual</translation>
+        <translation>Economia anual</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entram</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Saem</translation>
     </message>
     <message>
         <source>Below the saved threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaixo do limite salvo</translation>
     </message>
     <message>
         <source>%1 proved, %2 by the sign-in alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comprovadas, %2 somente pelo login</translation>
     </message>
     <message>
         <source>Idle days</source>
-        <translation type="unfinished">Dias inativo</translation>
+        <translation>Dias inativo</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenças</translation>
     </message>
     <message>
         <source>never used</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca usadas</translation>
     </message>
     <message>
         <source>no date known</source>
-        <translation type="unfinished"></translation>
+        <translation>sem data conhecida</translation>
     </message>
     <message>
         <source>What other settings of a rule would propose; nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que outras configurações de uma regra proporiam; nada é alterado.</translation>
     </message>
     <message>
         <source>Threshold of idle days to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de dias de inatividade a testar.</translation>
     </message>
     <message>
         <source>Grace for new accounts in days; without it the rule&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carência para contas novas, em dias; sem isso, a da regra.</translation>
     </message>
     <message>
         <source>Signals that count: sign_in,session,ticket_work,audit_log; without it the rule&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinais que contam: sign_in,session,ticket_work,audit_log; sem isso, os da regra.</translation>
     </message>
     <message>
         <source>What to do with seats that were never used; without it what the rule says.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer com licenças nunca usadas; sem isso, o que a regra diz.</translation>
     </message>
     <message>
         <source>Id or name of the rule; without it the first active one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID ou nome da regra; sem isso, a primeira ativa.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou mais</translation>
     </message>
 </context>
 <context>
@@ -5139,23 +5139,23 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Encoding of the file; guessed when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificação do arquivo; deduzida quando não informada.</translation>
     </message>
     <message>
         <source>What separates the cells; guessed when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que separa as células; deduzido quando não informado.</translation>
     </message>
     <message>
         <source>The first row is a person, not the names of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira linha é uma pessoa, não os nomes das colunas.</translation>
     </message>
     <message>
         <source>%1 (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (estimativa)</translation>
     </message>
     <message>
         <source>%1: %2 a month, as of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 por mês, data-base %3</translation>
     </message>
 </context>
 <context>
@@ -5648,58 +5648,58 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>No candidates can be made now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum candidato pode ser criado agora</translation>
     </message>
     <message>
         <source>The data cannot be relied on; the message above says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados não são confiáveis; a mensagem acima diz por quê.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ChangesModel</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entram</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Saem</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nunca</translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>Assigned %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuída %1</translation>
     </message>
     <message>
         <source>By the sign-in alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente pelo login</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ChangesView</name>
     <message>
         <source>Who enters and who leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem entra e quem sai</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n who enter in a list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar em uma lista %n pessoa que entra</numerusform>
+            <numerusform>Mostrar em uma lista todas as %n pessoas que entram</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n who leave in a list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar em uma lista %n pessoa que sai</numerusform>
+            <numerusform>Mostrar em uma lista todas as %n pessoas que saem</numerusform>
         </translation>
     </message>
 </context>
@@ -5739,7 +5739,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Observação</translation>
     </message>
 </context>
 <context>
@@ -5794,19 +5794,19 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::gui::ConditionSearch</name>
     <message>
         <source>Search by condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar por condição</translation>
     </message>
     <message>
         <source>Search by condition, for example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar por condição, por exemplo: %1</translation>
     </message>
     <message>
         <source>Fields: %1. Compare with = != &lt; &lt;= &gt; &gt;= ~ (contains); join with and, or, not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos: %1. Compare com = != &lt; &lt;= &gt; &gt;= ~ (contém); combine com and, or, not.</translation>
     </message>
     <message>
         <source>Search by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar por texto</translation>
     </message>
 </context>
 <context>
@@ -6517,11 +6517,11 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>This price is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este preço está em uso.</translation>
     </message>
     <message>
         <source>First choose another plan for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro escolha outro plano para: %1.</translation>
     </message>
 </context>
 <context>
@@ -6652,39 +6652,39 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">nenhum</translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>%1; others were not read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; outros não foram lidos</translation>
     </message>
     <message>
         <source>Leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazamento</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestor</translation>
     </message>
     <message>
         <source>Cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro de custo</translation>
     </message>
     <message>
         <source>Employment</source>
-        <translation type="unfinished"></translation>
+        <translation>Situação funcional</translation>
     </message>
     <message>
         <source>nothing: the seat is not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum: a licença não é paga</translation>
     </message>
     <message>
         <source>%1 a month, %2 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por mês, %2 por ano</translation>
     </message>
     <message>
         <source>%1. An estimate: the list price of %2 as of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Uma estimativa: o preço de tabela de %2, data-base %3.</translation>
     </message>
 </context>
 <context>
@@ -6762,65 +6762,65 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Expiry (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Validade (opcional)</translation>
     </message>
     <message>
         <source>An e-mail address or id, or with * and ?: *@partner.example</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço de e-mail ou ID, ou com * e ?: *@partner.example</translation>
     </message>
     <message>
         <source>This day is past: the rule keeps nobody out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dia já passou: a regra não deixa ninguém de fora.</translation>
     </message>
     <message>
         <source>Type a pattern to see what it keeps out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite um padrão para ver o que ele deixa de fora.</translation>
     </message>
     <message numerus="yes">
         <source>%n more match, but another rule keeps them out already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais %n corresponde, mas outra regra já a deixa de fora.</numerusform>
+            <numerusform>Mais %n correspondem, mas outra regra já as deixa de fora.</numerusform>
         </translation>
     </message>
     <message>
         <source>For example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo: %1</translation>
     </message>
     <message>
         <source>A later refresh may bring somebody whom it matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma atualização posterior pode trazer alguém que corresponda.</translation>
     </message>
     <message>
         <source>Keeps everybody out: nothing would be left to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixa todos de fora: não restaria nada para contar.</translation>
     </message>
     <message>
         <source>Keeps nobody out at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não deixa ninguém de fora no momento.</translation>
     </message>
     <message numerus="yes">
         <source>Keeps %n of %1 subscriptions out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deixa de fora %n de %1 assinaturas.</numerusform>
+            <numerusform>Deixa de fora %n de %1 assinaturas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Exclude everybody?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar todos de fora?</translation>
     </message>
     <message>
         <source>This rule matches everybody. All costs, counts and candidates would be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta regra corresponde a todas as pessoas. Todos os custos, contagens e candidatos ficariam vazios.</translation>
     </message>
     <message>
         <source>Nothing is changed in Zendesk. The rule can be deactivated again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é alterado no Zendesk. A regra pode ser desativada novamente.</translation>
     </message>
     <message>
         <source>Save it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar mesmo assim</translation>
     </message>
 </context>
 <context>
@@ -6867,7 +6867,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Costs a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo anual</translation>
     </message>
 </context>
 <context>
@@ -6941,31 +6941,31 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Todos</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Ativa</translation>
+        <translation>Ativas</translation>
     </message>
     <message>
         <source>Ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminam em breve</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiradas</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished">Inativa</translation>
+        <translation>Inativas</translation>
     </message>
     <message>
         <source>What is excluded costs %1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está de fora custa %1 por ano</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished">%1 por ano</translation>
+        <translation>%1 por ano</translation>
     </message>
 </context>
 <context>
@@ -7024,43 +7024,43 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::gui::HistogramView</name>
     <message>
         <source>Seats by idle days</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenças por dias de inatividade</translation>
     </message>
     <message>
         <source>%1+</source>
         <comment>days and more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1+</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nunca</translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>salvo: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n seat(s), %2 proposed, %3 leaving</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n licença, %2 propostas, %3 de saída</numerusform>
+            <numerusform>%1: %n licenças, %2 propostas, %3 de saída</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2 idle days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 dias de inatividade</translation>
     </message>
     <message>
         <source>%1 idle days and more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou mais dias de inatividade</translation>
     </message>
     <message>
         <source>Never used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca usadas</translation>
     </message>
     <message>
         <source>%1 seats, %2 of them proposed at a threshold of %3. Show as table reads the bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 licenças, %2 delas propostas com um limite de %3. “Mostrar como tabela” lê as barras.</translation>
     </message>
 </context>
 <context>
@@ -7099,11 +7099,11 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Custom role</source>
-        <translation type="unfinished"></translation>
+        <translation>Função personalizada</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Separado</translation>
     </message>
 </context>
 <context>
@@ -7153,118 +7153,118 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Split a role off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar uma função…</translation>
     </message>
     <message>
         <source>Join with the agents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunir com os agentes…</translation>
     </message>
     <message>
         <source>Only a role that was split off can be joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente uma função que foi separada pode ser reunida</translation>
     </message>
     <message>
         <source>No identifiers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum identificador ainda</translation>
     </message>
     <message>
         <source>The first refresh brings them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira atualização os traz.</translation>
     </message>
     <message>
         <source>Join “%1” with the agents again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunir “%1” com os agentes novamente?</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) are zendesk.agent again at once, with its model and its price.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n assinatura volta imediatamente a zendesk.agent, com o modelo e o preço dele.</numerusform>
+            <numerusform>%n assinaturas voltam imediatamente a zendesk.agent, com o modelo e o preço dele.</numerusform>
         </translation>
     </message>
     <message>
         <source>Candidates and history move along. Nothing is changed in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatos e histórico acompanham. Nada é alterado no Zendesk.</translation>
     </message>
     <message>
         <source>Join role</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunir função</translation>
     </message>
     <message numerus="yes">
         <source>%n open candidate(s) moved along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidato em aberto acompanhou a mudança.</numerusform>
+            <numerusform>%n candidatos em aberto acompanharam a mudança.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them were excluded by their identifier and count again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n delas estava de fora pelo identificador e volta a contar.</numerusform>
+            <numerusform>%n delas estavam de fora pelo identificador e voltam a contar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are excluded by their identifier now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n delas agora fica de fora pelo identificador.</numerusform>
+            <numerusform>%n delas agora ficam de fora pelo identificador.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is an identifier of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” agora é um identificador próprio.</translation>
     </message>
     <message>
         <source>“%1” counts among the agents again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” conta novamente entre os agentes.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ImportFileBox</name>
     <message>
         <source>A CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo CSV</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Separador</translation>
     </message>
     <message>
         <source>Encoding and separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificação e separador</translation>
     </message>
     <message>
         <source>The first row names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira linha contém os nomes das colunas</translation>
     </message>
     <message>
         <source>Choose a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um arquivo CSV</translation>
     </message>
     <message>
         <source>CSV (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Automatic: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático: %1</translation>
     </message>
 </context>
 <context>
@@ -7638,177 +7638,177 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::gui::LeakRecords</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Pessoa</translation>
+        <translation>Pessoa</translation>
     </message>
     <message>
         <source>Leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazamento</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê</translation>
     </message>
     <message>
         <source>What mends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como corrigir</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished">Licença</translation>
+        <translation>Licença</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished">Última atividade</translation>
+        <translation>Última atividade</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestor</translation>
     </message>
     <message>
         <source>Cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro de custo</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Cost a year</source>
-        <translation type="unfinished">Custo anual</translation>
+        <translation>Custo anual</translation>
     </message>
     <message>
         <source>%1 +%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 +%2</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished">sem preço</translation>
+        <translation>sem preço</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::LeaksList</name>
     <message>
         <source>Choose one person</source>
-        <translation type="unfinished">Escolha uma única pessoa</translation>
+        <translation>Escolha uma única pessoa</translation>
     </message>
     <message numerus="yes">
         <source>Of %n second account(s) only a person can say which of the two goes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Em %n segunda conta, somente uma pessoa pode dizer qual das duas sai</numerusform>
+            <numerusform>Em %n segundas contas, somente uma pessoa pode dizer qual das duas sai</numerusform>
         </translation>
     </message>
     <message>
         <source>Seat Leaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazamentos de licenças</translation>
     </message>
     <message>
         <source>Seats that are paid by mistake. Nobody has to argue about inactivity here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenças que são pagas por engano. Aqui ninguém precisa discutir sobre inatividade.</translation>
     </message>
     <message>
         <source>Name, e-mail or id</source>
-        <translation type="unfinished">Nome, e-mail ou ID</translation>
+        <translation>Nome, e-mail ou ID</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Todos</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Wastes %1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Desperdiça %1 por ano</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished">%1 por ano</translation>
+        <translation>%1 por ano</translation>
     </message>
     <message>
         <source>Nothing downloaded yet</source>
-        <translation type="unfinished">Nada foi baixado ainda</translation>
+        <translation>Nada foi baixado ainda</translation>
     </message>
     <message>
         <source>Publish a profile, or refresh it, to see which seats are wasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publique um perfil, ou atualize-o, para ver quais licenças são desperdiçadas.</translation>
     </message>
     <message>
         <source>No seat is paid by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma licença é paga por engano</translation>
     </message>
     <message>
         <source>Nobody is suspended and paid, and no role or product role makes a light agent paid. The next refresh looks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém está suspenso e pago, e nenhuma função ou função de produto torna pago um agente light. A próxima atualização verificará novamente.</translation>
     </message>
     <message>
         <source>Nobody is known to have left</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe de ninguém que tenha saído</translation>
     </message>
     <message>
         <source>Import the company&apos;s roster: a CSV file with e-mail addresses and the employment status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe o quadro de pessoal da empresa: um arquivo CSV com endereços de e-mail e a situação funcional.</translation>
     </message>
     <message>
         <source>Import a roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar um quadro de pessoal…</translation>
     </message>
     <message>
         <source>The roles could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler as funções</translation>
     </message>
     <message>
         <source>Without their configuration a copy of the light-agent role cannot be told from another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem a configuração delas, não é possível distinguir uma cópia da função de agente light de outra função.</translation>
     </message>
     <message>
         <source>The product roles could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler as funções de produto</translation>
     </message>
     <message numerus="yes">
         <source>Whether %n light agent(s) or contributor(s) are paid is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Não se sabe se %n agente light ou colaborador é pago.</numerusform>
+            <numerusform>Não se sabe se %n agentes light ou colaboradores são pagos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Propose for reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Propor para recuperação</translation>
     </message>
     <message>
         <source>Exclude…</source>
-        <translation type="unfinished">Deixar de fora…</translation>
+        <translation>Deixar de fora…</translation>
     </message>
     <message>
         <source>Open in Zendesk</source>
-        <translation type="unfinished">Abrir no Zendesk</translation>
+        <translation>Abrir no Zendesk</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidato criado.</numerusform>
+            <numerusform>%n candidatos criados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) could not be proposed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licença não pôde ser proposta.</numerusform>
+            <numerusform>%n licenças não puderam ser propostas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removal candidate(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidato à remoção criado.</numerusform>
+            <numerusform>%n candidatos à remoção criados.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are Ready; nothing happens in Zendesk before you approve them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles estão prontos; nada acontece no Zendesk antes da sua aprovação.</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
-        <translation type="unfinished">Não foi possível abrir o navegador.</translation>
+        <translation>Não foi possível abrir o navegador.</translation>
     </message>
 </context>
 <context>
@@ -7848,7 +7848,7 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>%1 (estimate)</source>
         <extracomment>%1 is a sum of money in words, such as &quot;Saves $1,104 a year&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (estimativa)</translation>
     </message>
 </context>
 <context>
@@ -7914,177 +7914,177 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::gui::ListPriceDialog</name>
     <message>
         <source>Add a list price</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um preço de tabela</translation>
     </message>
     <message>
         <source>List price of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço de tabela de %1</translation>
     </message>
     <message>
         <source>Per agent and month when billed yearly, as the vendor publishes it. Costs that come from it are called estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por agente e mês com cobrança anual, como o fornecedor publica. Os custos que vêm dele são chamados de estimativas.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moeda</translation>
     </message>
     <message>
         <source>Price a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço mensal</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">Situação em</translation>
+        <translation>Data-base</translation>
     </message>
     <message>
         <source>Source (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte (opcional)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save price</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar preço</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished">%1 por ano</translation>
+        <translation>%1 por ano</translation>
     </message>
     <message>
         <source>For example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo, %1</translation>
     </message>
     <message>
         <source>Type an amount above zero, such as %1, without other signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite um valor acima de zero, como %1, sem outros sinais.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">É preciso um nome.</translation>
+        <translation>É preciso um nome.</translation>
     </message>
     <message>
         <source>A price is needed. Without one, choose no plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>É preciso um preço. Se não houver, não escolha nenhum plano.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ListPriceRecords</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mês</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ano</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">Situação em</translation>
+        <translation>Data-base</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Origem</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished">Usado por</translation>
+        <translation>Usado por</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte</translation>
     </message>
     <message>
         <source>%1, old</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, antigo</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Próprio</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Editado</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ListPricesList</name>
     <message>
         <source>List prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preços de tabela</translation>
     </message>
     <message>
         <source>Per agent and month, billed yearly. What is priced by them is called an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por agente e mês, com cobrança anual. O que recebe o preço deles é chamado de estimativa.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtrar</translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Add price…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar preço…</translation>
     </message>
     <message>
         <source>Choose one price</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um único preço</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished">Editar…</translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Set back or remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar ou remover…</translation>
     </message>
     <message>
         <source>This price is as it was shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Este preço é o original</translation>
     </message>
     <message>
         <source>No list prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum preço de tabela</translation>
     </message>
     <message>
         <source>Add what your vendor publishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione o que o seu fornecedor publica.</translation>
     </message>
     <message>
         <source>Set the price of %1 back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar o preço de %1?</translation>
     </message>
     <message>
         <source>Remove the price of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover o preço de %1?</translation>
     </message>
     <message>
         <source>The shipped price holds again, and what it estimates follows at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>O preço original volta a valer, e o que ele estima acompanha imediatamente.</translation>
     </message>
     <message>
         <source>It is no longer offered for estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele não é mais oferecido para estimativas.</translation>
     </message>
     <message>
         <source>Set back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Remove price</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover preço</translation>
     </message>
 </context>
 <context>
@@ -8200,26 +8200,26 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::gui::MeaningTable</name>
     <message>
         <source>What “%1” means</source>
-        <translation type="unfinished"></translation>
+        <translation>O que “%1” significa</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::MendRowDialog</name>
     <message>
         <source>Mend line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir a linha %1</translation>
     </message>
     <message>
         <source>In the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No arquivo: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Take the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir a pessoa</translation>
     </message>
 </context>
 <context>
@@ -8244,27 +8244,27 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::gui::ModelPriceDialog</name>
     <message>
         <source>List price of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço de tabela de “%1”</translation>
     </message>
     <message>
         <source>That of the profile&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>O do plano do perfil</translation>
     </message>
     <message>
         <source>Where no purchase is known, a list price estimates what a seat costs. A plan chosen here holds for this model in every profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando nenhuma compra é conhecida, um preço de tabela estima quanto custa uma licença. Um plano escolhido aqui vale para este modelo em todos os perfis.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose price</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher preço</translation>
     </message>
 </context>
 <context>
@@ -8327,19 +8327,19 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>List price of</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço de tabela de</translation>
     </message>
     <message>
         <source>Price a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço anual</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">Situação em</translation>
+        <translation>Data-base</translation>
     </message>
     <message>
         <source>%1 (profile)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (perfil)</translation>
     </message>
 </context>
 <context>
@@ -8366,26 +8366,26 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>List price…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço de tabela…</translation>
     </message>
     <message>
         <source>Choose one model</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um único modelo</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::MoneyCell</name>
     <message>
         <source>no price</source>
-        <translation type="unfinished">sem preço</translation>
+        <translation>sem preço</translation>
     </message>
     <message>
         <source>estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>estimativa</translation>
     </message>
     <message>
         <source>%1 (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (estimativa)</translation>
     </message>
 </context>
 <context>
@@ -8676,15 +8676,15 @@ Depois, preciso que me envie o identificador.</translation>
     <name>seatkeeper::gui::PlanComboBox</name>
     <message>
         <source>The list prices could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler os preços de tabela.</translation>
     </message>
     <message>
         <source>%1: %2 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 por mês</translation>
     </message>
     <message>
         <source>As of %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Data-base %1. %2</translation>
     </message>
 </context>
 <context>
@@ -8861,31 +8861,31 @@ Depois, preciso que me envie o identificador.</translation>
     </message>
     <message>
         <source>OAuth client owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Proprietário do cliente OAuth</translation>
     </message>
     <message>
         <source>None: costs are not estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum: os custos não são estimados</translation>
     </message>
     <message>
         <source>Until a purchase is entered, the list price of this plan estimates what a seat costs. Prices can be edited in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até que uma compra seja informada, o preço de tabela deste plano estima quanto custa uma licença. Os preços podem ser editados nas configurações.</translation>
     </message>
     <message>
         <source>List price</source>
-        <translation type="unfinished">Preço de tabela</translation>
+        <translation>Preço de tabela</translation>
     </message>
     <message>
         <source>An imported list has no connection to its account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma lista importada não tem conexão com a conta.</translation>
     </message>
     <message>
         <source>Read from the account. This person is never reclaimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lido da conta. A licença desta pessoa nunca é recuperada.</translation>
     </message>
     <message>
         <source>Could not be read from the account. Whoever is named here is never reclaimed, because the sign-in would break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler da conta. A licença de quem for indicado aqui nunca é recuperada, porque o login deixaria de funcionar.</translation>
     </message>
 </context>
 <context>
@@ -9019,23 +9019,23 @@ Depois, preciso que me envie o identificador.</translation>
     </message>
     <message>
         <source>Import a newer list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar uma lista mais nova…</translation>
     </message>
     <message>
         <source>This profile is an imported list of team members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil é uma lista importada de membros da equipe.</translation>
     </message>
     <message>
         <source>Only the sign-in is known, and no seat can be taken back before the account is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente o login é conhecido, e nenhuma licença pode ser recuperada antes que a conta seja conectada.</translation>
     </message>
     <message>
         <source>Connect by OAuth…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar por OAuth…</translation>
     </message>
     <message>
         <source>No new candidates were made, because the data quality is red.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum candidato novo foi criado, porque a qualidade dos dados está vermelha.</translation>
     </message>
 </context>
 <context>
@@ -9082,7 +9082,7 @@ Depois, preciso que me envie o identificador.</translation>
     </message>
     <message>
         <source>by import</source>
-        <translation type="unfinished"></translation>
+        <translation>por importação</translation>
     </message>
 </context>
 <context>
@@ -9197,19 +9197,19 @@ Depois, preciso que me envie o identificador.</translation>
     </message>
     <message>
         <source>Import a team-member export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar uma exportação de membros da equipe…</translation>
     </message>
     <message>
         <source>“%1” is refreshed by importing a newer list</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é atualizado importando uma lista mais nova</translation>
     </message>
     <message>
         <source>Import a newer list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar uma lista mais nova…</translation>
     </message>
     <message>
         <source>This profile is connected to its account</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil está conectado à sua conta</translation>
     </message>
 </context>
 <context>
@@ -9335,49 +9335,49 @@ Depois, preciso que me envie o identificador.</translation>
     </message>
     <message>
         <source>Read about %1 of %2 people</source>
-        <translation type="unfinished"></translation>
+        <translation>Lidas %1 de %2 pessoas</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::QualityMessage</name>
     <message>
         <source>No new candidates are made for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum candidato novo é criado para %1.</translation>
     </message>
     <message>
         <source>The data quality is red. %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A qualidade dos dados está vermelha. %1 %2</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::QualityPanel</name>
     <message>
         <source>Data quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualidade dos dados</translation>
     </message>
     <message>
         <source>Checks of the data quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificações da qualidade dos dados</translation>
     </message>
     <message>
         <source>Hide checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar verificações</translation>
     </message>
     <message>
         <source>Show checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar verificações</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">Desconhecido</translation>
+        <translation>Desconhecida</translation>
     </message>
     <message>
         <source>Data quality: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualidade dos dados: %1</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>O que significa</translation>
     </message>
 </context>
 <context>
@@ -9765,7 +9765,7 @@ Depois, preciso que me envie o identificador.</translation>
     </message>
     <message>
         <source>Subscription Identifiers</source>
-        <translation type="unfinished">Identificadores de assinatura</translation>
+        <translation>Identificadores de assinatura</translation>
     </message>
 </context>
 <context>
@@ -9814,260 +9814,260 @@ Depois, preciso que me envie o identificador.</translation>
     <name>seatkeeper::gui::RosterErrorsDialog</name>
     <message>
         <source>Choose one row</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma única linha</translation>
     </message>
     <message>
         <source>Rows that could not be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas que não puderam ser incluídas</translation>
     </message>
     <message>
         <source>Rows of the last import</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas da última importação</translation>
     </message>
     <message>
         <source>Mend a row here, or mend the file and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija uma linha aqui, ou corrija o arquivo e importe-o novamente.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtrar</translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Mend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir…</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished">Deixar de fora</translation>
+        <translation>Deixar de fora</translation>
     </message>
     <message>
         <source>Every row was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as linhas foram incluídas</translation>
     </message>
     <message>
         <source>Nothing is left to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não resta nada a corrigir.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RosterImportDialog</name>
     <message>
         <source>Import a roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar um quadro de pessoal</translation>
     </message>
     <message>
         <source>A CSV file of the company&apos;s people. It tells who has left, and whose manager and cost center a seat belongs to. It replaces the roster that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo CSV com as pessoas da empresa. Ele informa quem saiu e a que gestor e centro de custo pertence uma licença. Ele substitui o quadro de pessoal existente.</translation>
     </message>
     <message>
         <source>Words for the employment status</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras para a situação funcional</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Import roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar quadro de pessoal</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Colunas</translation>
+        <translation>Colunas</translation>
     </message>
     <message>
         <source>Choose a file to see what would come of it. Nothing changes before you import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um arquivo para ver o resultado. Nada muda antes da importação.</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o arquivo…</translation>
     </message>
     <message>
         <source>%1 rows read…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 linhas lidas…</translation>
     </message>
     <message>
         <source>No column</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma coluna</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna %1</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
         </translation>
     </message>
     <message>
         <source>Say which column holds the e-mail address; people are known by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qual coluna contém o endereço de e-mail; é por ele que as pessoas são reconhecidas.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) would be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa seria incluída.</numerusform>
+            <numerusform>%n pessoas seriam incluídas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n current subscription(s) are theirs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n assinatura atual é delas.</numerusform>
+            <numerusform>%n assinaturas atuais são delas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paid seat(s) belong to people who left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licença paga pertence a pessoas que saíram.</numerusform>
+            <numerusform>%n licenças pagas pertencem a pessoas que saíram.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The roster of %n person(s) is replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O quadro de pessoal com %n pessoa é substituído.</numerusform>
+            <numerusform>O quadro de pessoal com %n pessoas é substituído.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The status of %n person(s) was not understood; they do not count as having left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A situação de %n pessoa não foi compreendida; ela não conta como desligada.</numerusform>
+            <numerusform>A situação de %n pessoas não foi compreendida; elas não contam como desligadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be taken; they are kept for you to mend.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha não pode ser incluída; ela fica guardada para você corrigir.</numerusform>
+            <numerusform>%n linhas não podem ser incluídas; elas ficam guardadas para você corrigir.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha %1: %2</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando…</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RosterPage</name>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadro de pessoal</translation>
     </message>
     <message>
         <source>The company&apos;s people, from a CSV file. Whoever left and still has a paid seat is a leak.</source>
-        <translation type="unfinished"></translation>
+        <translation>As pessoas da empresa, de um arquivo CSV. Quem saiu e ainda tem uma licença paga é um vazamento.</translation>
     </message>
     <message>
         <source>Name, e-mail, manager or cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, e-mail, gestor ou centro de custo</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Todos</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>With a paid seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Com licença paga</translation>
     </message>
     <message>
         <source>Import a roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar um quadro de pessoal…</translation>
     </message>
     <message>
         <source>Forget the roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover o quadro de pessoal…</translation>
     </message>
     <message>
         <source>No roster is imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum quadro de pessoal importado</translation>
     </message>
     <message>
         <source>Without one everything works, but nobody is known to have left. A CSV file with e-mail addresses and the employment status is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem ele tudo funciona, mas não se sabe de ninguém que tenha saído. Basta um arquivo CSV com endereços de e-mail e a situação funcional.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of the last import could not be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha da última importação não pôde ser incluída.</numerusform>
+            <numerusform>%n linhas da última importação não puderam ser incluídas.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1”, imported %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, importado: %2.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrá-las</translation>
     </message>
     <message>
         <source>Forget the roster?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover o quadro de pessoal?</translation>
     </message>
     <message>
         <source>Managers, cost centers and leavers are not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestores, centros de custo e desligados deixam de ser conhecidos.</translation>
     </message>
     <message>
         <source>Candidates that were made of leavers stay. No user in Zendesk is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os candidatos criados a partir de desligados permanecem. Nenhum usuário no Zendesk é alterado.</translation>
     </message>
     <message>
         <source>Forget roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover quadro de pessoal</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RosterRecords</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Pessoa</translation>
+        <translation>Pessoa</translation>
     </message>
     <message>
         <source>Employment status</source>
-        <translation type="unfinished"></translation>
+        <translation>Situação funcional</translation>
     </message>
     <message>
         <source>In the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>No quadro de pessoal</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestor</translation>
     </message>
     <message>
         <source>Cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro de custo</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>não informado</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está errado</translation>
     </message>
     <message>
         <source>The row</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteúdo da linha</translation>
     </message>
 </context>
 <context>
@@ -10370,58 +10370,58 @@ Depois, preciso que me envie o identificador.</translation>
     <name>seatkeeper::gui::SeatRecords</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Idle days</source>
-        <translation type="unfinished">Dias inativo</translation>
+        <translation>Dias inativo</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidências</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished">Atribuída</translation>
+        <translation>Atribuída</translation>
     </message>
     <message>
         <source>Money a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor anual</translation>
     </message>
     <message>
         <source>Never used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca usada</translation>
     </message>
     <message>
         <source>By the sign-in alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente pelo login</translation>
     </message>
     <message>
         <source>Every counting signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os sinais que contam</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::SeatsDialog</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtrar</translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished">%1 por ano</translation>
+        <translation>%1 por ano</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>The %1 that are idle for the longest of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>As %1 inativas há mais tempo, de um total de %2.</translation>
     </message>
 </context>
 <context>
@@ -10520,7 +10520,7 @@ Depois, preciso que me envie o identificador.</translation>
     </message>
     <message>
         <source>What every reclaim must respect, and what a seat costs where no purchase is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que toda recuperação precisa respeitar e quanto custa uma licença quando nenhuma compra é conhecida.</translation>
     </message>
 </context>
 <context>
@@ -10677,46 +10677,46 @@ Depois, preciso que me envie o identificador.</translation>
     <name>seatkeeper::gui::SplitRoleDialog</name>
     <message>
         <source>Split a custom role off</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar uma função personalizada</translation>
     </message>
     <message>
         <source>The people of the role become an identifier of their own, so that they can be priced and licensed apart from the other agents. Candidates, exclusions and rules follow at once, and every later refresh keeps to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>As pessoas da função passam a ter um identificador próprio, para que possam ter preço e licenciamento à parte dos outros agentes. Candidatos, exclusões e regras acompanham imediatamente, e toda atualização posterior mantém isso.</translation>
     </message>
     <message>
         <source>Custom role</source>
-        <translation type="unfinished"></translation>
+        <translation>Função personalizada</translation>
     </message>
     <message>
         <source>Software model</source>
-        <translation type="unfinished">Modelo de software</translation>
+        <translation>Modelo de software</translation>
     </message>
     <message>
         <source>Choose a model, or type the name of a new one. A new one starts with the price of the agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um modelo ou digite o nome de um novo. Um modelo novo começa com o preço dos agentes.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Split role off</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar função</translation>
     </message>
     <message>
         <source>The account has no custom agent role that could be split off.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta não tem nenhuma função de agente personalizada que possa ser separada.</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) become %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n assinatura passa a %1.</numerusform>
+            <numerusform>%n assinaturas passam a %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>A model is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>É preciso um modelo.</translation>
     </message>
 </context>
 <context>
@@ -10755,11 +10755,11 @@ Depois, preciso que me envie o identificador.</translation>
     </message>
     <message>
         <source>Does your account not allow OAuth yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua conta ainda não permite OAuth?</translation>
     </message>
     <message>
         <source>Import a team-member export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar uma exportação de membros da equipe…</translation>
     </message>
 </context>
 <context>
@@ -10858,15 +10858,15 @@ Depois, preciso que me envie o identificador.</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestor</translation>
     </message>
     <message>
         <source>Cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro de custo</translation>
     </message>
     <message>
         <source>Employment status</source>
-        <translation type="unfinished"></translation>
+        <translation>Situação funcional</translation>
     </message>
 </context>
 <context>
@@ -10949,143 +10949,143 @@ Depois, preciso que me envie o identificador.</translation>
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadro de pessoal</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::TeamImportDialog</name>
     <message>
         <source>Import a newer list into “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar uma lista mais nova para “%1”</translation>
     </message>
     <message>
         <source>Import a team-member export</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar uma exportação de membros da equipe</translation>
     </message>
     <message>
         <source>In Zendesk&apos;s Admin Center open People &gt; Team members, choose Export and import the file here. It needs no OAuth. Only the sign-in is known from it, and no seat can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na Central de administração do Zendesk, abra Pessoas &gt; Membros da equipe, escolha Exportar e importe o arquivo aqui. Não é preciso OAuth. Dele só se conhece o login, e nenhuma licença pode ser recuperada.</translation>
     </message>
     <message>
         <source>What the Support roles stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>O que as funções do Support representam</translation>
     </message>
     <message>
         <source>That many people really are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantas pessoas assim realmente saíram</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Import list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar lista</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation type="unfinished">Nome de exibição</translation>
+        <translation>Nome de exibição</translation>
     </message>
     <message>
         <source>Account address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço da conta</translation>
     </message>
     <message>
         <source>Give the profile a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um nome ao perfil.</translation>
     </message>
     <message>
         <source>Type the address of the account, such as acme.zendesk.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o endereço da conta, como acme.zendesk.com.</translation>
     </message>
     <message>
         <source>Choose the exported file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo exportado.</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o arquivo…</translation>
     </message>
     <message>
         <source>%1 rows read…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 linhas lidas…</translation>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem função</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n team member(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membro da equipe.</numerusform>
+            <numerusform>%n membros da equipe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paid seat(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licença paga.</numerusform>
+            <numerusform>%n licenças pagas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n seat(s) nobody knows whether they are paid, until you say what the role stands for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n licença, não se sabe se é paga até você indicar o que a função representa.</numerusform>
+            <numerusform>De %n licenças, não se sabe se são pagas até você indicar o que a função representa.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 added, %2 changed, %3 gone since the last import.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adicionados, %2 alterados, %3 ausentes desde a última importação.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be read. A list with holes would make people look gone, so nothing is imported before they are mended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha não pode ser lida. Uma lista com lacunas faria parecer que pessoas saíram, portanto nada é importado antes que ela seja corrigida.</numerusform>
+            <numerusform>%n linhas não podem ser lidas. Uma lista com lacunas faria parecer que pessoas saíram, portanto nada é importado antes que elas sejam corrigidas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>The last list had %n person(s). An export that was cut off looks like this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A última lista tinha %n pessoa. Uma exportação cortada tem esta aparência.</numerusform>
+            <numerusform>A última lista tinha %n pessoas. Uma exportação cortada tem esta aparência.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have a date in the future; it counts as today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha tem uma data no futuro; ela conta como hoje.</numerusform>
+            <numerusform>%n linhas têm uma data no futuro; ela conta como hoje.</numerusform>
         </translation>
     </message>
     <message>
         <source>The newest date in the file is %1: the list is old, and people look more idle than they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>A data mais recente no arquivo é %1: a lista é antiga, e as pessoas parecem mais inativas do que são.</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando…</translation>
     </message>
     <message>
         <source>Not known, without a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecido, sem preço</translation>
     </message>
     <message>
         <source>No seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem licença</translation>
     </message>
 </context>
 <context>
@@ -11210,112 +11210,112 @@ Depois, preciso que me envie o identificador.</translation>
     <name>seatkeeper::gui::WhatIfPage</name>
     <message>
         <source>What-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Hipóteses</translation>
     </message>
     <message>
         <source>Move anything here: nothing changes until you save it as the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mude aqui o que quiser: nada é alterado até você salvar como regra.</translation>
     </message>
     <message>
         <source>Reset to the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à regra</translation>
     </message>
     <message>
         <source>Save as rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como regra…</translation>
     </message>
     <message>
         <source>Nothing was downloaded yet. After the first refresh of a published profile the seats stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi baixado ainda. Após a primeira atualização de um perfil publicado, as licenças aparecem aqui.</translation>
     </message>
     <message>
         <source>Nothing was turned: this is the rule as it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi mudado: esta é a regra como está salva.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Tentar novamente</translation>
+        <translation>Tentar novamente</translation>
     </message>
     <message>
         <source>What-if: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hipóteses: %1</translation>
     </message>
     <message>
         <source>This rule is switched off: it proposes nobody now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta regra está desativada: agora ela não propõe ninguém.</translation>
     </message>
     <message>
         <source>The numbers show what it would propose; saving switches it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números mostram o que ela proporia; salvar a ativa.</translation>
     </message>
     <message numerus="yes">
         <source>Idle %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inativo há %n dia</numerusform>
+            <numerusform>Inativo há %n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>A new rule “%1” is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nova regra “%1” é criada.</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) enter: they become candidates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licença entra: torna-se candidata.</numerusform>
+            <numerusform>%n licenças entram: tornam-se candidatas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) leave: those that nobody approved yet are closed as skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licença sai: se ninguém a aprovou ainda, é fechada como ignorada.</numerusform>
+            <numerusform>%n licenças saem: as que ninguém aprovou ainda são fechadas como ignoradas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save as rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como regra</translation>
     </message>
     <message>
         <source>Save as rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como regra “%1”</translation>
     </message>
     <message>
         <source>Nothing changes in Zendesk: a rule proposes, a person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é alterado no Zendesk: uma regra propõe, uma pessoa decide.</translation>
     </message>
     <message>
         <source>Save rule</source>
-        <translation type="unfinished">Salvar regra</translation>
+        <translation>Salvar regra</translation>
     </message>
     <message>
         <source>The rule “%1” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>A regra “%1” foi salva.</translation>
     </message>
     <message>
         <source>The saved data were looked at again; the candidates are up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados salvos foram examinados novamente; os candidatos estão atualizados.</translation>
     </message>
     <message numerus="yes">
         <source>Candidates at %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Candidatos com %n dia</numerusform>
+            <numerusform>Candidatos com %n dias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Who enters at %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quem entra com %n dia</numerusform>
+            <numerusform>Quem entra com %n dias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Who leaves at %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quem sai com %n dia</numerusform>
+            <numerusform>Quem sai com %n dias</numerusform>
         </translation>
     </message>
 </context>
@@ -11323,207 +11323,207 @@ Depois, preciso que me envie o identificador.</translation>
     <name>seatkeeper::gui::WhatIfPanel</name>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished">Candidatos</translation>
+        <translation>Candidatos</translation>
     </message>
     <message>
         <source>Potential savings a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Economia potencial por ano</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entram</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Saem</translation>
     </message>
     <message>
         <source>Idle days</source>
-        <translation type="unfinished">Dias inativo</translation>
+        <translation>Dias de inatividade</translation>
     </message>
     <message>
         <source>Not idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Não inativas</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Saem</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Inativas</translation>
     </message>
     <message>
         <source>Never used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca usadas</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabela</translation>
     </message>
     <message>
         <source>Seats by idle days</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenças por dias de inatividade</translation>
     </message>
     <message>
         <source>Threshold in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite em dias</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Predefinições</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n dia</numerusform>
             <numerusform>%n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished">Limite</translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"> dias</translation>
+        <translation> dias</translation>
     </message>
     <message>
         <source>Signals that count</source>
-        <translation type="unfinished">Sinais que contam</translation>
+        <translation>Sinais que contam</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Além disso</translation>
     </message>
     <message>
         <source>Propose never-used seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Propor licenças nunca usadas</translation>
     </message>
     <message>
         <source>Grace for new accounts</source>
-        <translation type="unfinished">Carência para contas novas</translation>
+        <translation>Carência para contas novas</translation>
     </message>
     <message>
         <source>known after the first refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>conhecido após a primeira atualização</translation>
     </message>
     <message>
         <source>as many as now</source>
-        <translation type="unfinished"></translation>
+        <translation>tantos quanto agora</translation>
     </message>
     <message numerus="yes">
         <source>%n more than now (%1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a mais que agora (%1)</numerusform>
+            <numerusform>%n a mais que agora (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fewer than now (%1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a menos que agora (%1)</numerusform>
+            <numerusform>%n a menos que agora (%1)</numerusform>
         </translation>
     </message>
     <message>
         <source>by the saved rules: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pelas regras salvas: %1</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished">sem preço</translation>
+        <translation>sem preço</translation>
     </message>
     <message>
         <source>as much as now</source>
-        <translation type="unfinished"></translation>
+        <translation>tanto quanto agora</translation>
     </message>
     <message>
         <source>%1 more than now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a mais que agora</translation>
     </message>
     <message>
         <source>%1 less than now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a menos que agora</translation>
     </message>
     <message>
         <source>nobody leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém sai</translation>
     </message>
     <message>
         <source>idle for %1 or less</source>
-        <translation type="unfinished"></translation>
+        <translation>inatividade de %1 ou menos</translation>
     </message>
     <message>
         <source>nobody enters</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém entra</translation>
     </message>
     <message>
         <source>below %1: %2 proved, %3 by sign-in alone</source>
-        <translation type="unfinished"></translation>
+        <translation>abaixo de %1: %2 comprovadas, %3 somente pelo login</translation>
     </message>
     <message>
         <source>idle for fewer than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>inatividade inferior a %1</translation>
     </message>
     <message>
         <source>grace is %1, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>carência de %1, não %2</translation>
     </message>
     <message>
         <source>who are not proposed now</source>
-        <translation type="unfinished"></translation>
+        <translation>que agora não são propostas</translation>
     </message>
     <message numerus="yes">
         <source>Idle days of %n paid seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dias de inatividade de %n licença paga</numerusform>
+            <numerusform>Dias de inatividade de %n licenças pagas</numerusform>
         </translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenças</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Propostas</translation>
     </message>
     <message>
         <source>Leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>De saída</translation>
     </message>
     <message>
         <source>never used</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca usadas</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou mais</translation>
     </message>
     <message numerus="yes">
         <source>known of %n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>conhecido em %n licença</numerusform>
+            <numerusform>conhecido em %n licenças</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licença</numerusform>
+            <numerusform>%n licenças</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n excluded seat(s) are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licença que uma regra deixa de fora não é considerada.</numerusform>
+            <numerusform>%n licenças que uma regra deixa de fora não são consideradas.</numerusform>
         </translation>
     </message>
 </context>
@@ -11657,19 +11657,19 @@ Depois, preciso que me envie o identificador.</translation>
     </message>
     <message>
         <source>Seat Leaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazamentos de licenças</translation>
     </message>
     <message>
         <source>Seats that are paid by mistake, why, and what mends it. Import a roster to find people who left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenças que são pagas por engano, por quê e como corrigir. Importe um quadro de pessoal para encontrar quem saiu.</translation>
     </message>
     <message>
         <source>What-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Hipóteses</translation>
     </message>
     <message>
         <source>What another threshold, grace or other signals would give, on the saved data.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que outro limite, outra carência ou outros sinais dariam, com os dados salvos.</translation>
     </message>
 </context>
 </TS>

@@ -178,12 +178,10 @@ Task<void> AccessTokenProvider::adopt(TokenSet tokens) {
     co_return ok();
 }
 
-Task<void> AccessTokenProvider::forget() {
+void AccessTokenProvider::end() {
     ++m_signIn;
-    SK_CO_CHECK(co_await m_vault.forget());
     m_unstored.reset();
     m_tokens.reset();
-    co_return ok();
 }
 
 } // namespace seatkeeper

@@ -29,8 +29,8 @@ public:
     void invalidate(const SecretBytes &refused);
     //! Stores and then publishes tokens of a new sign-in.
     Task<void> adopt(TokenSet tokens);
-    //! Removes the tokens here and in the store. (Revoking them at the server is the vendor's work.)
-    Task<void> forget();
+    //! The sign-in is over: the tokens are forgotten here, and a renewal under way is void. The store is the caller's.
+    void end();
     //! Scopes of the present tokens as far as known.
     QStringList scopes() const { return m_tokens ? m_tokens->scopes : QStringList(); }
 
@@ -56,7 +56,7 @@ private:
     SecretBytes m_refusedAccess;        //!< last token that got a 401
     SecretBytes m_refusedRefresh;       //!< refresh token that the server does not take any more
     std::optional<std::chrono::milliseconds> m_noRenewalBefore;
-    quint64 m_signIn = 0; //!< counts adopt() and forget(): a renewal that began before is void
+    quint64 m_signIn = 0; //!< counts adopt() and end(): a renewal that began before is void
     bool m_renewing = false;
     std::vector<Answer<SecretBytes>> m_waiting;
 };

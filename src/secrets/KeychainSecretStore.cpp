@@ -95,8 +95,8 @@ void lookUp(QObject *context, const QString &key, const Answer<std::optional<Sec
 
 } // namespace
 
-KeychainSecretStore::KeychainSecretStore(const Clock &clock, std::chrono::milliseconds limit)
-    : m_clock(clock), m_limit(limit) {}
+KeychainSecretStore::KeychainSecretStore(std::shared_ptr<const Clock> clock, std::chrono::milliseconds limit)
+    : m_clock(std::move(clock)), m_limit(limit) {}
 
 KeychainSecretStore::~KeychainSecretStore() = default;
 
@@ -105,7 +105,7 @@ QString KeychainSecretStore::describe() const { return QStringLiteral("keychain"
 QFuture<Result<std::optional<SecretBytes>>> KeychainSecretStore::read(const QString &key) {
     const Answer<std::optional<SecretBytes>> answer;
     const auto run = [this, key, answer] {
-        limitWait(this, m_clock.realDuration(m_limit), answer);
+        limitWait(this, m_clock->realDuration(m_limit), answer);
         lookUp(this, key, answer, false);
     };
     QMetaObject::invokeMethod(this, run, Qt::QueuedConnection);
@@ -115,7 +115,7 @@ QFuture<Result<std::optional<SecretBytes>>> KeychainSecretStore::read(const QStr
 QFuture<Result<void>> KeychainSecretStore::write(const QString &key, const SecretBytes &value) {
     const Answer<void> answer;
     const auto run = [this, key, value, answer] {
-        limitWait(this, m_clock.realDuration(m_limit), answer);
+        limitWait(this, m_clock->realDuration(m_limit), answer);
         auto *job = new QKeychain::WritePasswordJob(QStringLiteral("Seatkeeper"));
         job->setBinaryData(value.reveal());
         startJob(this, job, key, [answer](QKeychain::Job *written) { answer.settle(done(written)); });
@@ -127,7 +127,7 @@ QFuture<Result<void>> KeychainSecretStore::write(const QString &key, const Secre
 QFuture<Result<void>> KeychainSecretStore::remove(const QString &key) {
     const Answer<void> answer;
     const auto run = [this, key, answer] {
-        limitWait(this, m_clock.realDuration(m_limit), answer);
+        limitWait(this, m_clock->realDuration(m_limit), answer);
         startJob(this, new QKeychain::DeletePasswordJob(QStringLiteral("Seatkeeper")), key,
                  [answer](QKeychain::Job *removed) {
                      answer.settle(removed->error() == QKeychain::EntryNotFound ? ok() : done(removed));

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace seatkeeper {
 
 //! The operating system's keychain, through QtKeychain, as service "Seatkeeper".
@@ -13,7 +15,7 @@ namespace seatkeeper {
 class KeychainSecretStore final : public QObject, public SecretStore {
     Q_OBJECT
 public:
-    explicit KeychainSecretStore(const Clock &clock,
+    explicit KeychainSecretStore(std::shared_ptr<const Clock> clock,
                                  std::chrono::milliseconds limit = std::chrono::milliseconds(30'000));
     ~KeychainSecretStore() override;
     QFuture<Result<std::optional<SecretBytes>>> read(const QString &key) override;
@@ -22,7 +24,7 @@ public:
     QString describe() const override;
 
 private:
-    const Clock &m_clock;
+    std::shared_ptr<const Clock> m_clock; //!< shared, because a job may outlive the workspace
     std::chrono::milliseconds m_limit;
 };
 

@@ -23,7 +23,7 @@ QString seedPath(const SecretStoreSurroundings &surroundings) {
 
 } // namespace
 
-Result<std::shared_ptr<SecretStore>> makeSecretStore(const QString &spec, const Clock &clock,
+Result<std::shared_ptr<SecretStore>> makeSecretStore(const QString &spec, std::shared_ptr<const Clock> clock,
                                                      const SecretStoreSurroundings &surroundings) {
     using Store = std::shared_ptr<SecretStore>;
     if (spec == "session"_L1)
@@ -35,7 +35,7 @@ Result<std::shared_ptr<SecretStore>> makeSecretStore(const QString &spec, const 
         return Store(std::make_shared<FileSecretStore>(state + u"/credentials"_s, seedPath(surroundings)));
     // Deleted by its own thread's event loop: the last owner may be anywhere, and its jobs' timers are here.
     if (spec.isEmpty() || spec == "keychain"_L1)
-        return Store(new KeychainSecretStore(clock), [](KeychainSecretStore *store) { store->deleteLater(); });
+        return Store(new KeychainSecretStore(std::move(clock)), [](KeychainSecretStore *store) { store->deleteLater(); });
     return fail(
         ErrorCode::Usage, u"no such secret store"_s,
         {{u"field"_s, u"credentials"_s}, {u"value"_s, spec}, {u"expected"_s, u"keychain, file:<path>, session"_s}});

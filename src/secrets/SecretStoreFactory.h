@@ -15,9 +15,8 @@ struct SecretStoreSurroundings {
 
 //! Makes the store that @p spec names: "keychain", "file:<path>" or "session". An empty spec is the keychain, or under
 //! a service manager with both directories the file <stateDirectory>/credentials. <credentialsDirectory>/seatkeeper
-//! seeds either file. Call it in the main thread; @p clock must outlive the store. Error: Usage (args field, value,
-//! expected).
-Result<std::shared_ptr<SecretStore>> makeSecretStore(const QString &spec, const Clock &clock,
+//! seeds either file. Call it in the main thread. Error: Usage (args field, value, expected).
+Result<std::shared_ptr<SecretStore>> makeSecretStore(const QString &spec, std::shared_ptr<const Clock> clock,
                                                      const SecretStoreSurroundings &surroundings = {});
 
 } // namespace seatkeeper

@@ -281,13 +281,9 @@ Task<void> AccountAccess::adopt(AliasId alias, CredentialPurpose purpose, TokenS
 }
 
 Task<void> AccountAccess::forget(AliasId alias, CredentialPurpose purpose) {
-    const auto keeper = takeProvider(alias, purpose);
-    if (keeper) {
-        // A renewal under way must not put the tokens back.
-        auto ended = co_await keeper->forget();
-        if (!ended)
-            co_return ended.error();
-    }
+    // A renewal under way must not put the tokens back.
+    if (const auto keeper = takeProvider(alias, purpose))
+        keeper->end();
     auto inMemory = co_await TokenVault(*m_session, tokenKey(m_core, alias, purpose)).forget();
     if (!inMemory)
         co_return inMemory.error();

@@ -161,11 +161,14 @@ Task<void> dropCredential(Core &core, ProfileId id, CredentialPurpose purpose) {
     struct Facts {
         Profile profile;
         bool shared = false;
+        bool thisRunOnly = false;
     };
-    const std::function<Result<Facts>(Session &)> read = [id](Session &session) -> Result<Facts> {
+    const std::function<Result<Facts>(Session &)> read = [id, purpose](Session &session) -> Result<Facts> {
         Facts facts;
         SK_TRY(profile, ProfileRepository(session).get(id));
         SK_TRY(shared, isSignInShared(session, profile.alias));
+        SK_TRY(credential, CredentialRepository(session).find(profile.alias, purpose));
+        facts.thisRunOnly = credential && credential->keptForThisRunOnly;
         facts.profile = std::move(profile);
         facts.shared = shared;
         return facts;
@@ -173,15 +176,25 @@ Task<void> dropCredential(Core &core, ProfileId id, CredentialPurpose purpose) {
     auto facts = co_await await(core.database->read<Facts>(read));
     if (!facts)
         co_return facts.error();
-    const bool revoked = co_await revokeToken(core, id, purpose);
     const auto keeper = facts->shared ? CredentialPurpose::Inventory : purpose;
-    auto forgotten = co_await core.access->forget(facts->profile.alias, keeper);
-    if (!forgotten)
-        co_return forgotten.error();
-    const std::function<Result<void>(Session &)> work = [&core, &facts, purpose, revoked](Session &session) {
-        return removeFacts(session, core, facts->profile, purpose, revoked);
-    };
-    auto removed = co_await await(core.database->write<void>(work));
+    const AliasId alias = facts->profile.alias;
+    auto former = co_await core.access->stored(alias, keeper);
+    if (!former)
+        co_return former.error();
+    const bool revoked = co_await revokeToken(core, id, purpose);
+    Result<void> removed = co_await core.access->forget(alias, keeper);
+    if (removed) {
+        const std::function<Result<void>(Session &)> work = [&core, &facts, purpose, revoked](Session &session) {
+            return removeFacts(session, core, facts->profile, purpose, revoked);
+        };
+        removed = co_await await(core.database->write<void>(work));
+    }
+    if (!removed && *former) {
+        // Whoever is called signed in has tokens, if only to sign out with once more.
+        const auto restored = co_await core.access->adopt(alias, keeper, **former, facts->thisRunOnly);
+        if (!restored)
+            qCWarning(logAuth) << "tokens not put back:" << errorName(restored.error().code);
+    }
     if (removed)
         core.notify(u"profiles"_s);
     co_return removed;

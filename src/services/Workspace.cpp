@@ -44,7 +44,7 @@ Result<std::unique_ptr<Core>> makeCore(WorkspaceOptions options) {
     SecretStoreSurroundings surroundings;
     surroundings.credentialsDirectory = options.credentialsDirectory;
     surroundings.stateDirectory = options.stateDirectory;
-    SK_TRY(secrets, makeSecretStore(options.credentials, *options.clock, surroundings));
+    SK_TRY(secrets, makeSecretStore(options.credentials, options.clock, surroundings));
     auto core = std::make_unique<Core>(std::move(options));
     core->secrets = std::move(secrets);
     return core;

@@ -1,5 +1,6 @@
 #include "gui/pages/DemoPages.h"
 
+#include "gui/TextFit.h"
 #include "gui/theme/Theme.h"
 #include "services/DemoAccount.h"
 #include "services/Publishing.h"
@@ -95,6 +96,7 @@ void DemoPages::picture(const QString &name, QWidget &widget) {
     ASSERT_TRUE(QDir().mkpath(folder));
     for (const auto mode : {gui::Theme::Mode::Dark, gui::Theme::Mode::Light}) {
         gui::Theme::apply(*qApp, mode);
+        settleLayout();
         ASSERT_TRUE(widget.grab().save(u"%1/%2-%3.png"_s.arg(folder, name, gui::Theme::modeName(mode))));
     }
 }

@@ -35,6 +35,8 @@ protected:
         options.endUsers = 2;
         options.clientKind = simulator::ClientKind::Confidential;
         options.approveAll = true;
+        // Going back to a kept state must not meet tokens that were renewed since.
+        options.accessTokenLifetime.reset();
         options.ratePerMinute = 60000;
         options.clock = m_clock;
         auto started = simulator::Simulator::start(options);

@@ -164,7 +164,7 @@ TEST_F(FileSecretStoreTest, RefusesASeedThatOthersMayReadOrThatIsNone) {
 }
 
 TEST_F(FileSecretStoreTest, TheFactoryKnowsEveryStore) {
-    const SystemClock clock;
+    const auto clock = std::make_shared<SystemClock>();
     EXPECT_EQ((*makeSecretStore(QStringLiteral("keychain"), clock))->describe(), QStringLiteral("keychain"));
     EXPECT_EQ((*makeSecretStore(QString(), clock))->describe(), QStringLiteral("keychain"));
     EXPECT_EQ((*makeSecretStore(QStringLiteral("session"), clock))->describe(), QStringLiteral("session"));
@@ -175,7 +175,7 @@ TEST_F(FileSecretStoreTest, TheFactoryKnowsEveryStore) {
 }
 
 TEST_F(FileSecretStoreTest, UnderAServiceManagerTheCredentialSeedsTheStateFile) {
-    const SystemClock clock;
+    const auto clock = std::make_shared<SystemClock>();
     SecretStoreSurroundings surroundings;
     surroundings.credentialsDirectory = path("creds");
     surroundings.stateDirectory = path("state") + QStringLiteral(":/elsewhere");

@@ -10,7 +10,7 @@ namespace {
 
 const QString key = QStringLiteral("seatkeeper/test-acme/inventory/tokens");
 const QString lasting = QStringLiteral("seatkeeper/test-acme/client_secret");
-const SystemClock systemClock;
+const std::shared_ptr<const Clock> systemClock = std::make_shared<SystemClock>();
 
 } // namespace
 
