@@ -19,10 +19,9 @@ namespace seatkeeper::gui {
 using namespace Qt::StringLiterals;
 
 PublishPage::PublishPage(WindowContext &context, QWidget *parent)
-    : WizardPage(
-          tr("Publish the profile"),
-          tr("Publishing makes the reclamation rule and the daily jobs, and downloads the seats at once."),
-          parent),
+    : WizardPage(tr("Publish the profile"),
+                 tr("Publishing makes the reclamation rule and the daily jobs, and downloads the seats at once."),
+                 parent),
       m_context(context) {
     m_messages = new MessageArea(this);
     content()->addWidget(m_messages);

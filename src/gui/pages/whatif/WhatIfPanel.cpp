@@ -193,6 +193,11 @@ QWidget *WhatIfPanel::buildSliderRow() {
     m_thresholdMessage = new FieldMessage(m_threshold, m_sliderRow);
     m_thresholdMessage->setObjectName(u"whatIfThresholdMessage"_s);
     column->addWidget(m_thresholdMessage);
+    followThreshold();
+    return m_sliderRow;
+}
+
+void WhatIfPanel::followThreshold() {
     connect(m_slider, &QSlider::valueChanged, this, [this](int days) {
         if (m_refreshing)
             return;
@@ -213,7 +218,6 @@ QWidget *WhatIfPanel::buildSliderRow() {
             m_model.setThreshold(days);
         Q_EMIT problemChanged();
     });
-    return m_sliderRow;
 }
 
 QWidget *WhatIfPanel::buildSignals() {

@@ -48,6 +48,7 @@ private:
     QWidget *buildTiles();
     QWidget *buildChart();
     QWidget *buildSliderRow();
+    void followThreshold();
     QWidget *buildSignals();
     QWidget *buildAlso();
     void refresh();
