@@ -1,6 +1,7 @@
 #include "services/Rules.h"
 
 #include "services/CandidateFinding.h"
+#include "services/FirstRule.h"
 #include "services/LeakUpdate.h"
 #include "services/RuleValues.h"
 #include "services/SeatScan.h"
@@ -64,6 +65,40 @@ Task<ReclamationRule> storeAndReevaluate(Core &core, std::function<Result<Reclam
     co_return rule;
 }
 
+struct FirstRuleChange {
+    ReclamationRule now;
+    ReclamationRule wanted;
+};
+
+Result<FirstRuleChange> firstRuleChange(Session &session, ReclamationRule wanted) {
+    SK_TRY(profile, ProfileRepository(session).get(wanted.profile.value_or(ProfileId())));
+    SK_TRY(now, firstRule(session, profile));
+    if (wanted.id.isValid() && wanted.id != now.id) {
+        SK_TRY(same, RuleRepository(session).get(wanted.id));
+        now = same.value_or(ReclamationRule());
+    }
+    // Publishing may have made it in the meantime.
+    wanted.id = wanted.id.isValid() ? wanted.id : now.id;
+    SK_TRY(named, namedFirstRule(session, profile, std::move(wanted)));
+    FirstRuleChange change;
+    change.now = std::move(now);
+    change.wanted = std::move(named);
+    return change;
+}
+
+Task<ReclamationRule> storeFirst(Core &core, ReclamationRule rule) {
+    auto reading =
+        core.database->read<FirstRuleChange>([rule](Session &session) { return firstRuleChange(session, rule); });
+    SK_CO_TRY(change, co_await await(reading));
+    if (change.now == change.wanted)
+        co_return change.now;
+    std::function<Result<ReclamationRule>(Session &)> work = [&core, wanted = change.wanted](Session &session) {
+        return store(session, core, wanted);
+    };
+    SK_CO_TRY(stored, co_await storeAndReevaluate(core, work));
+    co_return stored;
+}
+
 Task<std::vector<RuleRemark>> reviewOnData(Core &core, ReclamationRule rule, CancelToken cancel) {
     auto reading = core.database->read<std::vector<ReclamationRule>>(
         [](Session &session) { return RuleRepository(session).list(std::nullopt); });
@@ -100,6 +135,20 @@ QFuture<Result<ReclamationRule>> Rules::save(ReclamationRule rule) {
     return launchInSync<ReclamationRule>(m_core, [&core = m_core, rule]() -> Task<ReclamationRule> {
         return storeAndReevaluate(core, [&core, rule](Session &session) { return store(session, core, rule); });
     });
+}
+
+QFuture<Result<ReclamationRule>> Rules::first(ProfileId profile) {
+    return m_core.database->read<ReclamationRule>([profile](Session &session) -> Result<ReclamationRule> {
+        SK_TRY(stored, ProfileRepository(session).get(profile));
+        return firstRule(session, stored);
+    });
+}
+
+QFuture<Result<ReclamationRule>> Rules::saveFirst(ReclamationRule rule) {
+    if (const auto checked = checkRule(rule); !checked)
+        return ready<ReclamationRule>(checked.error());
+    return launchInSync<ReclamationRule>(
+        m_core, [&core = m_core, rule]() -> Task<ReclamationRule> { return storeFirst(core, rule); });
 }
 
 QFuture<Result<ReclamationRule>> Rules::draft(QString idOrName, QMap<QString, QString> values) {

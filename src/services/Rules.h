@@ -22,6 +22,12 @@ public:
     QFuture<Result<ReclamationRule>> find(QString idOrName);
     //! Stores a rule (without id: a new one). Usage with args field, value, expected when a value is out of range.
     QFuture<Result<ReclamationRule>> save(ReclamationRule rule);
+    //! The rule that a profile starts with: its own one that goes first; without any, the one that publishing would
+    //! make, without id. NotFound for an unknown profile.
+    QFuture<Result<ReclamationRule>> first(ProfileId profile);
+    //! Stores what first() gave, with other values; a name that was made of profile and threshold follows both. What
+    //! publishing would make anyway is not stored before: it comes back without id. Errors as save().
+    QFuture<Result<ReclamationRule>> saveFirst(ReclamationRule rule);
     //! A stored rule with other values; nothing is stored. Keys: name, active, threshold, grace, never-used
     //! (propose|ignore), signals (comma list), condition, action
     //! (auto|light_agent|end_user|end_user_suspended|suspend), reassign, notify, notify-days, assignment-group,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Secret.h"
+#include "domain/ReclamationRule.h"
 #include "services/Profiles.h"
 
 #include <optional>
@@ -13,6 +14,7 @@ struct ProfileDraft {
     Profile profile;
     ConnectionAlias alias;
     std::optional<SecretBytes> clientSecret;
+    std::optional<ReclamationRule> firstRule; //!< absent until the step was reached; stored as a rule of the profile
     bool isStored() const { return profile.id.isValid(); }
 };
 

@@ -6,6 +6,7 @@
 #include "gui/widgets/Labels.h"
 #include "gui/widgets/MessageArea.h"
 #include "services/Workspace.h"
+#include "services/wording/RuleText.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -80,12 +81,18 @@ void PublishPage::load(const ProfileDraft &draft) {
                                                                    : tr("Signed in for reclaim"),
                 credential.userName);
     addLine(tr("Refresh"), tr("Daily at %1").arg(QLocale().toString(draft.profile.refreshAt, QLocale::ShortFormat)));
-    addLine(tr("Reclamation rule"),
-            tr("Idle for 60 days, 30 days of grace for new accounts. It proposes; a person approves."));
+    addLine(tr("Reclamation rule"), ruleLine(draft.firstRule.value_or(ReclamationRule())));
     addLine(tr("Reclaim subscriptions"), draft.profile.reclaimEnabled
                                              ? tr("On: approved seats can be taken back")
                                              : tr("Off: removal candidates are found, nothing is ever reclaimed"));
     m_publish->setEnabled(!m_published);
+}
+
+QString PublishPage::ruleLine(const ReclamationRule &rule) {
+    if (!rule.active)
+        return tr("Switched off: it proposes nobody until it is switched on in the list of rules.");
+    return tr("Idle for %1, grace for new accounts: %2. It proposes; a person approves.")
+        .arg(RuleText::days(rule.thresholdDays), RuleText::days(rule.graceDays));
 }
 
 QString PublishPage::footNote() const { return tr("Publishing reads from Zendesk and changes nothing there."); }

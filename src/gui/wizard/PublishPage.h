@@ -36,6 +36,7 @@ private:
     void publish();
     void showProgress(const Progress &progress);
     void finish(const Result<Publishing::Outcome> &result);
+    static QString ruleLine(const ReclamationRule &rule);
     void addLine(const QString &label, const QString &value);
 
     WindowContext &m_context;

@@ -5,6 +5,7 @@
 #include "gui/theme/Theme.h"
 #include "gui/widgets/MessageArea.h"
 #include "gui/wizard/ConnectionPage.h"
+#include "gui/wizard/FirstRulePage.h"
 #include "gui/wizard/IntegrationProfilePage.h"
 #include "gui/wizard/OAuthClientPage.h"
 #include "gui/wizard/PublishPage.h"
@@ -12,6 +13,7 @@
 #include "gui/wizard/ValidatePage.h"
 #include "gui/wizard/WelcomePage.h"
 #include "services/Connections.h"
+#include "services/Rules.h"
 #include "services/Workspace.h"
 
 #include <QHBoxLayout>
@@ -40,7 +42,7 @@ SetupWizard::SetupWizard(WindowContext &context, ProfileDraft draft, QWidget *ow
     middle->setSpacing(0);
     m_steps = new StepList(tr("Connect Zendesk"),
                            {tr("Welcome and minimal permissions"), tr("OAuth client"), tr("Integration profile"),
-                            tr("Connection and credential"), tr("Validate"), tr("Publish")},
+                            tr("Connection and credential"), tr("Validate"), tr("First rule"), tr("Publish")},
                            this);
     middle->addWidget(m_steps);
     auto *right = new QVBoxLayout;
@@ -66,6 +68,7 @@ void SetupWizard::buildPages() {
                new IntegrationProfilePage(this),
                m_connection,
                validate,
+               new FirstRulePage(m_context, this),
                m_publish};
     for (WizardPage *one : std::as_const(m_pages)) {
         m_stack->addWidget(one);
@@ -187,27 +190,46 @@ void SetupWizard::save(std::function<void()> then) {
     draft.clientSecret = m_draft.clientSecret;
     whenDone(m_context.workspace.profiles().saveDraft(draft), this,
              [this, then = std::move(then)](const Result<Profile> &stored) {
-                 if (stored) {
-                     take(*stored, then);
+                 if (!stored) {
+                     saveFailed(stored.error());
                      return;
                  }
-                 m_saving = false;
-                 refreshFoot();
-                 m_messages->showError(u"save"_s, stored.error());
+                 m_draft.profile = *stored;
+                 m_draft.clientSecret.reset();
+                 saveRule(then);
              });
 }
 
-void SetupWizard::take(const Profile &stored, std::function<void()> then) {
-    m_draft.profile = stored;
-    m_draft.clientSecret.reset();
-    whenDone(m_context.workspace.connections().get(stored.alias), this,
-             [this, then = std::move(then)](const Result<ConnectionAlias> &alias) {
-                 m_saving = false;
-                 if (!alias) {
-                     refreshFoot();
-                     m_messages->showError(u"save"_s, alias.error());
+void SetupWizard::saveRule(std::function<void()> then) {
+    if (!m_draft.firstRule) {
+        take(std::move(then));
+        return;
+    }
+    whenDone(m_context.workspace.rules().saveFirst(*m_draft.firstRule), this,
+             [this, then = std::move(then)](const Result<ReclamationRule> &stored) {
+                 if (!stored) {
+                     saveFailed(stored.error());
                      return;
                  }
+                 m_draft.firstRule = *stored;
+                 take(then);
+             });
+}
+
+void SetupWizard::saveFailed(const Error &error) {
+    m_saving = false;
+    refreshFoot();
+    m_messages->showError(u"save"_s, error);
+}
+
+void SetupWizard::take(std::function<void()> then) {
+    whenDone(m_context.workspace.connections().get(m_draft.profile.alias), this,
+             [this, then = std::move(then)](const Result<ConnectionAlias> &alias) {
+                 if (!alias) {
+                     saveFailed(alias.error());
+                     return;
+                 }
+                 m_saving = false;
                  m_draft.alias = *alias;
                  m_messages->withdraw(u"save"_s);
                  m_steps->setNote(
@@ -222,24 +244,33 @@ void SetupWizard::take(const Profile &stored, std::function<void()> then) {
 
 void SetupWizard::resume(WindowContext &context, ProfileId profile, QWidget *owner,
                          std::function<void(SetupWizard *)> opened) {
-    whenDone(context.workspace.profiles().get(profile), owner,
-             [&context, owner, opened = std::move(opened)](const Result<Profile> &stored) {
-                 if (!stored) {
-                     opened(nullptr);
-                     return;
-                 }
-                 whenDone(
-                     context.workspace.connections().get(stored->alias), owner,
-                     [&context, owner, opened, profile = *stored](const Result<ConnectionAlias> &alias) {
-                         if (!alias) {
-                             opened(nullptr);
-                             return;
-                         }
-                         auto *wizard = new SetupWizard(context, ProfileDraft{profile, *alias, std::nullopt}, owner);
-                         wizard->open();
-                         opened(wizard);
-                     });
-             });
+    const auto failed = [opened](const auto &result) {
+        if (!result)
+            opened(nullptr);
+        return !result;
+    };
+    Workspace &workspace = context.workspace;
+    whenDone(workspace.profiles().get(profile), owner, [=, &context, &workspace](const Result<Profile> &stored) {
+        if (failed(stored))
+            return;
+        ProfileDraft draft;
+        draft.profile = *stored;
+        const auto withAlias = [=, &context, &workspace](const Result<ConnectionAlias> &alias) mutable {
+            if (failed(alias))
+                return;
+            draft.alias = *alias;
+            const auto withRule = [=, &context](const Result<ReclamationRule> &rule) mutable {
+                if (failed(rule))
+                    return;
+                draft.firstRule = *rule;
+                auto *wizard = new SetupWizard(context, std::move(draft), owner);
+                wizard->open();
+                opened(wizard);
+            };
+            whenDone(workspace.rules().first(draft.profile.id), owner, withRule);
+        };
+        whenDone(workspace.connections().get(stored->alias), owner, withAlias);
+    });
 }
 
 void SetupWizard::reject() { saveAndLeave(); }

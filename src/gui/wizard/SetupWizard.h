@@ -29,7 +29,7 @@ public:
     static void resume(WindowContext &context, ProfileId profile, QWidget *owner,
                        std::function<void(SetupWizard *)> opened);
 
-    enum Step { Welcome, OAuthClient, IntegrationProfile, Connection, Validate, Publish };
+    enum Step { Welcome, OAuthClient, IntegrationProfile, Connection, Validate, FirstRule, Publish };
     int currentStep() const { return m_current; }
 
 Q_SIGNALS:
@@ -51,7 +51,10 @@ private:
     void saveAndLeave();
     //! Stores the draft, then calls @p then with the stored one in m_draft.
     void save(std::function<void()> then);
-    void take(const Profile &stored, std::function<void()> then);
+    void saveRule(std::function<void()> then);
+    //! Reads the alias again, which the save may have named or changed.
+    void take(std::function<void()> then);
+    void saveFailed(const Error &error);
     WizardPage *page() const { return m_pages.at(m_current); }
 
     WindowContext &m_context;

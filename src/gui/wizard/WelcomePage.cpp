@@ -20,7 +20,7 @@ QLabel *paragraph(const QString &text, QWidget *parent) {
 
 WelcomePage::WelcomePage(QWidget *parent)
     : WizardPage(tr("Connect a Zendesk account"),
-                 tr("Six short steps. You can leave at any of them and go on later; nothing is lost."), parent) {
+                 tr("Seven short steps. You can leave at any of them and go on later; nothing is lost."), parent) {
     auto *needs = new Card(tr("Minimal permissions"), this);
     needs->content()->addWidget(new PermissionTable(needs));
     content()->addWidget(needs);

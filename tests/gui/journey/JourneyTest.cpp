@@ -10,6 +10,7 @@
 #include "integration/setup/Browser.h"
 #include "services/DemoBrowser.h"
 #include "services/Reclaims.h"
+#include "services/Rules.h"
 #include "support/SimulatorProcess.h"
 #include "support/Wait.h"
 
@@ -141,6 +142,14 @@ void Journey::connectAccount() {
 void Journey::publish() {
     WindowDriver::click(u"nextButton"_s);
     WindowDriver::waitUntil([] { return WindowDriver::find(u"checkAgainButton"_s) != nullptr; }, "the checks start");
+    WindowDriver::click(u"nextButton"_s);
+    WindowDriver::waitUntil(
+        [] {
+            const auto *days = WindowDriver::find(u"whatIfThresholdSpinBox"_s);
+            return days && days->isEnabled();
+        },
+        "the first rule can be turned");
+    WindowDriver::type(u"whatIfThresholdSpinBox"_s, u"45"_s);
     WindowDriver::click(u"nextButton"_s);
     m_dialogs->answer(u"publish"_s, u"publish"_s);
     WindowDriver::click(u"publishButton"_s);
@@ -293,6 +302,10 @@ TEST_F(Journey, ConnectsPublishesReclaimsAndGivesBack) {
     WindowDriver::waitUntil([] { return WindowDriver::find<QTabBar>(u"relatedTabBar"_s) != nullptr; },
                             "the profile's record opens");
     EXPECT_TRUE(m_simulator.requests(u"PUT"_s).isEmpty()) << "setting up writes nothing";
+    const auto rules = waitFor(m_workspace->rules().list(std::nullopt));
+    ASSERT_TRUE(isOk(rules));
+    ASSERT_EQ(rules->size(), 1U) << "publishing takes the rule of the set-up";
+    EXPECT_EQ(rules->front().thresholdDays, 45);
     turnThroughRelatedLists();
 
     const QJsonArray idle = m_simulator.get(u"/kinds/idle"_s).value(u"people"_s).toArray();

@@ -71,6 +71,68 @@ TEST(PublishingTest, CreatesRuleAndJobsOnceAndRefreshes) {
     EXPECT_EQ(results->back().number, u"JR-0001"_s);
 }
 
+TEST(PublishingTest, TakesTheFirstRuleThatTheSetUpStored) {
+    ConnectedAccount account;
+    auto &workspace = account.workspace();
+    const auto rulesOf = [&] {
+        auto rules = waitFor(workspace->rules().list(account.profile()));
+        EXPECT_TRUE(isOk(rules));
+        return rules ? *rules : std::vector<ReclamationRule>();
+    };
+    auto rule = waitFor(workspace->rules().first(account.profile()));
+    ASSERT_TRUE(isOk(rule));
+    EXPECT_FALSE(rule->id.isValid());
+    EXPECT_EQ(rule->profile, account.profile());
+    auto untouched = waitFor(workspace->rules().saveFirst(*rule));
+    ASSERT_TRUE(isOk(untouched));
+    EXPECT_EQ(*untouched, *rule);
+    EXPECT_TRUE(rulesOf().empty()) << "publishing makes it anyway";
+
+    rule->thresholdDays = 45;
+    rule->graceDays = 10;
+    rule->action = ProposedAction::EndUser;
+    auto stored = waitFor(workspace->rules().saveFirst(*rule));
+    ASSERT_TRUE(isOk(stored));
+    EXPECT_TRUE(stored->id.isValid());
+    EXPECT_EQ(stored->name, u"Lindqvist: idle 45 days"_s);
+    auto again = waitFor(workspace->rules().first(account.profile()));
+    ASSERT_TRUE(isOk(again));
+    EXPECT_EQ(*again, *stored) << "the draft is resumed with it";
+
+    ASSERT_TRUE(isOk(account.signIn(CredentialPurpose::Inventory)));
+    ASSERT_TRUE(validated(workspace, account.profile()));
+    ASSERT_TRUE(isOk(publish(workspace, account.profile())));
+    EXPECT_EQ(rulesOf(), std::vector<ReclamationRule>{*stored}) << "publishing adds no second one";
+    stored->thresholdDays = 0;
+    EXPECT_TRUE(waitFor(workspace->rules().saveFirst(*stored)).failedWith(ErrorCode::Usage));
+}
+
+TEST(PublishingTest, TheNameOfTheFirstRuleFollowsUnlessAPersonChoseIt) {
+    ConnectedAccount account;
+    auto &workspace = account.workspace();
+    ReclamationRule taken;
+    taken.name = u"Lindqvist: idle 30 days"_s;
+    taken.active = false;
+    ASSERT_TRUE(isOk(waitFor(workspace->rules().save(taken))));
+    auto rule = waitFor(workspace->rules().first(account.profile()));
+    ASSERT_TRUE(isOk(rule));
+    EXPECT_FALSE(rule->id.isValid()) << "a rule of all profiles is not the profile's own";
+    rule->thresholdDays = 30;
+    auto stored = waitFor(workspace->rules().saveFirst(*rule));
+    ASSERT_TRUE(isOk(stored));
+    EXPECT_EQ(stored->name, u"Lindqvist: idle 30 days (2)"_s);
+    stored->thresholdDays = 90;
+    auto moved = waitFor(workspace->rules().saveFirst(*stored));
+    ASSERT_TRUE(isOk(moved));
+    EXPECT_EQ(moved->id, stored->id);
+    EXPECT_EQ(moved->name, u"Lindqvist: idle 90 days"_s);
+    moved->name = u"Quiet people"_s;
+    moved->thresholdDays = 75;
+    auto chosen = waitFor(workspace->rules().saveFirst(*moved));
+    ASSERT_TRUE(isOk(chosen));
+    EXPECT_EQ(chosen->name, u"Quiet people"_s);
+}
+
 TEST(PublishingTest, PublishedEvenWhenTheFirstRefreshFails) {
     ConnectedAccount account;
     ASSERT_TRUE(isOk(account.signIn(CredentialPurpose::Inventory)));

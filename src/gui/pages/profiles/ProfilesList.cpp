@@ -98,7 +98,7 @@ ListPageSpec ProfilesList::spec(PageHead::Kind kind, ProfilesList *self) {
     spec.empty[EmptyKind::NotConnected] = {
         Icon::Plug,
         tr("No account is connected"),
-        tr("Connect your Zendesk account in six short steps."),
+        tr("Connect your Zendesk account in seven short steps."),
         EmptyText::Action{tr("Connect Zendesk…"), [self] { Q_EMIT self->connectRequested(); }},
         {}};
     spec.emptyKind = [] { return EmptyKind::NotConnected; };

@@ -61,7 +61,7 @@ StartPage::StartPage(bool demo, QWidget *parent) : QWidget(parent) {
     }
     auto *connectAccount =
         addWay(row, tr("Use your own account"),
-               tr("Six short steps with an OAuth client of your own. Reading only, until you approve "
+               tr("Seven short steps with an OAuth client of your own. Reading only, until you approve "
                   "a reclaim."),
                tr("Connect Zendesk…"), Icon::Plug);
     connectAccount->setObjectName(u"connectZendeskButton"_s);

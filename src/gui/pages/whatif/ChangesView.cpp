@@ -202,6 +202,8 @@ ChangesView::ChangesView(const WhatIfModel &whatIf, std::shared_ptr<const Clock>
         setButtonLook(button, ButtonLook::Link);
         box->addWidget(button, 0, Qt::AlignLeft);
     }
+    m_allEntering->setObjectName(u"allEnteringButton"_s);
+    m_allLeaving->setObjectName(u"allLeavingButton"_s);
     connect(m_allEntering, &QPushButton::clicked, this, &ChangesView::enteringRequested);
     connect(m_allLeaving, &QPushButton::clicked, this, &ChangesView::leavingRequested);
     refresh();

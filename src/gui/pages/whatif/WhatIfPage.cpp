@@ -60,9 +60,12 @@ void WhatIfPage::follow() {
     connect(m_head, &PageHead::backRequested, this, &WhatIfPage::backRequested);
     connect(m_reset, &QPushButton::clicked, m_model, [this] { m_model->reset(); });
     connect(m_save, &QPushButton::clicked, this, [this] { askAndSave(); });
-    connect(m_panel, &WhatIfPanel::candidatesRequested, this, [this] { showList(List::Candidates); });
-    connect(m_panel, &WhatIfPanel::enteringRequested, this, [this] { showList(List::Entering); });
-    connect(m_panel, &WhatIfPanel::leavingRequested, this, [this] { showList(List::Leaving); });
+    connect(m_panel, &WhatIfPanel::candidatesRequested, this,
+            [this] { openList(m_context, *m_model, List::Candidates, this); });
+    connect(m_panel, &WhatIfPanel::enteringRequested, this,
+            [this] { openList(m_context, *m_model, List::Entering, this); });
+    connect(m_panel, &WhatIfPanel::leavingRequested, this,
+            [this] { openList(m_context, *m_model, List::Leaving, this); });
     connect(m_model, &WhatIfModel::changed, this, [this] {
         const bool turned = m_model->basis() && m_model->isTurned();
         m_reset->setEnabled(turned);
@@ -184,25 +187,25 @@ void WhatIfPage::save(const ReclamationRule &rule) {
     });
 }
 
-void WhatIfPage::showList(List which) {
-    if (!m_model->hasData())
+void WhatIfPage::openList(WindowContext &context, const WhatIfModel &model, List which, QWidget *owner) {
+    if (!model.hasData())
         return;
-    const int days = m_model->settings().thresholdDays;
-    const auto &whatIf = m_model->basis()->whatIf;
+    const int days = model.settings().thresholdDays;
+    const auto &whatIf = model.basis()->whatIf;
     const std::size_t most = SeatsDialog::most;
     SeatsDialog *dialog = nullptr;
     switch (which) {
     case List::Candidates:
-        dialog = new SeatsDialog(m_context, tr("Candidates at %n day(s)", "", days),
-                                 whatIf.proposed(m_model->curve(), days, most), m_model->answer().candidates, this);
+        dialog = new SeatsDialog(context, tr("Candidates at %n day(s)", "", days),
+                                 whatIf.proposed(model.curve(), days, most), model.answer().candidates, owner);
         break;
     case List::Entering:
-        dialog = new SeatsDialog(m_context, tr("Who enters at %n day(s)", "", days),
-                                 whatIf.entering(m_model->curve(), days, most), m_model->answer().enter, this);
+        dialog = new SeatsDialog(context, tr("Who enters at %n day(s)", "", days),
+                                 whatIf.entering(model.curve(), days, most), model.answer().enter, owner);
         break;
     case List::Leaving:
-        dialog = new SeatsDialog(m_context, tr("Who leaves at %n day(s)", "", days),
-                                 whatIf.leaving(m_model->curve(), days, most), m_model->answer().leave, this);
+        dialog = new SeatsDialog(context, tr("Who leaves at %n day(s)", "", days),
+                                 whatIf.leaving(model.curve(), days, most), model.answer().leave, owner);
         break;
     }
     dialog->open();

@@ -26,6 +26,10 @@ public:
     void reload();
     WhatIfModel &model() { return *m_model; }
 
+    enum class List { Candidates, Entering, Leaving };
+    //! Opens the seats behind one number of a what-if, if there are data.
+    static void openList(WindowContext &context, const WhatIfModel &model, List which, QWidget *owner);
+
 Q_SIGNALS:
     void backRequested();
 
@@ -33,12 +37,10 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum class List { Candidates, Entering, Leaving };
     void follow();
     void take(const WhatIfs::BasisPointer &basis);
     void askAndSave();
     void save(const ReclamationRule &rule);
-    void showList(List which);
 
     WindowContext &m_context;
     std::optional<ProfileId> m_profile;

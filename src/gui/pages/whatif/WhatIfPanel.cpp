@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSlider>
 #include <QSpinBox>
 #include <QStackedLayout>
@@ -31,7 +32,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int changesWidth = 296;
-constexpr int mostTyped = 99999; //!< more than is allowed, so that what is wrong can be said
+constexpr int changesHeight = 240; //!< when they stand below
+constexpr int mostTyped = 99999;   //!< more than is allowed, so that what is wrong can be said
 
 //! A square of a series' colour with its name. The colour is read when it is painted.
 QWidget *legendEntry(const QString &words, QColor ChartColors::*color, QWidget *parent) {
@@ -63,9 +65,9 @@ QWidget *legendEntry(const QString &words, QColor ChartColors::*color, QWidget *
 
 WhatIfPanel::WhatIfPanel(WhatIfModel &model, std::shared_ptr<const Clock> clock, QWidget *parent)
     : QWidget(parent), m_model(model) {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Space::m);
+    m_row = new QHBoxLayout(this);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(Space::m);
     auto *left = new QVBoxLayout;
     left->setSpacing(Space::m);
     left->addWidget(buildTiles());
@@ -75,15 +77,21 @@ WhatIfPanel::WhatIfPanel(WhatIfModel &model, std::shared_ptr<const Clock> clock,
     switches->addWidget(buildSignals(), 1);
     switches->addWidget(buildAlso(), 1);
     left->addLayout(switches);
-    row->addLayout(left, 1);
+    m_row->addLayout(left, 1);
     m_changes = new ChangesView(model, std::move(clock), this);
     m_changes->setFixedWidth(changesWidth);
-    row->addWidget(m_changes);
+    m_row->addWidget(m_changes);
     connect(m_changes, &ChangesView::enteringRequested, this, &WhatIfPanel::enteringRequested);
     connect(m_changes, &ChangesView::leavingRequested, this, &WhatIfPanel::leavingRequested);
     connect(&model, &WhatIfModel::changed, this, [this] { refresh(); });
     connect(&model, &WhatIfModel::namesArrived, this, [this] { m_changes->refresh(); });
     refresh();
+}
+
+void WhatIfPanel::setChangesBelow() {
+    m_row->setDirection(QBoxLayout::TopToBottom);
+    m_changes->setMinimumSize(0, changesHeight);
+    m_changes->setMaximumWidth(QWIDGETSIZE_MAX);
 }
 
 QWidget *WhatIfPanel::buildTiles() {
@@ -183,10 +191,19 @@ QWidget *WhatIfPanel::buildSliderRow() {
     below->addWidget(m_threshold);
     column->addLayout(below);
     m_thresholdMessage = new FieldMessage(m_threshold, m_sliderRow);
+    m_thresholdMessage->setObjectName(u"whatIfThresholdMessage"_s);
     column->addWidget(m_thresholdMessage);
+    followThreshold();
+    return m_sliderRow;
+}
+
+void WhatIfPanel::followThreshold() {
     connect(m_slider, &QSlider::valueChanged, this, [this](int days) {
-        if (!m_refreshing)
-            m_model.setThreshold(qMax(days, RuleLimits::leastThreshold));
+        if (m_refreshing)
+            return;
+        // The scale starts at 0, which no rule may have.
+        m_model.setThreshold(qMax(days, RuleLimits::leastThreshold));
+        m_slider->setValue(m_model.settings().thresholdDays);
     });
     connect(m_threshold, &QSpinBox::valueChanged, this, [this](int days) {
         if (m_refreshing)
@@ -199,8 +216,8 @@ QWidget *WhatIfPanel::buildSliderRow() {
         m_thresholdMessage->set(Tone::Danger, wrong ? RuleText::remark(remarks.front()) : QString());
         if (!wrong)
             m_model.setThreshold(days);
+        Q_EMIT problemChanged();
     });
-    return m_sliderRow;
 }
 
 QWidget *WhatIfPanel::buildSignals() {
@@ -223,13 +240,17 @@ QWidget *WhatIfPanel::buildSignals() {
             const bool last = !on && m_model.settings().countingSignals.size() == 1;
             m_signalsMessage->set(Tone::Danger,
                                   last ? RuleText::remark({RuleProblem::SignalsMissing, {}, {}}) : QString());
-            if (last)
-                box->setChecked(true);
-            else
+            if (!last) {
                 m_model.setCounting(kind, on);
+                return;
+            }
+            // Quietly, or the box that comes back would take the words away.
+            const QSignalBlocker quiet(box);
+            box->setChecked(true);
         });
     }
     m_signalsMessage = new FieldMessage(nullptr, card);
+    m_signalsMessage->setObjectName(u"whatIfSignalsMessage"_s);
     column->addWidget(m_signalsMessage);
     column->addStretch(1);
     return card;

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QCheckBox;
 class QGridLayout;
 class QLabel;
@@ -29,8 +30,13 @@ public:
     WhatIfPanel(WhatIfModel &model, std::shared_ptr<const Clock> clock, QWidget *parent = nullptr);
     //! What stands in the chart's place while there is nothing to count.
     void setEmptyText(const QString &text);
+    //! Puts who enters and who leaves under the rest, where there is no room beside it.
+    void setChangesBelow();
+    //! What is wrong with the threshold as typed, in a sentence; empty: nothing. The model keeps the one before.
+    QString problem() const;
 
 Q_SIGNALS:
+    void problemChanged();
     void candidatesRequested();
     void enteringRequested();
     void leavingRequested();
@@ -42,6 +48,7 @@ private:
     QWidget *buildTiles();
     QWidget *buildChart();
     QWidget *buildSliderRow();
+    void followThreshold();
     QWidget *buildSignals();
     QWidget *buildAlso();
     void refresh();
@@ -53,6 +60,7 @@ private:
     void alignSlider();
 
     WhatIfModel &m_model;
+    QBoxLayout *m_row = nullptr;
     TileButton *m_candidates = nullptr;
     TileButton *m_savings = nullptr;
     TileButton *m_enter = nullptr;

@@ -39,6 +39,8 @@ int number(qint64 count) { return static_cast<int>(std::min<qint64>(count, std::
 
 void WhatIfPanel::setEmptyText(const QString &text) { m_empty->setText(text); }
 
+QString WhatIfPanel::problem() const { return m_thresholdMessage->text(); }
+
 void WhatIfPanel::refresh() {
     m_refreshing = true;
     refreshTiles();
@@ -146,7 +148,8 @@ void WhatIfPanel::refreshTable() {
 void WhatIfPanel::refreshSwitches() {
     const WhatIfSettings &settings = m_model.settings();
     const bool refreshing = std::exchange(m_refreshing, true);
-    if (m_threshold->value() != settings.thresholdDays)
+    const bool mended = m_threshold->value() != settings.thresholdDays && !problem().isEmpty();
+    if (mended)
         m_thresholdMessage->set(Tone::Danger, {});
     m_threshold->setValue(settings.thresholdDays);
     for (const auto &[days, chip] : m_presets)
@@ -172,16 +175,24 @@ void WhatIfPanel::refreshSwitches() {
             ? QString()
             : RuleText::remark({RuleProblem::FutureDates, u"threshold"_s, {{u"count"_s, QString::number(future)}}}));
     m_refreshing = refreshing;
+    if (mended)
+        Q_EMIT problemChanged();
 }
 
 void WhatIfPanel::alignSlider() {
+    auto *line = m_sliderRow->findChild<QHBoxLayout *>(u"sliderLine"_s);
+    if (!line)
+        return;
+    if (!m_model.hasData()) {
+        line->setContentsMargins(0, 0, 0, 0);
+        return;
+    }
     // The handle's middle goes from the first day of the scale to its end.
     const DayScale scale = m_histogram->scale();
     const int handle = m_slider->style()->pixelMetric(QStyle::PM_SliderLength, nullptr, m_slider);
     const int before = qMax(0, qRound(scale.left) - handle / 2);
     const int after = qMax(0, m_histogram->width() - qRound(scale.left + scale.width) - handle / 2);
-    if (auto *line = m_sliderRow->findChild<QHBoxLayout *>(u"sliderLine"_s))
-        line->setContentsMargins(before, 0, after, 0);
+    line->setContentsMargins(before, 0, after, 0);
 }
 
 void WhatIfPanel::resizeEvent(QResizeEvent *event) {
