@@ -406,38 +406,6 @@
         <source>“%1” below “%2” is neither true nor false.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Only a person can say which of the two accounts goes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the person, then make the other account an end user in Zendesk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This seat was kept on purpose until %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Propose it again after that day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is an imported list of team members; nothing can be asked or changed in Zendesk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a newer list, or connect the account by OAuth to take seats back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is connected to its account, so no list can be imported into it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refresh it instead, or choose a profile that was made of an imported list.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>seatkeeper::LeakText</name>
@@ -1235,6 +1203,181 @@ Verdict of one line of the data quality</extracomment>
     </message>
 </context>
 <context>
+    <name>seatkeeper::RefusalText</name>
+    <message>
+        <source>This is not possible in the present state.</source>
+        <translation type="unfinished">Impossible dans l’état actuel.</translation>
+    </message>
+    <message>
+        <source>“%1” is an imported list of team members; nothing can be asked or changed in Zendesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a newer list, or connect the account by OAuth to take seats back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is connected to its account, so no list can be imported into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh it instead, or choose a profile that was made of an imported list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile is a draft.</source>
+        <translation type="unfinished">Le profil est un brouillon.</translation>
+    </message>
+    <message>
+        <source>Validate and publish it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile has no fresh validation.</source>
+        <translation type="unfinished">Le profil n’a pas de validation récente.</translation>
+    </message>
+    <message>
+        <source>Validate the connection, then publish.</source>
+        <translation type="unfinished">Validez la connexion, puis publiez.</translation>
+    </message>
+    <message>
+        <source>The last validation failed.</source>
+        <translation type="unfinished">La dernière validation a échoué.</translation>
+    </message>
+    <message>
+        <source>Mend what it names, validate again, then publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This price is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First choose another price for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job has nothing to do yet.</source>
+        <translation type="unfinished">Cette tâche n’a encore rien à faire.</translation>
+    </message>
+    <message>
+        <source>A job works once its profile is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has no demo account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the demo account at the first start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another profile uses this connection alias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a child alias for the further profile, or re-point the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child alias has no children of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the child at its parent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection alias has child aliases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove these first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a person can say which of the two accounts goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person, then make the other account an end user in Zendesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This seat was kept on purpose until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose it again after that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This candidate was postponed until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve it then, or take the postponing back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signal of this person could not be read at the last refresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh again; whoever cannot be judged by all signals is not approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reclaim run has this candidate in hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the run ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidate is not approved.</source>
+        <translation type="unfinished">Le candidat n’est pas approuvé.</translation>
+    </message>
+    <message>
+        <source>Approve it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no decision of yours to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the last one can be taken back, and only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not go with the candidate&apos;s state, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not go with the candidate&apos;s state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reclaim is switched off for this profile.</source>
+        <translation type="unfinished">La récupération est désactivée pour ce profil.</translation>
+    </message>
+    <message>
+        <source>Switch it on in the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to give back.</source>
+        <translation type="unfinished">Il n’y a rien à restituer.</translation>
+    </message>
+    <message>
+        <source>A guard refused this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::RosterText</name>
     <message>
         <source>Not understood</source>
@@ -1646,6 +1789,18 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>after</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished">Administrateur</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished">Agent</translation>
+    </message>
+    <message>
+        <source>End user</source>
+        <translation type="unfinished">Utilisateur final</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2551,34 @@ Verdict of one line of the data quality</extracomment>
         <source>Proposed as a seat leak</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The person was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person gives the seat up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person wants to keep the seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping was confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::cli::AuditText</name>
@@ -2932,46 +3115,6 @@ Verdict of one line of the data quality</extracomment>
         <translation>Réessayez avec --verbose&#x202f;; si cela se reproduit, signalez-le en joignant le journal.</translation>
     </message>
     <message>
-        <source>The profile has no fresh validation.</source>
-        <translation>Le profil n’a pas de validation récente.</translation>
-    </message>
-    <message>
-        <source>The last validation failed.</source>
-        <translation>La dernière validation a échoué.</translation>
-    </message>
-    <message>
-        <source>The profile is a draft.</source>
-        <translation>Le profil est un brouillon.</translation>
-    </message>
-    <message>
-        <source>Reclaim is switched off for this profile.</source>
-        <translation>La récupération est désactivée pour ce profil.</translation>
-    </message>
-    <message>
-        <source>The candidate&apos;s state does not allow this.</source>
-        <translation>L’état du candidat ne le permet pas.</translation>
-    </message>
-    <message>
-        <source>The candidate is not approved.</source>
-        <translation>Le candidat n’est pas approuvé.</translation>
-    </message>
-    <message>
-        <source>There is nothing to give back.</source>
-        <translation>Il n’y a rien à restituer.</translation>
-    </message>
-    <message>
-        <source>This job has nothing to do yet.</source>
-        <translation>Cette tâche n’a encore rien à faire.</translation>
-    </message>
-    <message>
-        <source>This is not possible in the present state.</source>
-        <translation>Impossible dans l’état actuel.</translation>
-    </message>
-    <message>
-        <source>This is not possible in the present state (%1).</source>
-        <translation>Impossible dans l’état actuel (%1).</translation>
-    </message>
-    <message>
         <source>The command line is not understood.</source>
         <translation>La ligne de commande n’est pas comprise.</translation>
     </message>
@@ -3026,14 +3169,6 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>It is process %1; try again when it has ended.</source>
         <translation>C’est le processus %1&#x202f;; réessayez quand il sera terminé.</translation>
-    </message>
-    <message>
-        <source>A guard refused this. %1 The account was not changed.</source>
-        <translation>Un garde-fou a refusé. %1 Le compte n’a pas été modifié.</translation>
-    </message>
-    <message>
-        <source>reclaim plan shows every guard and what it found.</source>
-        <translation>reclaim plan montre chaque garde-fou et ce qu’il a constaté.</translation>
     </message>
     <message>
         <source>The download was held back: %1 people instead of %2. The old data stays.</source>
@@ -3372,7 +3507,7 @@ Verdict of one line of the data quality</extracomment>
         <translation>résultat de tâche</translation>
     </message>
     <message>
-        <source>A profile or a model is priced by it; choose another plan there first.</source>
+        <source>%1 Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5791,6 +5926,100 @@ Verdict of one line of the data quality</extracomment>
     </message>
 </context>
 <context>
+    <name>seatkeeper::gui::ConditionEditor</name>
+    <message>
+        <source>How the conditions are joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody: there is no condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: role = agent and not tag ~ vip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition %1 has no value yet. Give it one, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions without a value are not in the text. They come back with the rows as long as the text stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This condition is too rich for rows: it nests conditions or uses a comparison that the rows do not offer. It stays text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows can show the condition once it can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit as rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ConditionRowEditor</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">non</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"> jours</translation>
+    </message>
+    <message>
+        <source>choose or type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition %1: field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition %1: comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition %1: value of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove condition %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::gui::ConditionSearch</name>
     <message>
         <source>Search by condition</source>
@@ -6096,10 +6325,6 @@ Verdict of one line of the data quality</extracomment>
         <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>This is not possible now.</source>
-        <translation>Impossible pour le moment.</translation>
-    </message>
-    <message>
         <source>%1 is being worked on elsewhere.</source>
         <translation>En cours de traitement ailleurs&#xa0;: %1.</translation>
     </message>
@@ -6114,14 +6339,6 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>Wait until %1 is done.</source>
         <translation>Attendez la fin de&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>A guard refused this reclaim.</source>
-        <translation>Un garde-fou a refusé cette récupération.</translation>
-    </message>
-    <message>
-        <source>Zendesk was not changed.</source>
-        <translation>Zendesk n’a pas été modifié.</translation>
     </message>
     <message>
         <source>The download was held back: %1 seats instead of %2.</source>
@@ -6515,14 +6732,6 @@ Verdict of one line of the data quality</extracomment>
         <source>Try again; the details say why.</source>
         <translation>Réessayez&#x202f;; les détails en donnent la raison.</translation>
     </message>
-    <message>
-        <source>This price is in use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First choose another plan for %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>seatkeeper::gui::EvidenceCard</name>
@@ -6684,6 +6893,10 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>%1. An estimate: the list price of %2 as of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6973,6 +7186,85 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::FirstRulePage</name>
+    <message>
+        <source>First rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which seats Seatkeeper proposes to take back. It only proposes: a person decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was downloaded yet. Publishing starts the first download; after it the seats stand here by their idle days, and the rule can be moved at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this rule does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light agent if the account has that role, else end user</source>
+        <translation type="unfinished">Agent light si le compte a ce rôle, sinon utilisateur final</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Action</translation>
+    </message>
+    <message>
+        <source>What a candidate becomes when a person approves. It can be another one for each candidate. Suspending alone frees no seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>This rule is switched off: it proposes nobody now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers show what it would propose. It is switched on in the list of rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold: a paid seat is proposed once its person was idle for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle means that none of these was seen: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grace: in the first %1 after a seat was assigned nobody is proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grace: none, new accounts are judged from their first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never used: such a seat counts as idle since it was assigned, and is proposed as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never used: such a seat is not proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed action: %1. Nothing is taken back before a person approves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next opens when the rule and the saved data were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule changes nothing in Zendesk. It can be changed later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8241,6 +8533,20 @@ Verdict of one line of the data quality</extracomment>
     </message>
 </context>
 <context>
+    <name>seatkeeper::gui::ModelChoice</name>
+    <message>
+        <source>All software models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) that this profile does not have now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::gui::ModelPriceDialog</name>
     <message>
         <source>List price of “%1”</source>
@@ -9155,10 +9461,6 @@ J’aurai ensuite besoin de l’identifiant.</translation>
         <translation>Aucun compte n’est connecté</translation>
     </message>
     <message>
-        <source>Connect your Zendesk account in six short steps.</source>
-        <translation>Connectez votre compte Zendesk en six courtes étapes.</translation>
-    </message>
-    <message>
         <source>“%1” is up to date.</source>
         <translation>«&#x202f;%1&#x202f;» est à jour.</translation>
     </message>
@@ -9209,6 +9511,10 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>This profile is connected to its account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect your Zendesk account in seven short steps.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9278,10 +9584,6 @@ J’aurai ensuite besoin de l’identifiant.</translation>
         <translation>Règle de récupération</translation>
     </message>
     <message>
-        <source>Idle for 60 days, 30 days of grace for new accounts. It proposes; a person approves.</source>
-        <translation>60 jours d’inactivité, 30 jours de grâce pour les nouveaux comptes. Elle propose&#x202f;; une personne approuve.</translation>
-    </message>
-    <message>
         <source>Reclaim subscriptions</source>
         <translation>Récupérer les abonnements</translation>
     </message>
@@ -9335,6 +9637,14 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Read about %1 of %2 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off: it proposes nobody until it is switched on in the list of rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle for %1, grace for new accounts: %2. It proposes; a person approves.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10073,60 +10383,8 @@ J’aurai ensuite besoin de l’identifiant.</translation>
 <context>
     <name>seatkeeper::gui::RuleDialog</name>
     <message>
-        <source>Reclamation rule</source>
-        <translation>Règle de récupération</translation>
-    </message>
-    <message>
         <source>A rule proposes seats. Nothing happens in Zendesk before a person approves.</source>
         <translation>Une règle propose des licences. Rien ne se passe dans Zendesk avant l’approbation d’une personne.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Active</translation>
-    </message>
-    <message>
-        <source>Last activity threshold</source>
-        <translation>Seuil de dernière activité</translation>
-    </message>
-    <message>
-        <source> days since assigned</source>
-        <translation> jours depuis l’attribution</translation>
-    </message>
-    <message>
-        <source>Grace for new accounts</source>
-        <translation>Délai de grâce des nouveaux comptes</translation>
-    </message>
-    <message>
-        <source>Propose seats that were never used</source>
-        <translation>Proposer les licences jamais utilisées</translation>
-    </message>
-    <message>
-        <source>Signals that count</source>
-        <translation>Signaux pris en compte</translation>
-    </message>
-    <message>
-        <source>Light agent if the account has that role, else end user</source>
-        <translation>Agent light si le compte a ce rôle, sinon utilisateur final</translation>
-    </message>
-    <message>
-        <source>Proposed action</source>
-        <translation>Action proposée</translation>
-    </message>
-    <message>
-        <source>everybody; for example: role = agent and not tag ~ vip</source>
-        <translation>tout le monde&#x202f;; par exemple&#xa0;: role = agent and not tag ~ vip</translation>
-    </message>
-    <message>
-        <source>Condition (optional)</source>
-        <translation>Condition (facultatif)</translation>
-    </message>
-    <message>
-        <source>Assignment group</source>
-        <translation>Groupe d’assignation</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10137,31 +10395,254 @@ J’aurai ensuite besoin de l’identifiant.</translation>
         <translation>Enregistrer la règle</translation>
     </message>
     <message>
-        <source>Last activity threshold in days</source>
-        <translation>Seuil de dernière activité en jours</translation>
+        <source>Saving looks at the saved data again at once.</source>
+        <translation>Enregistrer réexamine aussitôt les données stockées.</translation>
+    </message>
+    <message>
+        <source>Edit reclamation rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New reclamation rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving, and looking at the saved data again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the saved data before saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A condition that leaves nobody out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes in Zendesk: a rule proposes, a person decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule was changed and is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::RuleEffectView</name>
+    <message>
+        <source>What the rule would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished">Candidats</translation>
+    </message>
+    <message>
+        <source>Money a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved data could not be asked. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers follow once what is marked is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the saved data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was downloaded yet. The numbers follow after the first refresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off, the rule proposes nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody enters and nobody leaves: the same people are proposed as now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation type="unfinished">aucun prix</translation>
+    </message>
+    <message>
+        <source>Who enters with this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leaves with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::RuleForm</name>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Règle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished">Active</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished">Priorité</translation>
+    </message>
+    <message>
+        <source>Where two rules look at the same seat, the one with the smaller number decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it looks at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When none is chosen, it looks at all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished">Condition</translation>
+    </message>
+    <message>
+        <source>Only seats that meet it are looked at. In texts * stands for any letters and ? for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected people</source>
+        <translation type="unfinished">Personnes protégées</translation>
+    </message>
+    <message>
+        <source>E-mail addresses or Zendesk ids, one in each line. The rule never proposes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it proposes a seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished">Seuil</translation>
+    </message>
+    <message>
+        <source>A seat is proposed once it was idle for so many whole days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days since assigned</source>
+        <translation type="unfinished"> jours depuis l’attribution</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation type="unfinished">Grâce</translation>
+    </message>
+    <message>
+        <source>New accounts are left in peace for so long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grace for new accounts in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose seats that were never used</source>
+        <translation type="unfinished">Proposer les licences jamais utilisées</translation>
+    </message>
+    <message>
+        <source>Signals that count</source>
+        <translation type="unfinished">Signaux pris en compte</translation>
+    </message>
+    <message>
+        <source>A person is idle only if every one of them is older than the threshold.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> days</source>
-        <translation> jours</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
-        </translation>
+        <translation type="unfinished"> jours</translation>
     </message>
     <message>
-        <source>A name is needed.</source>
-        <translation>Un nom est nécessaire.</translation>
+        <source>What it proposes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At least one signal must count.</source>
-        <translation>Au moins un signal doit compter.</translation>
+        <source>Light agent if the account has that role, else end user</source>
+        <translation type="unfinished">Agent light si le compte a ce rôle, sinon utilisateur final</translation>
     </message>
     <message>
-        <source>Saving looks at the saved data again at once.</source>
-        <translation>Enregistrer réexamine aussitôt les données stockées.</translation>
+        <source>Action</source>
+        <translation type="unfinished">Action</translation>
+    </message>
+    <message>
+        <source>A person may choose another one for each candidate. Suspending alone frees no seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for open tickets first, so that they can be reassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the person before, and wait for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer never reclaims by itself: the candidate goes to the assignment group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment group</source>
+        <translation type="unfinished">Groupe d’assignation</translation>
+    </message>
+    <message>
+        <source>Who approves what the rule proposes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10256,6 +10737,14 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     <message>
         <source>Publishing a profile makes its first rule.</source>
         <translation>Publier un profil crée sa première règle.</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10581,6 +11070,10 @@ J’aurai ensuite besoin de l’identifiant.</translation>
         <source>Draft saved at %1. You can leave at any step and resume here.</source>
         <translation>Brouillon enregistré à %1. Vous pouvez quitter à toute étape et reprendre ici.</translation>
     </message>
+    <message>
+        <source>First rule</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::gui::SignInPanel</name>
@@ -10746,10 +11239,6 @@ J’aurai ensuite besoin de l’identifiant.</translation>
         <translation>Utiliser votre propre compte</translation>
     </message>
     <message>
-        <source>Six short steps with an OAuth client of your own. Reading only, until you approve a reclaim.</source>
-        <translation>Six courtes étapes avec votre propre client OAuth. Lecture seule, jusqu’à ce que vous approuviez une récupération.</translation>
-    </message>
-    <message>
         <source>Connect Zendesk…</source>
         <translation>Connecter Zendesk…</translation>
     </message>
@@ -10759,6 +11248,10 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Import a team-member export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seven short steps with an OAuth client of your own. Reading only, until you approve a reclaim.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11178,10 +11671,6 @@ J’aurai ensuite besoin de l’identifiant.</translation>
         <translation>Connecter un compte Zendesk</translation>
     </message>
     <message>
-        <source>Six short steps. You can leave at any of them and go on later; nothing is lost.</source>
-        <translation>Six courtes étapes. Vous pouvez quitter à chacune et continuer plus tard&#x202f;; rien n’est perdu.</translation>
-    </message>
-    <message>
         <source>Minimal permissions</source>
         <translation>Permissions minimales</translation>
     </message>
@@ -11204,6 +11693,10 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     <message>
         <source>Nothing has been sent to Zendesk yet.</source>
         <translation>Rien n’a encore été envoyé à Zendesk.</translation>
+    </message>
+    <message>
+        <source>Seven short steps. You can leave at any of them and go on later; nothing is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
