@@ -92,4 +92,9 @@ QDateTime nextDue(const ScheduledJob &job, const QDateTime &after) {
     return {};
 }
 
+bool failedLately(const JobResult &result, const QDateTime &now) {
+    constexpr int days = 7;
+    return result.status == JobStatus::Failed && result.started.daysTo(now) < days;
+}
+
 } // namespace seatkeeper

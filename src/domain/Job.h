@@ -61,4 +61,7 @@ struct JobResult {
     bool operator==(const JobResult &) const = default;
 };
 
+//! A failure of the last seven days: what the status bar counts as a warning.
+bool failedLately(const JobResult &result, const QDateTime &now);
+
 } // namespace seatkeeper

@@ -90,7 +90,7 @@ QFuture<Result<Leaks::Totals>> Leaks::totals(ListQuery query) {
     return m_core.database->read<Totals>([query = std::move(query), now](Session &session) -> Result<Totals> {
         SK_TRY(filter, subscriptionFilter(query, now));
         SK_TRY(found, LeakRepository(session).totals(filter));
-        return Totals{found.shown, found.all, found.costPerYear, found.facets};
+        return Totals{found.shown, found.all, found.costPerYear, found.costIsEstimate, found.facets};
     });
 }
 

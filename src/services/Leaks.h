@@ -22,6 +22,7 @@ public:
         qint64 shown = 0;
         qint64 all = 0;
         std::optional<Money> costPerYear; //!< of the shown; each seat once
+        bool costIsEstimate = false;      //!< some of it comes from a list price
         QMap<QString, qint64> facets;
     };
     QFuture<Result<Totals>> totals(ListQuery query);

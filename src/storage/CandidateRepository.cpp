@@ -137,6 +137,7 @@ QString orderOf(const CandidateFilter &filter) {
         {u"name"_s, u"display_name COLLATE NOCASE"_s},
         {u"upn"_s, u"user_principal_name COLLATE NOCASE"_s},
         {u"state"_s, u"state"_s},
+        {u"decision"_s, u"state || ifnull(not_before, '')"_s},
         {u"justification"_s, u"justification"_s},
         {u"inactiveDays"_s, u"inactive_days"_s},
         {u"savings"_s, u"savings_minor"_s},

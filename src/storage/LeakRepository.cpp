@@ -153,8 +153,10 @@ Result<SubscriptionTotals> LeakRepository::totalsByRow(const SubscriptionFilter 
         if (!isInFacet(filter.facet, leak))
             continue;
         ++totals.shown;
-        if (leak.seat.costPerYear)
-            sum = add(sum, *leak.seat.costPerYear);
+        if (!leak.seat.costPerYear)
+            continue;
+        sum = add(sum, *leak.seat.costPerYear);
+        totals.costIsEstimate = totals.costIsEstimate || leak.seat.costIsEstimate;
     }
     totals.seats = totals.shown;
     if (sum && !sum->currency.isEmpty())

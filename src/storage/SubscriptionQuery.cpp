@@ -21,6 +21,10 @@ QString likePart(const QString &text) {
 QStringList sortKeys(const QString &column) {
     if (column == "user"_L1)
         return {u"s.user_principal_name COLLATE NOCASE"_s};
+    if (column == "seat"_L1)
+        return {u"ifnull(s.paid, -1)"_s, u"s.seat_kind"_s, u"s.suspended"_s};
+    if (column == "excluded"_L1)
+        return {u"ifnull(x.pattern, '') COLLATE NOCASE"_s};
     if (column == "identifier"_L1)
         return {u"s.identifier"_s};
     if (column == "role"_L1)

@@ -38,6 +38,9 @@ ListFoot::ListFoot(const ListPageSpec &spec, QWidget *parent)
       m_selected(richLabel(this)),
       m_note(makeLabel({}, TextRole::Small, true, this)),
       m_groupTitle(spec.groupTitle) {
+    m_shown->setObjectName(u"shownLabel"_s);
+    m_sum->setObjectName(u"sumLabel"_s);
+    m_selected->setObjectName(u"selectedLabel"_s);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Space::l, 1, Space::m, 0);
     layout->setSpacing(Space::l);

@@ -266,7 +266,8 @@ void ListPage::follow() {
     const auto &totals = m_model->totals();
     for (int i = 0; i < m_spec.facets.size(); ++i) {
         auto *chip = qobject_cast<Chip *>(m_facets->button(i));
-        chip->setCount(totals.facets.value(m_spec.facets.at(i).id, i == 0 ? totals.all : -1));
+        const qint64 unnamed = i == 0 ? totals.facets.value(QString(), totals.all) : -1;
+        chip->setCount(totals.facets.value(m_spec.facets.at(i).id, unnamed));
     }
     if (m_model->rowCount() > 0)
         m_stack->setCurrentWidget(m_view);

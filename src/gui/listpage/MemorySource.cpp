@@ -78,7 +78,7 @@ void MemorySource::addMoney(const Record &record, Amounts &sum) const {
     if (m_moneyColumn < 0)
         return;
     const auto cell = record.cells.value(m_moneyColumn);
-    if (cell.value && !cell.currency.isEmpty())
+    if (cell.value && !cell.currency.isEmpty() && !cell.isUncounted)
         sum[cell.currency] += *cell.value;
 }
 
@@ -97,9 +97,11 @@ QFuture<Result<Totals>> MemorySource::totals(const Query &query) {
             addMoney(*record, totals.groups[rank].sum);
         }
     }
-    for (auto facet = m_facets.cbegin(); facet != m_facets.cend(); ++facet) {
-        totals.facets[facet.key()] = std::count_if(m_records.begin(), m_records.end(), [&](const Record &record) {
-            return inFacet(record, facet.key()) && matchesText(record, query.text);
+    QStringList facets = m_facets.keys();
+    facets.append(QString());
+    for (const QString &facet : std::as_const(facets)) {
+        totals.facets[facet] = std::count_if(m_records.begin(), m_records.end(), [&](const Record &record) {
+            return inFacet(record, facet) && matchesText(record, query.text);
         });
     }
     return ready(Result<Totals>(std::move(totals)));
@@ -128,7 +130,10 @@ QFuture<Result<QVector<KeyedAmount>>> MemorySource::keys(const Query &query) {
         if (!record->selectable)
             continue;
         const auto cell = m_moneyColumn < 0 ? Cell() : record->cells.value(m_moneyColumn);
-        keys.append({record->key, cell.value.value_or(0), cell.currency});
+        if (cell.isUncounted)
+            keys.append({record->key, 0, {}});
+        else
+            keys.append({record->key, cell.value.value_or(0), cell.currency});
     }
     return ready(Result<QVector<KeyedAmount>>(std::move(keys)));
 }

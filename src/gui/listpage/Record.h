@@ -28,7 +28,8 @@ struct Cell {
     QDateTime time;
     std::optional<qint64> value; //!< a number, or minor units
     QString currency;
-    bool isEstimate = false; //!< of money: it comes from a list price
+    bool isEstimate = false;  //!< of money: it comes from a list price
+    bool isUncounted = false; //!< of money: seen, but in no sum, because the row is excluded
 
     bool operator==(const Cell &) const = default;
 

@@ -181,6 +181,7 @@ void RecordModel::clearFilters() {
 
 void RecordModel::ask() {
     const auto generation = ++m_generation;
+    m_loading = true;
     Q_EMIT loadingChanged(true);
     whenDone(m_source->totals(m_query), this, [this, generation](const Result<Totals> &answer) {
         if (generation != m_generation)
@@ -213,11 +214,13 @@ void RecordModel::receiveTotals(const Totals &totals) {
 void RecordModel::finish(const Totals &totals) {
     m_totals = totals;
     m_firstLoad = false;
+    m_loading = false;
     Q_EMIT loadingChanged(false);
     Q_EMIT refreshed();
 }
 
 void RecordModel::fail(const Error &error) {
+    m_loading = false;
     Q_EMIT loadingChanged(false);
     Q_EMIT failed(error);
 }
@@ -251,6 +254,8 @@ const Record *RecordModel::find(const RecordKey &key) const {
 
 KeyedAmount RecordModel::keyedAmount(const Record &record) const {
     const auto cell = m_moneyColumn < 0 ? Cell() : record.cells.value(m_moneyColumn);
+    if (cell.isUncounted)
+        return {record.key, 0, {}};
     return {record.key, cell.value.value_or(0), cell.currency};
 }
 

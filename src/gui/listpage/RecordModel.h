@@ -48,6 +48,8 @@ public:
     const Totals &totals() const { return m_totals; }
     //! True until the first answer came.
     bool isFirstLoad() const { return m_firstLoad; }
+    //! True while the last question has no answer.
+    bool isLoading() const { return m_loading; }
     RecordSelection &selection() { return m_selection; }
     const RecordSelection &selection() const { return m_selection; }
 
@@ -114,6 +116,7 @@ private:
     QSet<QString> m_collapsed;
     int m_moneyColumn;
     bool m_firstLoad = true;
+    bool m_loading = false;
     bool m_paged = false;
     qint64 m_pagedCount = 0;
     QHash<qint64, QVector<Record>> m_pages;

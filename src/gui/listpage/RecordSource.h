@@ -45,7 +45,7 @@ struct Totals {
     qint64 all = 0;
     Amounts sum; //!< of the shown rows
     bool sumIsEstimate = false;
-    QMap<QString, qint64> facets;
+    QMap<QString, qint64> facets; //!< of each chip with the filter's text; the first chip may stand under no id
     QVector<GroupTotal> groups;
 };
 

@@ -134,6 +134,16 @@ void WindowSession::registerDecidePages() {
 void WindowSession::connectWindow() {
     connect(m_window.get(), &MainWindow::themeChosen, this, &WindowSession::themeChosen);
     connect(m_window->profileSelector(), &ProfileSelector::chosen, this, &WindowSession::chooseProfile);
+    // Pages are made when they are first opened, for all profiles.
+    connect(m_window.get(), &MainWindow::pageOpened, this, [this](const QString &, QWidget *page) {
+        const ProfileId chosen = m_window->profileSelector()->current();
+        if (auto *scoped = dynamic_cast<ProfileScoped *>(page); scoped && chosen.isValid())
+            scoped->setProfile(chosen);
+    });
+    connect(m_window.get(), &MainWindow::warningsRequested, this, [this] {
+        if (auto *jobs = qobject_cast<JobsPage *>(m_window->page(u"jobs"_s)))
+            jobs->showWarnings();
+    });
     m_window->setCloseGuard([this] { return mayClose(); });
     auto *connectAction = new QAction(tr("&Connect Zendesk…"), this);
     connectAction->setObjectName(u"connectAction"_s);
@@ -236,21 +246,17 @@ void WindowSession::refreshCounts() {
             return;
         qint64 failed = 0;
         for (const JobResult &result : *results)
-            failed += result.status == JobStatus::Failed && result.started.daysTo(m_context.clock->now()) < 7;
+            failed += failedLately(result, m_context.clock->now());
         m_work.setWarnings(failed);
     });
 }
 
 void WindowSession::chooseProfile(ProfileId profile) {
     const auto chosen = profile.isValid() ? std::optional<ProfileId>(profile) : std::nullopt;
-    if (auto *page = qobject_cast<SubscriptionsPage *>(m_window->page(u"subscriptions"_s)))
-        page->setProfile(chosen);
-    if (auto *page = qobject_cast<WhatIfPage *>(m_window->page(u"whatif"_s)))
-        page->setProfile(chosen);
-    if (auto *list = qobject_cast<LeaksList *>(m_window->page(u"leaks"_s)))
-        list->setProfile(chosen);
-    if (auto *list = qobject_cast<CandidatesList *>(m_window->page(u"candidates"_s)))
-        list->setProfile(chosen);
+    for (const PageEntry &entry : m_pages.entries()) {
+        if (auto *page = dynamic_cast<ProfileScoped *>(m_window->page(entry.id)))
+            page->setProfile(chosen);
+    }
     refreshCounts();
 }
 

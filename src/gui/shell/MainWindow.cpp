@@ -59,7 +59,10 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent) : QMainWin
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::openPage);
     connect(&m_parts.pages, &PageRegistry::openRequested, this, &MainWindow::openPage);
     connect(m_status, &StatusStrip::jobsRequested, this, [this] { openPage(u"jobs"_s); });
-    connect(m_status, &StatusStrip::warningsRequested, this, [this] { openPage(u"jobs"_s); });
+    connect(m_status, &StatusStrip::warningsRequested, this, [this] {
+        openPage(u"jobs"_s);
+        Q_EMIT warningsRequested();
+    });
     restoreWindow();
 }
 

@@ -54,6 +54,8 @@ Q_SIGNALS:
     //! F5; the lists of the current page have been asked again already.
     void refreshRequested(const QString &pageId);
     void themeChosen(seatkeeper::gui::Theme::Mode mode);
+    //! The number of warnings was clicked; the page with the jobs is open.
+    void warningsRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

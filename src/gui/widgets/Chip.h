@@ -11,6 +11,7 @@ public:
     explicit Chip(const QString &words, QWidget *parent = nullptr);
     //! A negative count shows none.
     void setCount(qint64 count);
+    qint64 count() const { return m_count; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/context/ProfileScoped.h"
 #include "gui/context/WindowContext.h"
 #include "gui/listpage/ListPage.h"
 #include "services/Candidates.h"
@@ -11,13 +12,13 @@ class QualityMessage;
 class PersonDrawer;
 
 //! Removal candidates: decide about one or many, then reclaim the approved ones.
-class CandidatesList final : public QWidget {
+class CandidatesList final : public QWidget, public ProfileScoped {
     Q_OBJECT
 public:
     CandidatesList(WindowContext &context, std::optional<ProfileId> profile, PageHead::Kind kind,
                    QWidget *parent = nullptr);
     ListPage *list() const { return m_list; }
-    void setProfile(std::optional<ProfileId> profile);
+    void setProfile(std::optional<ProfileId> profile) override;
     void reload();
     //! Takes the last local decision back (Ctrl+Z).
     void undoLast();

@@ -17,7 +17,10 @@ ListPageSpec JobResultsList::spec(PageHead::Kind kind, JobResultsList *self) {
     spec.headKind = kind;
     spec.searchPlaceholder = tr("Filter");
     spec.columns = JobResultRecords::columns();
-    spec.facets = {{u"all"_s, tr("All")}, {u"failed"_s, tr("Failed")}, {u"held_back"_s, tr("Held back")}};
+    spec.facets = {{u"all"_s, tr("All")},
+                   {u"failed"_s, tr("Failed")},
+                   {u"failed_lately"_s, tr("Failed in the last 7 days")},
+                   {u"held_back"_s, tr("Held back")}};
     spec.sortColumn = u"started"_s;
     spec.sortOrder = Qt::DescendingOrder;
     spec.selectable = false;
@@ -30,15 +33,23 @@ ListPageSpec JobResultsList::spec(PageHead::Kind kind, JobResultsList *self) {
 
 JobResultsList::JobResultsList(WindowContext &context, std::optional<ProfileId> profile, PageHead::Kind kind,
                                QWidget *parent)
-    : FeedList(context, spec(kind, this), {u"jobs"_s}, parent) {
+    : FeedList(context, spec(kind, this), {u"jobs"_s}, parent), m_profile(profile) {
     source()->setFacet(u"failed"_s, [](const Record &record) {
         return record.payload.value<JobResult>().status == JobStatus::Failed;
+    });
+    source()->setFacet(u"failed_lately"_s, [&context](const Record &record) {
+        return failedLately(record.payload.value<JobResult>(), context.clock->now());
     });
     source()->setFacet(u"held_back"_s, [](const Record &record) {
         return record.payload.value<JobResult>().status == JobStatus::HeldBack;
     });
-    setFeed<JobResult>([&context, profile] { return context.workspace.jobs().results(profile); },
+    setFeed<JobResult>([this, &context] { return context.workspace.jobs().results(m_profile); },
                        &JobResultRecords::record);
+}
+
+void JobResultsList::setProfile(std::optional<ProfileId> profile) {
+    m_profile = profile;
+    reload();
 }
 
 void JobResultsList::open(const JobResult &result) { (new JobResultDialog(result, this))->open(); }

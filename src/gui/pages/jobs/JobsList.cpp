@@ -53,8 +53,13 @@ ListPageSpec JobsList::spec(PageHead::Kind kind, JobsList *self) {
 }
 
 JobsList::JobsList(WindowContext &context, std::optional<ProfileId> profile, PageHead::Kind kind, QWidget *parent)
-    : FeedList(context, spec(kind, this), {u"jobs"_s, u"profiles"_s}, parent) {
-    setFeed<ScheduledJob>([&context, profile] { return context.workspace.jobs().list(profile); }, &JobRecords::record);
+    : FeedList(context, spec(kind, this), {u"jobs"_s, u"profiles"_s}, parent), m_profile(profile) {
+    setFeed<ScheduledJob>([this, &context] { return context.workspace.jobs().list(m_profile); }, &JobRecords::record);
+}
+
+void JobsList::setProfile(std::optional<ProfileId> profile) {
+    m_profile = profile;
+    reload();
 }
 
 void JobsList::runNow(const std::vector<ScheduledJob> &jobs) {

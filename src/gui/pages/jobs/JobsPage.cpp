@@ -13,11 +13,23 @@ JobsPage::JobsPage(WindowContext &context, QWidget *parent) : QWidget(parent) {
     box->setContentsMargins(0, 0, 0, 0);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(new JobsList(context, std::nullopt, PageHead::Kind::Page, splitter));
-    splitter->addWidget(new JobResultsList(context, std::nullopt, PageHead::Kind::Embedded, splitter));
+    m_jobs = new JobsList(context, std::nullopt, PageHead::Kind::Page, splitter);
+    m_results = new JobResultsList(context, std::nullopt, PageHead::Kind::Embedded, splitter);
+    splitter->addWidget(m_jobs);
+    splitter->addWidget(m_results);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     box->addWidget(splitter);
+}
+
+void JobsPage::setProfile(std::optional<ProfileId> profile) {
+    m_jobs->setProfile(profile);
+    m_results->setProfile(profile);
+}
+
+void JobsPage::showWarnings() {
+    m_results->list()->resetFilters();
+    m_results->list()->chooseFacet(QStringLiteral("failed_lately"));
 }
 
 } // namespace seatkeeper::gui

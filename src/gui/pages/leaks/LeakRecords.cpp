@@ -1,5 +1,6 @@
 #include "gui/pages/leaks/LeakRecords.h"
 
+#include "gui/pages/lists/MoneyCell.h"
 #include "services/wording/LeakText.h"
 #include "services/wording/Words.h"
 
@@ -49,8 +50,7 @@ Record LeakRecords::record(const Leak &value) {
                  Cell::words(roster.manager),
                  Cell::words(roster.costCenter),
                  Cell::date(value.foundAt),
-                 seat.costPerYear ? Cell::money(seat.costPerYear->minor, seat.costPerYear->currency)
-                                  : Cell::mutedWords(tr("no price"))};
+                 MoneyCell::of(seat.costPerYear, seat.costIsEstimate)};
     return row;
 }
 

@@ -31,6 +31,7 @@ QFuture<Result<Totals>> LeakSource::totals(const Query &query) {
                                  totals.facets = found.facets;
                                  if (found.costPerYear)
                                      totals.sum.insert(found.costPerYear->currency, found.costPerYear->minor);
+                                 totals.sumIsEstimate = found.costIsEstimate;
                                  return totals;
                              });
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/LeakFinder.h"
+#include "gui/context/ProfileScoped.h"
 #include "gui/context/WindowContext.h"
 #include "gui/listpage/ListPage.h"
 #include "services/Leaks.h"
@@ -11,12 +12,12 @@ class LeakSource;
 class PersonDrawer;
 
 //! Seats that are paid by mistake, with the evidence card at the right and the act that mends them.
-class LeaksList final : public QWidget {
+class LeaksList final : public QWidget, public ProfileScoped {
     Q_OBJECT
 public:
     LeaksList(WindowContext &context, std::optional<ProfileId> profile, PageHead::Kind kind, QWidget *parent = nullptr);
     ListPage *list() const { return m_list; }
-    void setProfile(std::optional<ProfileId> profile);
+    void setProfile(std::optional<ProfileId> profile) override;
 
 private:
     ListPageSpec spec(PageHead::Kind kind);

@@ -16,8 +16,10 @@ public:
     int addList(const QString &title);
     //! Forgets what addList() kept; call after removing the tabs.
     void clearLists() { m_facts.clear(); }
+    using QTabBar::count;
     //! @param count absent while it is not known.
     void setCount(int index, std::optional<qint64> count);
+    std::optional<qint64> count(int index) const { return m_facts.at(index).count; }
     void setWarning(int index, bool warning);
     //! Titles that would end in an ellipsis when their tab is the current one.
     QStringList cutTitles() const;

@@ -81,8 +81,13 @@ ListPageSpec RulesList::spec(PageHead::Kind kind, RulesList *self) {
 
 RulesList::RulesList(WindowContext &context, std::optional<ProfileId> profile, PageHead::Kind kind, QWidget *parent)
     : FeedList(context, spec(kind, this), {u"rules"_s}, parent), m_profile(profile) {
-    setFeed<ReclamationRule>([&context, profile] { return context.workspace.rules().list(profile); },
+    setFeed<ReclamationRule>([this, &context] { return context.workspace.rules().list(m_profile); },
                              &RuleRecords::record);
+}
+
+void RulesList::setProfile(std::optional<ProfileId> profile) {
+    m_profile = profile;
+    reload();
 }
 
 void RulesList::edit(const ReclamationRule &rule) {

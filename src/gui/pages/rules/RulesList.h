@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/ReclamationRule.h"
+#include "gui/context/ProfileScoped.h"
 #include "gui/pages/lists/FeedList.h"
 
 #include <optional>
@@ -8,10 +9,11 @@
 namespace seatkeeper::gui {
 
 //! Reclamation rules.
-class RulesList final : public FeedList {
+class RulesList final : public FeedList, public ProfileScoped {
     Q_OBJECT
 public:
     RulesList(WindowContext &context, std::optional<ProfileId> profile, PageHead::Kind kind, QWidget *parent = nullptr);
+    void setProfile(std::optional<ProfileId> profile) override;
 
 private:
     static ListPageSpec spec(PageHead::Kind kind, RulesList *self);

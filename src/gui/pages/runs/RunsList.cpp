@@ -61,9 +61,13 @@ ListPageSpec RunsList::spec(PageHead::Kind kind, RunsList *self) {
 }
 
 RunsList::RunsList(WindowContext &context, std::optional<ProfileId> profile, PageHead::Kind kind, QWidget *parent)
-    : FeedList(context, spec(kind, this), {u"runs"_s}, parent) {
-    setFeed<ReclaimRun>([&context, profile] { return context.workspace.reclaims().runs(profile); },
-                        &RunRecords::record);
+    : FeedList(context, spec(kind, this), {u"runs"_s}, parent), m_profile(profile) {
+    setFeed<ReclaimRun>([this, &context] { return context.workspace.reclaims().runs(m_profile); }, &RunRecords::record);
+}
+
+void RunsList::setProfile(std::optional<ProfileId> profile) {
+    m_profile = profile;
+    reload();
 }
 
 void RunsList::recover() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/ReclaimRun.h"
+#include "gui/context/ProfileScoped.h"
 #include "gui/pages/lists/FeedList.h"
 
 #include <optional>
@@ -8,10 +9,11 @@
 namespace seatkeeper::gui {
 
 //! Runs of reclaims and undos; a double click opens one.
-class RunsList final : public FeedList {
+class RunsList final : public FeedList, public ProfileScoped {
     Q_OBJECT
 public:
     RunsList(WindowContext &context, std::optional<ProfileId> profile, PageHead::Kind kind, QWidget *parent = nullptr);
+    void setProfile(std::optional<ProfileId> profile) override;
 
 Q_SIGNALS:
     void openRequested(seatkeeper::RunId run);
@@ -20,6 +22,7 @@ Q_SIGNALS:
 private:
     static ListPageSpec spec(PageHead::Kind kind, RunsList *self);
     void recover();
+    std::optional<ProfileId> m_profile;
 };
 
 } // namespace seatkeeper::gui

@@ -43,8 +43,20 @@ Record SubscriptionRecords::record(const Subscription &value) {
                  Cell::words(roster.manager),
                  Cell::words(roster.costCenter),
                  Cell::words(value.roster ? RosterText::employment(roster.employment) : QString()),
-                 value.paid == false ? Cell::noNumber() : MoneyCell::of(value.costPerYear, value.costIsEstimate)};
+                 cost(value)};
     return row;
+}
+
+Cell SubscriptionRecords::cost(const Subscription &value) {
+    if (value.paid == false)
+        return Cell::noNumber();
+    Cell cell = MoneyCell::of(value.costPerYear, value.costIsEstimate);
+    cell.isUncounted = value.excludedBy.has_value();
+    cell.muted = cell.muted || cell.isUncounted;
+    if (cell.isUncounted)
+        cell.toolTip =
+            tr("%1, excluded: it is in no sum").arg(MoneyCell::words(value.costPerYear, value.costIsEstimate));
+    return cell;
 }
 
 } // namespace seatkeeper::gui

@@ -15,6 +15,9 @@ class SubscriptionRecords {
 public:
     static QVector<ColumnSpec> columns();
     static Record record(const Subscription &value);
+
+private:
+    static Cell cost(const Subscription &value);
 };
 
 } // namespace seatkeeper::gui

@@ -55,9 +55,12 @@ QFuture<Result<QVector<KeyedAmount>>> SubscriptionSource::keys(const Query &quer
         m_context.workspace.subscriptions().list(serviceQuery(whole, m_profile)), this,
         [](const ListResult<Subscription> &found) {
             QVector<KeyedAmount> keys;
-            for (const Subscription &subscription : found.items)
-                keys.append({RecordKey(subscription.id), subscription.costPerYear ? subscription.costPerYear->minor : 0,
-                             subscription.costPerYear ? subscription.costPerYear->currency : QString()});
+            for (const Subscription &subscription : found.items) {
+                // An excluded row costs, but counts nowhere.
+                const bool counts = subscription.costPerYear && !subscription.excludedBy;
+                keys.append({RecordKey(subscription.id), counts ? subscription.costPerYear->minor : 0,
+                             counts ? subscription.costPerYear->currency : QString()});
+            }
             return keys;
         });
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/context/ProfileScoped.h"
 #include "gui/context/WindowContext.h"
 #include "gui/pages/whatif/WhatIfModel.h"
 
@@ -15,12 +16,12 @@ class WhatIfPanel;
 
 //! What another threshold, grace or other signals would give, live on the saved data. *Save as rule* is the only thing
 //! that changes anything.
-class WhatIfPage final : public QWidget {
+class WhatIfPage final : public QWidget, public ProfileScoped {
     Q_OBJECT
 public:
     explicit WhatIfPage(WindowContext &context, QWidget *parent = nullptr);
     //! The seats of one profile alone; absent: of all that the rule looks at.
-    void setProfile(std::optional<ProfileId> profile);
+    void setProfile(std::optional<ProfileId> profile) override;
     //! Absent: the first active rule.
     void setRule(std::optional<RuleId> rule);
     void reload();
