@@ -770,9 +770,9 @@
     <name>seatkeeper::gui::ModelChoice</name>
     <message numerus="yes">
         <source>%n model(s) that this profile does not have now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n model that this profile does not have now</numerusform>
+            <numerusform>%n models that this profile does not have now</numerusform>
         </translation>
     </message>
 </context>

@@ -830,6 +830,46 @@
         <source>A guard refused, nothing was sent: %1</source>
         <translation>Una salvaguarda lo rechazó, no se envió nada: %1</translation>
     </message>
+    <message>
+        <source>Not restored: the role was “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the custom role was %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the kind of the role was %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the default group was %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the alias was “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the signature was “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the role “%1” in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the membership in group %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the person was suspended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the person was not suspended.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::QualityText</name>
@@ -1206,7 +1246,7 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::RefusalText</name>
     <message>
         <source>This is not possible in the present state.</source>
-        <translation type="unfinished">No es posible en el estado actual.</translation>
+        <translation>No es posible en el estado actual.</translation>
     </message>
     <message>
         <source>“%1” is an imported list of team members; nothing can be asked or changed in Zendesk.</source>
@@ -1226,7 +1266,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>The profile is a draft.</source>
-        <translation type="unfinished">El perfil es un borrador.</translation>
+        <translation>El perfil es un borrador.</translation>
     </message>
     <message>
         <source>Validate and publish it first.</source>
@@ -1234,15 +1274,15 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>The profile has no fresh validation.</source>
-        <translation type="unfinished">El perfil no tiene una validación reciente.</translation>
+        <translation>El perfil no tiene una validación reciente.</translation>
     </message>
     <message>
         <source>Validate the connection, then publish.</source>
-        <translation type="unfinished">Valide la conexión y después publique.</translation>
+        <translation>Valide la conexión y después publique.</translation>
     </message>
     <message>
         <source>The last validation failed.</source>
-        <translation type="unfinished">La última validación falló.</translation>
+        <translation>La última validación falló.</translation>
     </message>
     <message>
         <source>Mend what it names, validate again, then publish.</source>
@@ -1258,7 +1298,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>This job has nothing to do yet.</source>
-        <translation type="unfinished">Esta tarea aún no tiene nada que hacer.</translation>
+        <translation>Esta tarea aún no tiene nada que hacer.</translation>
     </message>
     <message>
         <source>A job works once its profile is published.</source>
@@ -1338,7 +1378,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>The candidate is not approved.</source>
-        <translation type="unfinished">El candidato no está aprobado.</translation>
+        <translation>El candidato no está aprobado.</translation>
     </message>
     <message>
         <source>Approve it first.</source>
@@ -1362,7 +1402,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Reclaim is switched off for this profile.</source>
-        <translation type="unfinished">La recuperación está desactivada para este perfil.</translation>
+        <translation>La recuperación está desactivada para este perfil.</translation>
     </message>
     <message>
         <source>Switch it on in the profile.</source>
@@ -1370,7 +1410,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>There is nothing to give back.</source>
-        <translation type="unfinished">No hay nada que devolver.</translation>
+        <translation>No hay nada que devolver.</translation>
     </message>
     <message>
         <source>A guard refused this.</source>
@@ -1792,15 +1832,15 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished">Administrador</translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">Agente</translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>End user</source>
-        <translation type="unfinished">Usuario final</translation>
+        <translation>Usuario final</translation>
     </message>
 </context>
 <context>
@@ -2577,7 +2617,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5988,15 +6028,15 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::gui::ConditionRowEditor</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished">sí</translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">no</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"> días</translation>
+        <translation> días</translation>
     </message>
     <message>
         <source>choose or type</source>
@@ -6897,7 +6937,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Evidencias</translation>
+        <translation>Evidencias</translation>
     </message>
 </context>
 <context>
@@ -7208,11 +7248,11 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Light agent if the account has that role, else end user</source>
-        <translation type="unfinished">Agente light si la cuenta tiene ese rol; si no, usuario final</translation>
+        <translation>Agente light si la cuenta tiene ese rol; si no, usuario final</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Acción</translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>What a candidate becomes when a person approves. It can be another one for each candidate. Suspending alone frees no seat.</source>
@@ -7220,11 +7260,11 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Intentar de nuevo</translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>This rule is switched off: it proposes nobody now.</source>
-        <translation type="unfinished">Esta regla está desactivada: ahora no propone a nadie.</translation>
+        <translation>Esta regla está desactivada: ahora no propone a nadie.</translation>
     </message>
     <message>
         <source>The numbers show what it would propose. It is switched on in the list of rules.</source>
@@ -7862,6 +7902,10 @@ Verdict of one line of the data quality</extracomment>
         <source>The first refresh writes the first result.</source>
         <translation>La primera actualización escribe el primer resultado.</translation>
     </message>
+    <message>
+        <source>Failed in the last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::gui::JobsList</name>
@@ -7971,10 +8015,6 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>%1 +%2</source>
         <translation>%1 +%2</translation>
-    </message>
-    <message>
-        <source>no price</source>
-        <translation>sin precio</translation>
     </message>
 </context>
 <context>
@@ -9874,13 +9914,13 @@ Después necesito que me devuelva el identificador.</translation>
         <source>The plan was exported.</source>
         <translation>El plan se exportó.</translation>
     </message>
+    <message>
+        <source>Costs a year</source>
+        <translation>Costo anual</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::gui::ReclaimRunDialog</name>
-    <message>
-        <source>Not restored: %1 was “%2”.</source>
-        <translation>No restablecido: %1 era «%2».</translation>
-    </message>
     <message>
         <source>Given back later.</source>
         <translation>Devuelta más tarde.</translation>
@@ -10420,11 +10460,11 @@ Después necesito que me devuelva el identificador.</translation>
     </message>
     <message>
         <source>Nothing changes in Zendesk: a rule proposes, a person decides.</source>
-        <translation type="unfinished">En Zendesk no cambia nada: una regla propone, una persona decide.</translation>
+        <translation>En Zendesk no cambia nada: una regla propone, una persona decide.</translation>
     </message>
     <message>
         <source>Save it all the same</source>
-        <translation type="unfinished">Guardarla de todos modos</translation>
+        <translation>Guardarla de todos modos</translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -10459,11 +10499,11 @@ Después necesito que me devuelva el identificador.</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished">Candidatos</translation>
+        <translation>Candidatos</translation>
     </message>
     <message>
         <source>Money a year</source>
-        <translation type="unfinished">Importe anual</translation>
+        <translation>Importe anual</translation>
     </message>
     <message>
         <source>The saved data could not be asked. %1</source>
@@ -10491,7 +10531,7 @@ Después necesito que me devuelva el identificador.</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished">sin precio</translation>
+        <translation>sin precio</translation>
     </message>
     <message>
         <source>Who enters with this rule</source>
@@ -10506,19 +10546,19 @@ Después necesito que me devuelva el identificador.</translation>
     <name>seatkeeper::gui::RuleForm</name>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Regla</translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Prioridad</translation>
+        <translation>Prioridad</translation>
     </message>
     <message>
         <source>Where two rules look at the same seat, the one with the smaller number decides.</source>
@@ -10538,7 +10578,7 @@ Después necesito que me devuelva el identificador.</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished">Condición</translation>
+        <translation>Condición</translation>
     </message>
     <message>
         <source>Only seats that meet it are looked at. In texts * stands for any letters and ? for one.</source>
@@ -10546,7 +10586,7 @@ Después necesito que me devuelva el identificador.</translation>
     </message>
     <message>
         <source>Protected people</source>
-        <translation type="unfinished">Personas protegidas</translation>
+        <translation>Personas protegidas</translation>
     </message>
     <message>
         <source>E-mail addresses or Zendesk ids, one in each line. The rule never proposes them.</source>
@@ -10558,7 +10598,7 @@ Después necesito que me devuelva el identificador.</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished">Umbral</translation>
+        <translation>Umbral</translation>
     </message>
     <message>
         <source>A seat is proposed once it was idle for so many whole days.</source>
@@ -10566,15 +10606,15 @@ Después necesito que me devuelva el identificador.</translation>
     </message>
     <message>
         <source>Threshold in days</source>
-        <translation type="unfinished">Umbral en días</translation>
+        <translation>Umbral en días</translation>
     </message>
     <message>
         <source> days since assigned</source>
-        <translation type="unfinished"> días desde la asignación</translation>
+        <translation> días desde la asignación</translation>
     </message>
     <message>
         <source>Grace</source>
-        <translation type="unfinished">Gracia</translation>
+        <translation>Gracia</translation>
     </message>
     <message>
         <source>New accounts are left in peace for so long.</source>
@@ -10586,11 +10626,11 @@ Después necesito que me devuelva el identificador.</translation>
     </message>
     <message>
         <source>Propose seats that were never used</source>
-        <translation type="unfinished">Proponer licencias nunca usadas</translation>
+        <translation>Proponer licencias nunca usadas</translation>
     </message>
     <message>
         <source>Signals that count</source>
-        <translation type="unfinished">Señales que cuentan</translation>
+        <translation>Señales que cuentan</translation>
     </message>
     <message>
         <source>A person is idle only if every one of them is older than the threshold.</source>
@@ -10598,7 +10638,7 @@ Después necesito que me devuelva el identificador.</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"> días</translation>
+        <translation> días</translation>
     </message>
     <message>
         <source>What it proposes</source>
@@ -10606,11 +10646,11 @@ Después necesito que me devuelva el identificador.</translation>
     </message>
     <message>
         <source>Light agent if the account has that role, else end user</source>
-        <translation type="unfinished">Agente light si la cuenta tiene ese rol; si no, usuario final</translation>
+        <translation>Agente light si la cuenta tiene ese rol; si no, usuario final</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Acción</translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>A person may choose another one for each candidate. Suspending alone frees no seat.</source>
@@ -10638,7 +10678,7 @@ Después necesito que me devuelva el identificador.</translation>
     </message>
     <message>
         <source>Assignment group</source>
-        <translation type="unfinished">Grupo de asignación</translation>
+        <translation>Grupo de asignación</translation>
     </message>
     <message>
         <source>Who approves what the rule proposes.</source>
@@ -11360,6 +11400,10 @@ Después necesito que me devuelva el identificador.</translation>
     <message>
         <source>Employment status</source>
         <translation>Situación laboral</translation>
+    </message>
+    <message>
+        <source>%1, excluded: it is in no sum</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

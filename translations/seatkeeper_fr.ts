@@ -6,65 +6,65 @@
     <message numerus="yes">
         <source>Never used, assigned %n day(s) ago; rule “%1” proposes seats from %2 days on.</source>
         <translation>
-            <numerusform>Jamais utilisée, attribuée il y a %n jour ; la règle « %1 » propose les licences à partir de %2 jours.</numerusform>
-            <numerusform>Jamais utilisée, attribuée il y a %n jours ; la règle « %1 » propose les licences à partir de %2 jours.</numerusform>
+            <numerusform>Jamais utilisée, attribuée il y a %n jour&#x202f;; la règle «&#x202f;%1&#x202f;» propose les licences à partir de %2 jours.</numerusform>
+            <numerusform>Jamais utilisée, attribuée il y a %n jours&#x202f;; la règle «&#x202f;%1&#x202f;» propose les licences à partir de %2 jours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Idle for %n day(s); rule “%1” proposes seats from %2 days on.</source>
         <translation>
-            <numerusform>Inactive depuis %n jour ; la règle « %1 » propose les licences à partir de %2 jours.</numerusform>
-            <numerusform>Inactive depuis %n jours ; la règle « %1 » propose les licences à partir de %2 jours.</numerusform>
+            <numerusform>Inactive depuis %n jour&#x202f;; la règle «&#x202f;%1&#x202f;» propose les licences à partir de %2 jours.</numerusform>
+            <numerusform>Inactive depuis %n jours&#x202f;; la règle «&#x202f;%1&#x202f;» propose les licences à partir de %2 jours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Never used so far, assigned %n day(s) ago; rule “%1” waits for %2 days, until %3.</source>
         <translation>
-            <numerusform>Pas encore utilisée, attribuée il y a %n jour ; la règle « %1 » attend %2 jours, jusqu’au %3.</numerusform>
-            <numerusform>Pas encore utilisée, attribuée il y a %n jours ; la règle « %1 » attend %2 jours, jusqu’au %3.</numerusform>
+            <numerusform>Pas encore utilisée, attribuée il y a %n jour&#x202f;; la règle «&#x202f;%1&#x202f;» attend %2 jours, jusqu’au %3.</numerusform>
+            <numerusform>Pas encore utilisée, attribuée il y a %n jours&#x202f;; la règle «&#x202f;%1&#x202f;» attend %2 jours, jusqu’au %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Assigned %n day(s) ago; rule “%1” waits for %2 days, until %3.</source>
         <translation>
-            <numerusform>Attribuée il y a %n jour ; la règle « %1 » attend %2 jours, jusqu’au %3.</numerusform>
-            <numerusform>Attribuée il y a %n jours ; la règle « %1 » attend %2 jours, jusqu’au %3.</numerusform>
+            <numerusform>Attribuée il y a %n jour&#x202f;; la règle «&#x202f;%1&#x202f;» attend %2 jours, jusqu’au %3.</numerusform>
+            <numerusform>Attribuée il y a %n jours&#x202f;; la règle «&#x202f;%1&#x202f;» attend %2 jours, jusqu’au %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: today; rule “%2” proposes seats from %3 days on, this one not before %4.</source>
-        <translation>%1 : aujourd’hui ; la règle « %2 » propose les licences à partir de %3 jours, celle-ci pas avant le %4.</translation>
+        <translation>%1&#xa0;: aujourd’hui&#x202f;; la règle «&#x202f;%2&#x202f;» propose les licences à partir de %3 jours, celle-ci pas avant le %4.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n day(s) ago; rule “%2” proposes seats from %3 days on, this one not before %4.</source>
         <translation>
-            <numerusform>%1 : il y a %n jour ; la règle « %2 » propose les licences à partir de %3 jours, celle-ci pas avant le %4.</numerusform>
-            <numerusform>%1 : il y a %n jours ; la règle « %2 » propose les licences à partir de %3 jours, celle-ci pas avant le %4.</numerusform>
+            <numerusform>%1&#xa0;: il y a %n jour&#x202f;; la règle «&#x202f;%2&#x202f;» propose les licences à partir de %3 jours, celle-ci pas avant le %4.</numerusform>
+            <numerusform>%1&#xa0;: il y a %n jours&#x202f;; la règle «&#x202f;%2&#x202f;» propose les licences à partir de %3 jours, celle-ci pas avant le %4.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rule “%1” is switched off.</source>
-        <translation>La règle « %1 » est désactivée.</translation>
+        <translation>La règle «&#x202f;%1&#x202f;» est désactivée.</translation>
     </message>
     <message>
         <source>Rule “%1” is for other software models.</source>
-        <translation>La règle « %1 » concerne d’autres modèles logiciels.</translation>
+        <translation>La règle «&#x202f;%1&#x202f;» concerne d’autres modèles logiciels.</translation>
     </message>
     <message>
         <source>The condition of rule “%1” does not hit.</source>
-        <translation>La condition de la règle « %1 » n’est pas remplie.</translation>
+        <translation>La condition de la règle «&#x202f;%1&#x202f;» n’est pas remplie.</translation>
     </message>
     <message>
         <source>The condition of rule “%1” cannot be read, so it hits nobody; edit the rule.</source>
-        <translation>La condition de la règle « %1 » est illisible, elle ne vise donc personne ; modifiez la règle.</translation>
+        <translation>La condition de la règle «&#x202f;%1&#x202f;» est illisible, elle ne vise donc personne&#x202f;; modifiez la règle.</translation>
     </message>
     <message>
         <source>Never used, and rule “%1” leaves such seats out.</source>
-        <translation>Jamais utilisée, et la règle « %1 » laisse ces licences de côté.</translation>
+        <translation>Jamais utilisée, et la règle «&#x202f;%1&#x202f;» laisse ces licences de côté.</translation>
     </message>
     <message>
         <source>Rule “%1” protects this person.</source>
-        <translation>La règle « %1 » protège cette personne.</translation>
+        <translation>La règle «&#x202f;%1&#x202f;» protège cette personne.</translation>
     </message>
     <message>
         <source>No rule looks at this seat.</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>The exclusion “%1” keeps this person out of counts, money and reclaim.</source>
-        <translation>L’exclusion « %1 » écarte cette personne des décomptes, des montants et de la récupération.</translation>
+        <translation>L’exclusion «&#x202f;%1&#x202f;» écarte cette personne des décomptes, des montants et de la récupération.</translation>
     </message>
     <message>
         <source>This is no paid seat, so there is nothing to take back.</source>
@@ -85,58 +85,58 @@
     <message numerus="yes">
         <source>The account is %n day(s) old; rule “%1” leaves accounts alone for %2 days, until %3.</source>
         <translation>
-            <numerusform>Le compte a %n jour ; la règle « %1 » épargne les comptes pendant %2 jours, jusqu’au %3.</numerusform>
-            <numerusform>Le compte a %n jours ; la règle « %1 » épargne les comptes pendant %2 jours, jusqu’au %3.</numerusform>
+            <numerusform>Le compte a %n jour&#x202f;; la règle «&#x202f;%1&#x202f;» épargne les comptes pendant %2 jours, jusqu’au %3.</numerusform>
+            <numerusform>Le compte a %n jours&#x202f;; la règle «&#x202f;%1&#x202f;» épargne les comptes pendant %2 jours, jusqu’au %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept or given back not long ago; not proposed again before %1.</source>
-        <translation>Conservée ou restituée récemment ; pas de nouvelle proposition avant le %1.</translation>
+        <translation>Conservée ou restituée récemment&#x202f;; pas de nouvelle proposition avant le %1.</translation>
     </message>
     <message>
         <source>Could not be read: %1. Without that nobody may conclude that this seat is idle; refresh again.</source>
-        <translation>Lecture impossible : %1. Sans cela, nul ne peut conclure que cette licence est inactive ; actualisez de nouveau.</translation>
+        <translation>Lecture impossible&#xa0;: %1. Sans cela, nul ne peut conclure que cette licence est inactive&#x202f;; actualisez de nouveau.</translation>
     </message>
     <message>
         <source>Not read for this person: %1. Without that nobody may conclude that this seat is idle; the next refresh reads it.</source>
-        <translation>Non lu pour cette personne : %1. Sans cela, nul ne peut conclure que cette licence est inactive ; la prochaine actualisation le lira.</translation>
+        <translation>Non lu pour cette personne&#xa0;: %1. Sans cela, nul ne peut conclure que cette licence est inactive&#x202f;; la prochaine actualisation le lira.</translation>
     </message>
     <message>
         <source>There is no date to measure from: neither activity nor assignment.</source>
-        <translation>Aucune date de départ pour mesurer : ni activité, ni attribution.</translation>
+        <translation>Aucune date de départ pour mesurer&#xa0;: ni activité, ni attribution.</translation>
     </message>
     <message>
         <source>%1: the date lies in the future and counts as today; a clock is wrong.</source>
-        <translation>%1 : la date est dans le futur et compte comme aujourd’hui ; une horloge est fausse.</translation>
+        <translation>%1&#xa0;: la date est dans le futur et compte comme aujourd’hui&#x202f;; une horloge est fausse.</translation>
     </message>
     <message>
         <source>%1: not offered by plan or role.</source>
-        <translation>%1 : non proposé par le forfait ou le rôle.</translation>
+        <translation>%1&#xa0;: non proposé par le forfait ou le rôle.</translation>
     </message>
     <message>
         <source>%1: could not be read.</source>
-        <translation>%1 : lecture impossible.</translation>
+        <translation>%1&#xa0;: lecture impossible.</translation>
     </message>
     <message>
         <source>%1: not read for this person.</source>
-        <translation>%1 : non lu pour cette personne.</translation>
+        <translation>%1&#xa0;: non lu pour cette personne.</translation>
     </message>
     <message numerus="yes">
         <source>Signed in %n day(s) ago, but no other signal confirms it: an API token seems to keep the sign-in fresh.</source>
         <translation>
-            <numerusform>Connexion il y a %n jour, mais aucun autre signal ne la confirme : un jeton d’API semble la maintenir récente.</numerusform>
-            <numerusform>Connexion il y a %n jours, mais aucun autre signal ne la confirme : un jeton d’API semble la maintenir récente.</numerusform>
+            <numerusform>Connexion il y a %n jour, mais aucun autre signal ne la confirme&#xa0;: un jeton d’API semble la maintenir récente.</numerusform>
+            <numerusform>Connexion il y a %n jours, mais aucun autre signal ne la confirme&#xa0;: un jeton d’API semble la maintenir récente.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only the sign-in shows activity, and not every signal that could confirm it was read; an API token looks the same.</source>
-        <translation>Seule la connexion montre une activité, et les signaux qui pourraient la confirmer n’ont pas tous été lus ; un jeton d’API donne la même image.</translation>
+        <translation>Seule la connexion montre une activité, et les signaux qui pourraient la confirmer n’ont pas tous été lus&#x202f;; un jeton d’API donne la même image.</translation>
     </message>
     <message numerus="yes">
         <source>The last sign-in is %n day(s) old, yet a session is in use: whoever never signs out does not sign in again.</source>
         <translation>
-            <numerusform>La dernière connexion date de %n jour, pourtant une session est utilisée : qui ne se déconnecte jamais ne se reconnecte pas.</numerusform>
-            <numerusform>La dernière connexion date de %n jours, pourtant une session est utilisée : qui ne se déconnecte jamais ne se reconnecte pas.</numerusform>
+            <numerusform>La dernière connexion date de %n jour, pourtant une session est utilisée&#xa0;: qui ne se déconnecte jamais ne se reconnecte pas.</numerusform>
+            <numerusform>La dernière connexion date de %n jours, pourtant une session est utilisée&#xa0;: qui ne se déconnecte jamais ne se reconnecte pas.</numerusform>
         </translation>
     </message>
     <message>
@@ -146,15 +146,15 @@
     <message numerus="yes">
         <source>Only tickets assigned to this person show activity, the newest %n day(s) ago; triggers and automations touch tickets too.</source>
         <translation>
-            <numerusform>Seuls des tickets assignés à cette personne montrent une activité, le plus récent il y a %n jour ; les déclencheurs et les automatismes touchent aussi des tickets.</numerusform>
-            <numerusform>Seuls des tickets assignés à cette personne montrent une activité, le plus récent il y a %n jours ; les déclencheurs et les automatismes touchent aussi des tickets.</numerusform>
+            <numerusform>Seuls des tickets assignés à cette personne montrent une activité, le plus récent il y a %n jour&#x202f;; les déclencheurs et les automatismes touchent aussi des tickets.</numerusform>
+            <numerusform>Seuls des tickets assignés à cette personne montrent une activité, le plus récent il y a %n jours&#x202f;; les déclencheurs et les automatismes touchent aussi des tickets.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the audit log shows a sign-in, %n day(s) ago; the account&apos;s own date is older.</source>
         <translation>
-            <numerusform>Seul le journal d’audit montre une connexion, il y a %n jour ; la date indiquée par le compte est plus ancienne.</numerusform>
-            <numerusform>Seul le journal d’audit montre une connexion, il y a %n jours ; la date indiquée par le compte est plus ancienne.</numerusform>
+            <numerusform>Seul le journal d’audit montre une connexion, il y a %n jour&#x202f;; la date indiquée par le compte est plus ancienne.</numerusform>
+            <numerusform>Seul le journal d’audit montre une connexion, il y a %n jours&#x202f;; la date indiquée par le compte est plus ancienne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>The address looks like a shared mailbox: the signals may stem from several people.</source>
-        <translation>L’adresse ressemble à une boîte partagée : les signaux peuvent venir de plusieurs personnes.</translation>
+        <translation>L’adresse ressemble à une boîte partagée&#xa0;: les signaux peuvent venir de plusieurs personnes.</translation>
     </message>
     <message>
         <source>Shared from another account, where alone it can be changed.</source>
@@ -191,7 +191,7 @@
     <message>
         <source>%1: %2</source>
         <comment>product and the role held in it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Paid, because the role %1 takes a seat.</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Paid although suspended: a suspension frees no seat.</source>
-        <translation>Payante bien que suspendue : une suspension ne libère aucune licence.</translation>
+        <translation>Payante bien que suspendue&#xa0;: une suspension ne libère aucune licence.</translation>
     </message>
     <message>
         <source>Counted as paid, because the role type is not known.</source>
@@ -207,23 +207,23 @@
     </message>
     <message>
         <source>Paid, because of a product role: %1.</source>
-        <translation>Payante, à cause d’un rôle produit : %1.</translation>
+        <translation>Payante, à cause d’un rôle produit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Free: the role %1 takes no seat without a paid product role.</source>
-        <translation>Gratuite : le rôle %1 n’occupe aucune licence sans rôle produit payant.</translation>
+        <translation>Gratuite&#xa0;: le rôle %1 n’occupe aucune licence sans rôle produit payant.</translation>
     </message>
     <message>
         <source>Free: end users take no seat.</source>
-        <translation>Gratuite : les utilisateurs finaux n’occupent aucune licence.</translation>
+        <translation>Gratuite&#xa0;: les utilisateurs finaux n’occupent aucune licence.</translation>
     </message>
     <message>
         <source>Unknown, because the product roles could not be read: one of them may make this seat paid.</source>
-        <translation>Inconnu, car les rôles produit n’ont pas pu être lus : l’un d’eux peut rendre cette licence payante.</translation>
+        <translation>Inconnu, car les rôles produit n’ont pas pu être lus&#xa0;: l’un d’eux peut rendre cette licence payante.</translation>
     </message>
     <message>
         <source>Unknown: nobody has documented whether %1 takes a seat.</source>
-        <translation>Inconnu : rien n’indique dans la documentation si %1 occupe une licence.</translation>
+        <translation>Inconnu&#xa0;: rien n’indique dans la documentation si %1 occupe une licence.</translation>
     </message>
 </context>
 <context>
@@ -258,11 +258,11 @@
     </message>
     <message>
         <source>This pattern matches everybody: nothing would be left to count.</source>
-        <translation>Ce motif correspond à tout le monde : il ne resterait rien à compter.</translation>
+        <translation>Ce motif correspond à tout le monde&#xa0;: il ne resterait rien à compter.</translation>
     </message>
     <message>
         <source>This pattern matches every identifier: nothing would be left to count.</source>
-        <translation>Ce motif correspond à tous les identifiants : il ne resterait rien à compter.</translation>
+        <translation>Ce motif correspond à tous les identifiants&#xa0;: il ne resterait rien à compter.</translation>
     </message>
     <message>
         <source>No e-mail address and no id can match this pattern.</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>%1 Did you mean %2?</source>
-        <translation>%1 Vouliez-vous dire %2 ?</translation>
+        <translation>%1 Vouliez-vous dire %2&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>This is not Zendesk&apos;s export of team members; these columns are missing: %1.</source>
-        <translation>Ce n’est pas l’export des membres de l’équipe de Zendesk ; il manque ces colonnes : %1.</translation>
+        <translation>Ce n’est pas l’export des membres de l’équipe de Zendesk&#x202f;; il manque ces colonnes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>In Zendesk&apos;s Admin Center open People &gt; Team members and export the list.</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>A list with holes would make people look gone; mend the rows or export the list again.</source>
-        <translation>Une liste lacunaire ferait croire à des départs ; corrigez les lignes ou exportez de nouveau la liste.</translation>
+        <translation>Une liste lacunaire ferait croire à des départs&#x202f;; corrigez les lignes ou exportez de nouveau la liste.</translation>
     </message>
     <message>
         <source>Mend the row and try again.</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>A cell is longer than 64 KB.</source>
-        <translation>Une cellule dépasse 64 Ko.</translation>
+        <translation>Une cellule dépasse 64&#xa0;Ko.</translation>
     </message>
     <message>
         <source>There are characters that the chosen encoding does not know.</source>
@@ -400,11 +400,11 @@
     </message>
     <message>
         <source>“%1” below “%2” is no date that can be read without doubt.</source>
-        <translation>« %1 », dans la colonne « %2 », n’est pas une date lisible sans ambiguïté.</translation>
+        <translation>«&#x202f;%1&#x202f;», dans la colonne «&#x202f;%2&#x202f;», n’est pas une date lisible sans ambiguïté.</translation>
     </message>
     <message>
         <source>“%1” below “%2” is neither true nor false.</source>
-        <translation>« %1 », dans la colonne « %2 », n’est ni true ni false.</translation>
+        <translation>«&#x202f;%1&#x202f;», dans la colonne «&#x202f;%2&#x202f;», n’est ni true ni false.</translation>
     </message>
 </context>
 <context>
@@ -455,15 +455,15 @@
     </message>
     <message>
         <source>The product role “%1” makes this contributor paid.</source>
-        <translation>Le rôle produit « %1 » rend ce contributeur payant.</translation>
+        <translation>Le rôle produit «&#x202f;%1&#x202f;» rend ce contributeur payant.</translation>
     </message>
     <message>
         <source>The product role “%1” makes this light agent paid.</source>
-        <translation>Le rôle produit « %1 » rend cet agent light payant.</translation>
+        <translation>Le rôle produit «&#x202f;%1&#x202f;» rend cet agent light payant.</translation>
     </message>
     <message>
         <source>The role “%1” allows no more than a light agent has, but as a copy it is paid.</source>
-        <translation>Le rôle « %1 » ne permet rien de plus que celui d’agent light, mais étant une copie, il est payant.</translation>
+        <translation>Le rôle «&#x202f;%1&#x202f;» ne permet rien de plus que celui d’agent light, mais étant une copie, il est payant.</translation>
     </message>
     <message>
         <source>The same person already has a paid seat as %1.</source>
@@ -472,13 +472,13 @@
     <message numerus="yes">
         <source>Never signed in since it was assigned on %1; %n day(s) of grace are over.</source>
         <translation>
-            <numerusform>Jamais connecté depuis l’attribution le %1 ; le délai de grâce de %n jour est écoulé.</numerusform>
-            <numerusform>Jamais connecté depuis l’attribution le %1 ; le délai de grâce de %n jours est écoulé.</numerusform>
+            <numerusform>Jamais connecté depuis l’attribution le %1&#x202f;; le délai de grâce de %n jour est écoulé.</numerusform>
+            <numerusform>Jamais connecté depuis l’attribution le %1&#x202f;; le délai de grâce de %n jours est écoulé.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make the person an end user; suspending alone frees no seat.</source>
-        <translation>Faites de la personne un utilisateur final ; suspendre ne suffit pas à libérer une licence.</translation>
+        <translation>Faites de la personne un utilisateur final&#x202f;; suspendre ne suffit pas à libérer une licence.</translation>
     </message>
     <message>
         <source>Make the person an end user and suspend the account.</source>
@@ -486,15 +486,15 @@
     </message>
     <message>
         <source>Take the product role away in Zendesk&apos;s Admin Center, then the person costs nothing; or make the person an end user.</source>
-        <translation>Retirez le rôle produit dans le Centre d’administration de Zendesk, et la personne ne coûtera plus rien ; ou faites d’elle un utilisateur final.</translation>
+        <translation>Retirez le rôle produit dans le Centre d’administration de Zendesk, et la personne ne coûtera plus rien&#x202f;; ou faites d’elle un utilisateur final.</translation>
     </message>
     <message>
         <source>Give the account&apos;s own light-agent role instead; it allows the same and costs nothing.</source>
-        <translation>Attribuez plutôt le rôle d’agent light propre au compte ; il permet la même chose et ne coûte rien.</translation>
+        <translation>Attribuez plutôt le rôle d’agent light propre au compte&#x202f;; il permet la même chose et ne coûte rien.</translation>
     </message>
     <message>
         <source>Ask whether the account is needed; if not, take the seat back.</source>
-        <translation>Demandez si le compte est nécessaire ; sinon, récupérez la licence.</translation>
+        <translation>Demandez si le compte est nécessaire&#x202f;; sinon, récupérez la licence.</translation>
     </message>
     <message>
         <source>Ask which account the person uses, and make the other one an end user in Zendesk.</source>
@@ -750,17 +750,17 @@
     <message numerus="yes">
         <source>The group “%1” would keep %n person(s) who can work in it.</source>
         <translation>
-            <numerusform>Le groupe « %1 » garderait %n personne pouvant y travailler.</numerusform>
-            <numerusform>Le groupe « %1 » garderait %n personnes pouvant y travailler.</numerusform>
+            <numerusform>Le groupe «&#x202f;%1&#x202f;» garderait %n personne pouvant y travailler.</numerusform>
+            <numerusform>Le groupe «&#x202f;%1&#x202f;» garderait %n personnes pouvant y travailler.</numerusform>
         </translation>
     </message>
     <message>
         <source>As a light agent this person would stay paid because of “%1”.</source>
-        <translation>En tant qu’agent light, cette personne resterait payante à cause de « %1 ».</translation>
+        <translation>En tant qu’agent light, cette personne resterait payante à cause de «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Whether a role in Chat, Explore, Guide or Talk would keep the seat paid cannot be read; the seat counts as freed only once it can.</source>
-        <translation>Impossible de lire si un rôle dans Chat, Explore, Guide ou Talk maintiendrait la licence payante ; elle ne comptera comme libérée que lorsque ce sera lisible.</translation>
+        <translation>Impossible de lire si un rôle dans Chat, Explore, Guide ou Talk maintiendrait la licence payante&#x202f;; elle ne comptera comme libérée que lorsque ce sera lisible.</translation>
     </message>
     <message>
         <source>There is nothing to change any more.</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>The number of people, %1, must be typed back.</source>
-        <translation>Il faut saisir le nombre de personnes : %1.</translation>
+        <translation>Il faut saisir le nombre de personnes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nobody in the plan may be changed.</source>
@@ -776,15 +776,15 @@
     </message>
     <message>
         <source>Who owns the OAuth client cannot be read, so nothing protects that person. Name the owner in the profile.</source>
-        <translation>Impossible de lire qui est propriétaire du client OAuth ; rien ne protège donc cette personne. Indiquez le propriétaire dans le profil.</translation>
+        <translation>Impossible de lire qui est propriétaire du client OAuth&#x202f;; rien ne protège donc cette personne. Indiquez le propriétaire dans le profil.</translation>
     </message>
     <message>
         <source>Groups cannot be read, so nothing tells whether one of them would be left without people.</source>
-        <translation>Les groupes sont illisibles ; rien n’indique donc si l’un d’eux se retrouverait sans personne.</translation>
+        <translation>Les groupes sont illisibles&#x202f;; rien n’indique donc si l’un d’eux se retrouverait sans personne.</translation>
     </message>
     <message>
         <source>Leaves these groups: %1. An undo puts them back.</source>
-        <translation>Quitte ces groupes : %1. Une restitution les rétablit.</translation>
+        <translation>Quitte ces groupes&#xa0;: %1. Une restitution les rétablit.</translation>
     </message>
     <message>
         <source>The calls were accepted, but the role is not back.</source>
@@ -792,31 +792,31 @@
     </message>
     <message>
         <source>The paid seat was gone already; nothing was sent.</source>
-        <translation>La licence payante avait déjà disparu ; rien n’a été envoyé.</translation>
+        <translation>La licence payante avait déjà disparu&#x202f;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Changed by another hand since the plan; nothing was sent.</source>
-        <translation>Modifiée par ailleurs depuis le plan ; rien n’a été envoyé.</translation>
+        <translation>Modifiée par ailleurs depuis le plan&#x202f;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The decision was taken back meanwhile; nothing was sent.</source>
-        <translation>La décision a été annulée entre-temps ; rien n’a été envoyé.</translation>
+        <translation>La décision a été annulée entre-temps&#x202f;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Kept out by an exclusion rule; nothing was sent.</source>
-        <translation>Écartée par une règle d’exclusion ; rien n’a été envoyé.</translation>
+        <translation>Écartée par une règle d’exclusion&#x202f;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Read back: the change was not made.</source>
-        <translation>Relu : la modification n’a pas été faite.</translation>
+        <translation>Relu&#xa0;: la modification n’a pas été faite.</translation>
     </message>
     <message>
         <source>The product roles could not be read, so nobody can tell whether the seat is free.</source>
-        <translation>Les rôles produit n’ont pas pu être lus ; nul ne peut donc dire si la licence est libre.</translation>
+        <translation>Les rôles produit n’ont pas pu être lus&#x202f;; nul ne peut donc dire si la licence est libre.</translation>
     </message>
     <message>
         <source>Suspended; that frees no seat.</source>
-        <translation>Suspendu ; cela ne libère aucune licence.</translation>
+        <translation>Suspendu&#x202f;; cela ne libère aucune licence.</translation>
     </message>
     <message>
         <source>The seat is free, but the suspension did not succeed.</source>
@@ -824,11 +824,51 @@
     </message>
     <message>
         <source>Read back: neither as it was nor as planned.</source>
-        <translation>Relu : ni comme avant, ni comme prévu.</translation>
+        <translation>Relu&#xa0;: ni comme avant, ni comme prévu.</translation>
     </message>
     <message>
         <source>A guard refused, nothing was sent: %1</source>
-        <translation>Un garde-fou a refusé, rien n’a été envoyé : %1</translation>
+        <translation>Un garde-fou a refusé, rien n’a été envoyé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not restored: the role was “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the custom role was %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the kind of the role was %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the default group was %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the alias was “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the signature was “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the role “%1” in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the membership in group %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the person was suspended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the person was not suspended.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -885,7 +925,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>The lists show the account as it was before; people may be missing or gone.</source>
-        <translation>Les listes montrent le compte tel qu’il était avant ; des personnes peuvent manquer ou être parties.</translation>
+        <translation>Les listes montrent le compte tel qu’il était avant&#x202f;; des personnes peuvent manquer ou être parties.</translation>
     </message>
     <message>
         <source>Compare with Zendesk, then accept the smaller download or refresh again.</source>
@@ -920,7 +960,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Refresh now, and see in Jobs why it did not run by itself.</source>
-        <translation>Actualisez maintenant, et voyez dans « Tâches » pourquoi cela ne s’est pas fait tout seul.</translation>
+        <translation>Actualisez maintenant, et voyez dans «&#x202f;Tâches&#x202f;» pourquoi cela ne s’est pas fait tout seul.</translation>
     </message>
     <message>
         <source>Count of the account</source>
@@ -940,7 +980,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>%1 people were read; Zendesk counts %2.</source>
-        <translation>%1 personnes ont été lues ; Zendesk en compte %2.</translation>
+        <translation>%1 personnes ont été lues&#x202f;; Zendesk en compte %2.</translation>
     </message>
     <message>
         <source>People are missing from the lists, or stand there who are gone.</source>
@@ -956,7 +996,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>“%1” differs most: %2 people here, %3 in Zendesk.</source>
-        <translation>« %1 » présente le plus grand écart : %2 personnes ici, %3 dans Zendesk.</translation>
+        <translation>«&#x202f;%1&#x202f;» présente le plus grand écart&#xa0;: %2 personnes ici, %3 dans Zendesk.</translation>
     </message>
     <message>
         <source>Seats of this role may be counted wrongly.</source>
@@ -964,7 +1004,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Refresh again; if it stays, compare the role&apos;s people with Zendesk.</source>
-        <translation>Actualisez de nouveau ; si cela persiste, comparez les personnes du rôle avec Zendesk.</translation>
+        <translation>Actualisez de nouveau&#x202f;; si cela persiste, comparez les personnes du rôle avec Zendesk.</translation>
     </message>
     <message>
         <source>Signs of activity that failed</source>
@@ -972,11 +1012,11 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Could not be read: %1.</source>
-        <translation>Lecture impossible : %1.</translation>
+        <translation>Lecture impossible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Somebody who works may look idle, so nobody is proposed.</source>
-        <translation>Une personne qui travaille peut paraître inactive ; nul n’est donc proposé.</translation>
+        <translation>Une personne qui travaille peut paraître inactive&#x202f;; nul n’est donc proposé.</translation>
     </message>
     <message>
         <source>Refresh again. If it fails again, validate the connection.</source>
@@ -1007,7 +1047,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>It stays old in long sessions and is kept fresh by integrations: look twice before you approve.</source>
-        <translation>Elle reste ancienne lors de longues sessions, et des intégrations la maintiennent récente : vérifiez deux fois avant d’approuver.</translation>
+        <translation>Elle reste ancienne lors de longues sessions, et des intégrations la maintiennent récente&#xa0;: vérifiez deux fois avant d’approuver.</translation>
     </message>
     <message>
         <source>Refresh with evidence, and sign in with somebody who may read sessions and tickets.</source>
@@ -1015,15 +1055,15 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Read: %1.</source>
-        <translation>Lu : %1.</translation>
+        <translation>Lu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Read: %1. Not offered by plan or role: %2.</source>
-        <translation>Lu : %1. Non proposé par le forfait ou le rôle : %2.</translation>
+        <translation>Lu&#xa0;: %1. Non proposé par le forfait ou le rôle&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Idle means: idle by every sign that could be read.</source>
-        <translation>Inactif signifie : inactif selon tous les signaux qui ont pu être lus.</translation>
+        <translation>Inactif signifie&#xa0;: inactif selon tous les signaux qui ont pu être lus.</translation>
     </message>
     <message>
         <source>A higher plan or an administrator&apos;s sign-in may offer more.</source>
@@ -1040,8 +1080,8 @@ Verdict of one line of the data quality</extracomment>
     <message numerus="yes">
         <source>%n subscription(s) without a software model: %1.</source>
         <translation>
-            <numerusform>%n abonnement sans modèle logiciel : %1.</numerusform>
-            <numerusform>%n abonnements sans modèle logiciel : %1.</numerusform>
+            <numerusform>%n abonnement sans modèle logiciel&#xa0;: %1.</numerusform>
+            <numerusform>%n abonnements sans modèle logiciel&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1084,7 +1124,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>They are told apart by their id; a roster or a message cannot reach them.</source>
-        <translation>Elles se distinguent par leur ID ; ni une liste du personnel ni un message ne peut les atteindre.</translation>
+        <translation>Elles se distinguent par leur ID&#x202f;; ni une liste du personnel ni un message ne peut les atteindre.</translation>
     </message>
     <message>
         <source>Add the address in Zendesk where there is one.</source>
@@ -1126,7 +1166,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Open Jobs, mend the cause and run them again.</source>
-        <translation>Ouvrez « Tâches », corrigez la cause et exécutez-les de nouveau.</translation>
+        <translation>Ouvrez «&#x202f;Tâches&#x202f;», corrigez la cause et exécutez-les de nouveau.</translation>
     </message>
     <message>
         <source>Expired exclusions</source>
@@ -1135,8 +1175,8 @@ Verdict of one line of the data quality</extracomment>
     <message numerus="yes">
         <source>%n exclusion rule(s) have expired: %1.</source>
         <translation>
-            <numerusform>%n règle d’exclusion a expiré : %1.</numerusform>
-            <numerusform>%n règles d’exclusion ont expiré : %1.</numerusform>
+            <numerusform>%n règle d’exclusion a expiré&#xa0;: %1.</numerusform>
+            <numerusform>%n règles d’exclusion ont expiré&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1206,7 +1246,7 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::RefusalText</name>
     <message>
         <source>This is not possible in the present state.</source>
-        <translation type="unfinished">Impossible dans l’état actuel.</translation>
+        <translation>Impossible dans l’état actuel.</translation>
     </message>
     <message>
         <source>“%1” is an imported list of team members; nothing can be asked or changed in Zendesk.</source>
@@ -1226,7 +1266,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>The profile is a draft.</source>
-        <translation type="unfinished">Le profil est un brouillon.</translation>
+        <translation>Le profil est un brouillon.</translation>
     </message>
     <message>
         <source>Validate and publish it first.</source>
@@ -1234,15 +1274,15 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>The profile has no fresh validation.</source>
-        <translation type="unfinished">Le profil n’a pas de validation récente.</translation>
+        <translation>Le profil n’a pas de validation récente.</translation>
     </message>
     <message>
         <source>Validate the connection, then publish.</source>
-        <translation type="unfinished">Validez la connexion, puis publiez.</translation>
+        <translation>Validez la connexion, puis publiez.</translation>
     </message>
     <message>
         <source>The last validation failed.</source>
-        <translation type="unfinished">La dernière validation a échoué.</translation>
+        <translation>La dernière validation a échoué.</translation>
     </message>
     <message>
         <source>Mend what it names, validate again, then publish.</source>
@@ -1258,7 +1298,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>This job has nothing to do yet.</source>
-        <translation type="unfinished">Cette tâche n’a encore rien à faire.</translation>
+        <translation>Cette tâche n’a encore rien à faire.</translation>
     </message>
     <message>
         <source>A job works once its profile is published.</source>
@@ -1338,7 +1378,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>The candidate is not approved.</source>
-        <translation type="unfinished">Le candidat n’est pas approuvé.</translation>
+        <translation>Le candidat n’est pas approuvé.</translation>
     </message>
     <message>
         <source>Approve it first.</source>
@@ -1362,7 +1402,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Reclaim is switched off for this profile.</source>
-        <translation type="unfinished">La récupération est désactivée pour ce profil.</translation>
+        <translation>La récupération est désactivée pour ce profil.</translation>
     </message>
     <message>
         <source>Switch it on in the profile.</source>
@@ -1370,7 +1410,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>There is nothing to give back.</source>
-        <translation type="unfinished">Il n’y a rien à restituer.</translation>
+        <translation>Il n’y a rien à restituer.</translation>
     </message>
     <message>
         <source>A guard refused this.</source>
@@ -1452,7 +1492,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Another rule is called “%1”; give this one a name of its own.</source>
-        <translation>Une autre règle s’appelle « %1 » ; donnez à celle-ci un nom distinct.</translation>
+        <translation>Une autre règle s’appelle «&#x202f;%1&#x202f;»&#x202f;; donnez à celle-ci un nom distinct.</translation>
     </message>
     <message>
         <source>The threshold is a number of days from %1 to %2. With 0 everybody would be proposed who has not been active at this very moment.</source>
@@ -1460,7 +1500,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>The grace is a number of days from %1 to %2; 0 means none.</source>
-        <translation>Le délai de grâce est un nombre de jours de %1 à %2 ; 0 signifie aucun.</translation>
+        <translation>Le délai de grâce est un nombre de jours de %1 à %2&#x202f;; 0 signifie aucun.</translation>
     </message>
     <message>
         <source>The notice is a number of days from %1 to %2.</source>
@@ -1468,7 +1508,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>The priority is a number from %1 to %2; the smaller goes first.</source>
-        <translation>La priorité est un nombre de %1 à %2 ; le plus petit passe en premier.</translation>
+        <translation>La priorité est un nombre de %1 à %2&#x202f;; le plus petit passe en premier.</translation>
     </message>
     <message>
         <source>At least one signal must count.</source>
@@ -1477,30 +1517,30 @@ Verdict of one line of the data quality</extracomment>
     <message numerus="yes">
         <source>The condition hits every one of the %n paid seat(s): the rule would do the same without it.</source>
         <translation>
-            <numerusform>La condition vise %n licence payante, la seule : sans elle, la règle ferait de même.</numerusform>
-            <numerusform>La condition vise toutes les %n licences payantes : sans elle, la règle ferait de même.</numerusform>
+            <numerusform>La condition vise %n licence payante, la seule&#xa0;: sans elle, la règle ferait de même.</numerusform>
+            <numerusform>La condition vise toutes les %n licences payantes&#xa0;: sans elle, la règle ferait de même.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of the %n paid seat(s) the rule looks at none: it would never propose anybody.</source>
         <translation>
-            <numerusform>De %n licence payante, la règle n’en examine aucune : elle ne proposerait jamais personne.</numerusform>
-            <numerusform>Des %n licences payantes, la règle n’en examine aucune : elle ne proposerait jamais personne.</numerusform>
+            <numerusform>De %n licence payante, la règle n’en examine aucune&#xa0;: elle ne proposerait jamais personne.</numerusform>
+            <numerusform>Des %n licences payantes, la règle n’en examine aucune&#xa0;: elle ne proposerait jamais personne.</numerusform>
         </translation>
     </message>
     <message>
         <source>No paid seat fits “%1”. Look for a slip of the pen.</source>
-        <translation>Aucune licence payante ne correspond à « %1 ». Cherchez une faute de frappe.</translation>
+        <translation>Aucune licence payante ne correspond à «&#x202f;%1&#x202f;». Cherchez une faute de frappe.</translation>
     </message>
     <message>
         <source>Nobody in the last download has the id or e-mail “%1”.</source>
-        <translation>Personne dans le dernier téléchargement n’a l’ID ou l’e-mail « %1 ».</translation>
+        <translation>Personne dans le dernier téléchargement n’a l’ID ou l’e-mail «&#x202f;%1&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) have a date in the future; it counts as 0 idle days.</source>
         <translation>
-            <numerusform>%n licence a une date dans le futur ; elle compte pour 0 jour d’inactivité.</numerusform>
-            <numerusform>%n licences ont une date dans le futur ; elle compte pour 0 jour d’inactivité.</numerusform>
+            <numerusform>%n licence a une date dans le futur&#x202f;; elle compte pour 0 jour d’inactivité.</numerusform>
+            <numerusform>%n licences ont une date dans le futur&#x202f;; elle compte pour 0 jour d’inactivité.</numerusform>
         </translation>
     </message>
     <message>
@@ -1513,54 +1553,54 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>“%1” has the same priority and says something else; %2. Give them different priorities.</source>
-        <translation>« %1 » a la même priorité et dit autre chose ; %2. Donnez-leur des priorités différentes.</translation>
+        <translation>«&#x202f;%1&#x202f;» a la même priorité et dit autre chose&#x202f;; %2. Donnez-leur des priorités différentes.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has the same priority and says something else of %n seat(s); %2. Give them different priorities.</source>
         <translation>
-            <numerusform>« %1 » a la même priorité et dit autre chose de %n licence ; %2. Donnez-leur des priorités différentes.</numerusform>
-            <numerusform>« %1 » a la même priorité et dit autre chose de %n licences ; %2. Donnez-leur des priorités différentes.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» a la même priorité et dit autre chose de %n licence&#x202f;; %2. Donnez-leur des priorités différentes.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» a la même priorité et dit autre chose de %n licences&#x202f;; %2. Donnez-leur des priorités différentes.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” goes first and already proposes every seat that this rule would propose: this rule decides nothing. Give it a smaller priority or another scope.</source>
-        <translation>« %1 » passe en premier et propose déjà toutes les licences que cette règle proposerait : cette règle ne décide rien. Donnez-lui une priorité plus petite ou un autre périmètre.</translation>
+        <translation>«&#x202f;%1&#x202f;» passe en premier et propose déjà toutes les licences que cette règle proposerait&#xa0;: cette règle ne décide rien. Donnez-lui une priorité plus petite ou un autre périmètre.</translation>
     </message>
     <message>
         <source>This rule goes first and proposes every seat that “%1” would propose: that rule decides nothing any more.</source>
-        <translation>Cette règle passe en premier et propose toutes les licences que « %1 » proposerait : cette autre règle ne décide plus rien.</translation>
+        <translation>Cette règle passe en premier et propose toutes les licences que «&#x202f;%1&#x202f;» proposerait&#xa0;: cette autre règle ne décide plus rien.</translation>
     </message>
     <message>
         <source>“%1” is no field. Fields are %2.</source>
-        <translation>« %1 » n’est pas un champ. Les champs sont %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un champ. Les champs sont %2.</translation>
     </message>
     <message>
         <source>A field is expected, for example: role = agent.</source>
-        <translation>Un champ est attendu, par exemple : role = agent.</translation>
+        <translation>Un champ est attendu, par exemple&#xa0;: role = agent.</translation>
     </message>
     <message>
         <source>After “%1” an operator is expected: = != &lt; &lt;= &gt; &gt;= or ~ (contains).</source>
-        <translation>Après « %1 », un opérateur est attendu : = != &lt; &lt;= &gt; &gt;= ou ~ (contient).</translation>
+        <translation>Après «&#x202f;%1&#x202f;», un opérateur est attendu&#xa0;: = != &lt; &lt;= &gt; &gt;= ou ~ (contient).</translation>
     </message>
     <message>
         <source>“%1” cannot be compared with “%2”.</source>
-        <translation>« %1 » ne peut pas être comparé avec « %2 ».</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être comparé avec «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>A value is expected for “%1”.</source>
-        <translation>Une valeur est attendue pour « %1 ».</translation>
+        <translation>Une valeur est attendue pour «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” is yes or no, not “%2”.</source>
-        <translation>« %1 » vaut yes ou no, pas « %2 ».</translation>
+        <translation>«&#x202f;%1&#x202f;» vaut yes ou no, pas «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” is a number, not “%2”.</source>
-        <translation>« %1 » est un nombre, pas « %2 ».</translation>
+        <translation>«&#x202f;%1&#x202f;» est un nombre, pas «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” is an age such as 60d or a date such as 2026-01-31, not “%2”.</source>
-        <translation>« %1 » est un âge tel que 60d ou une date telle que 2026-01-31, pas « %2 ».</translation>
+        <translation>«&#x202f;%1&#x202f;» est un âge tel que 60d ou une date telle que 2026-01-31, pas «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>A closing parenthesis is missing.</source>
@@ -1568,7 +1608,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>“%1” is not expected there; join conditions with and, or.</source>
-        <translation>« %1 » n’est pas attendu à cet endroit ; reliez les conditions par and, or.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas attendu à cet endroit&#x202f;; reliez les conditions par and, or.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
@@ -1584,7 +1624,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Column %1: %2</source>
-        <translation>Colonne %1 : %2</translation>
+        <translation>Colonne %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1604,7 +1644,7 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>%1: %2 → %3</source>
         <comment>value of a rule: before → after</comment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1792,15 +1832,15 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished">Administrateur</translation>
+        <translation>Administrateur</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">Agent</translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>End user</source>
-        <translation type="unfinished">Utilisateur final</translation>
+        <translation>Utilisateur final</translation>
     </message>
 </context>
 <context>
@@ -2064,11 +2104,11 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Yes, as %1; but who owns the OAuth client could not be read. Found out without changing anything.</source>
-        <translation>Oui, en tant que %1 ; mais le propriétaire du client OAuth n’a pas pu être lu. Établi sans rien modifier.</translation>
+        <translation>Oui, en tant que %1&#x202f;; mais le propriétaire du client OAuth n’a pas pu être lu. Établi sans rien modifier.</translation>
     </message>
     <message>
         <source>Nothing keeps the owner of the OAuth client out of a reclaim; the sign-in would break with it.</source>
-        <translation>Rien n’écarte le propriétaire du client OAuth d’une récupération ; l’authentification serait rompue avec elle.</translation>
+        <translation>Rien n’écarte le propriétaire du client OAuth d’une récupération&#x202f;; l’authentification serait rompue avec elle.</translation>
     </message>
     <message>
         <source>Name the owner of the OAuth client in the profile.</source>
@@ -2079,11 +2119,11 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::WhereText</name>
     <message>
         <source>There is no field “%1”.</source>
-        <translation>Le champ « %1 » n’existe pas.</translation>
+        <translation>Le champ «&#x202f;%1&#x202f;» n’existe pas.</translation>
     </message>
     <message>
         <source>The field “%1” cannot be compared with “%2”.</source>
-        <translation>Le champ « %1 » ne peut pas être comparé avec « %2 ».</translation>
+        <translation>Le champ «&#x202f;%1&#x202f;» ne peut pas être comparé avec «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>A quotation mark is opened here and never closed.</source>
@@ -2099,19 +2139,19 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>“%1” does not fit here; conditions are joined by “and” or “or”.</source>
-        <translation>« %1 » ne convient pas ici ; les conditions se relient par « and » ou « or ».</translation>
+        <translation>«&#x202f;%1&#x202f;» ne convient pas ici&#x202f;; les conditions se relient par «&#x202f;and&#x202f;» ou «&#x202f;or&#x202f;».</translation>
     </message>
     <message>
         <source>The condition ends too early: %1.</source>
-        <translation>La condition se termine trop tôt : %1.</translation>
+        <translation>La condition se termine trop tôt&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” does not fit here: %2.</source>
-        <translation>« %1 » ne convient pas ici : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne convient pas ici&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Column %1: %2</source>
-        <translation>Colonne %1 : %2</translation>
+        <translation>Colonne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>the name of a field is expected</source>
@@ -2143,7 +2183,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Fields: %1.</source>
-        <translation>Champs : %1.</translation>
+        <translation>Champs&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2533,7 +2573,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>An activity signal was not read, so nobody may conclude.</source>
-        <translation>Un signal d’activité n’a pas été lu ; nul ne peut donc conclure.</translation>
+        <translation>Un signal d’activité n’a pas été lu&#x202f;; nul ne peut donc conclure.</translation>
     </message>
     <message>
         <source>The rule is for other software models.</source>
@@ -2577,7 +2617,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2868,7 +2908,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Rules:</source>
-        <translation>Règles :</translation>
+        <translation>Règles&#xa0;:</translation>
     </message>
     <message>
         <source>none</source>
@@ -2876,7 +2916,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Exclusions:</source>
-        <translation>Exclusions :</translation>
+        <translation>Exclusions&#xa0;:</translation>
     </message>
     <message>
         <source>%1 (no longer in force)</source>
@@ -2884,7 +2924,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>History:</source>
-        <translation>Historique :</translation>
+        <translation>Historique&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3577,15 +3617,15 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Open candidates closed: %1.</source>
-        <translation>Candidats ouverts clôturés : %1.</translation>
+        <translation>Candidats ouverts clôturés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Kept out by other rules already: %1.</source>
-        <translation>Déjà écartés par d’autres règles : %1.</translation>
+        <translation>Déjà écartés par d’autres règles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>For example: %1.</source>
-        <translation>Par exemple : %1.</translation>
+        <translation>Par exemple&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Its last day is past, so it does nothing.</source>
@@ -3613,7 +3653,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Add an exclusion rule; it acts at once.</source>
-        <translation>Ajouter une règle d’exclusion ; elle agit aussitôt.</translation>
+        <translation>Ajouter une règle d’exclusion&#x202f;; elle agit aussitôt.</translation>
     </message>
     <message>
         <source>What the pattern is about.</source>
@@ -3625,7 +3665,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Identifier, e-mail or external id; * and ? are wildcards.</source>
-        <translation>Identifiant, e-mail ou ID externe ; * et ? sont des caractères génériques.</translation>
+        <translation>Identifiant, e-mail ou ID externe&#x202f;; * et ? sont des caractères génériques.</translation>
     </message>
     <message>
         <source>Last day on which it holds.</source>
@@ -3728,8 +3768,8 @@ Verdict of one line of the data quality</extracomment>
     <message numerus="yes">
         <source>The people of %1 are %2 now, model %3: %n subscription(s).</source>
         <translation>
-            <numerusform>Les personnes de %1 ont désormais l’identifiant %2, modèle %3 : %n abonnement.</numerusform>
-            <numerusform>Les personnes de %1 ont désormais l’identifiant %2, modèle %3 : %n abonnements.</numerusform>
+            <numerusform>Les personnes de %1 ont désormais l’identifiant %2, modèle %3&#xa0;: %n abonnement.</numerusform>
+            <numerusform>Les personnes de %1 ont désormais l’identifiant %2, modèle %3&#xa0;: %n abonnements.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3759,7 +3799,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Make a custom agent role an identifier of its own, to price or license it apart; everything follows at once and lasts.</source>
-        <translation>Faire d’un rôle d’agent personnalisé un identifiant distinct, avec son propre prix ou sa propre licence ; tout suit aussitôt et durablement.</translation>
+        <translation>Faire d’un rôle d’agent personnalisé un identifiant distinct, avec son propre prix ou sa propre licence&#x202f;; tout suit aussitôt et durablement.</translation>
     </message>
     <message>
         <source>Id or name of the role.</source>
@@ -3767,7 +3807,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Software model, an existing or a new one; without it one of its own.</source>
-        <translation>Modèle logiciel, existant ou nouveau ; par défaut, un modèle propre au rôle.</translation>
+        <translation>Modèle logiciel, existant ou nouveau&#x202f;; par défaut, un modèle propre au rôle.</translation>
     </message>
     <message>
         <source>Take a role that was split off back to zendesk.agent.</source>
@@ -3786,7 +3826,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>What a Support role stands for: admin, billing_admin, agent, light_agent, contributor, chat_agent, end_user or unrecognized.</source>
-        <translation>Ce que représente un rôle Support : admin, billing_admin, agent, light_agent, contributor, chat_agent, end_user ou unrecognized.</translation>
+        <translation>Ce que représente un rôle Support&#xa0;: admin, billing_admin, agent, light_agent, contributor, chat_agent, end_user ou unrecognized.</translation>
     </message>
     <message>
         <source>CSV file.</source>
@@ -3810,19 +3850,19 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>%1, separated by: %2</source>
-        <translation>%1, séparateur : %2</translation>
+        <translation>%1, séparateur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Support roles:</source>
-        <translation>Rôles Support :</translation>
+        <translation>Rôles Support&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing was imported; add --yes to do it.</source>
-        <translation>Rien n’a été importé ; ajoutez --yes pour le faire.</translation>
+        <translation>Rien n’a été importé&#x202f;; ajoutez --yes pour le faire.</translation>
     </message>
     <message>
         <source>%1: %2 subscriptions, %3 seats; %4 open candidates</source>
-        <translation>%1 : %2 abonnements, %3 licences ; %4 candidats ouverts</translation>
+        <translation>%1&#xa0;: %2 abonnements, %3 licences&#x202f;; %4 candidats ouverts</translation>
     </message>
     <message>
         <source>Support role</source>
@@ -3865,8 +3905,8 @@ Verdict of one line of the data quality</extracomment>
     <message numerus="yes">
         <source>Of %n person(s) nobody knows whether the seat is paid; say what the role stands for with --role.</source>
         <translation>
-            <numerusform>Pour %n personne, on ignore si la licence est payante ; indiquez avec --role ce que représente le rôle.</numerusform>
-            <numerusform>Pour %n personnes, on ignore si la licence est payante ; indiquez avec --role ce que représente le rôle.</numerusform>
+            <numerusform>Pour %n personne, on ignore si la licence est payante&#x202f;; indiquez avec --role ce que représente le rôle.</numerusform>
+            <numerusform>Pour %n personnes, on ignore si la licence est payante&#x202f;; indiquez avec --role ce que représente le rôle.</numerusform>
         </translation>
     </message>
     <message>
@@ -3876,20 +3916,20 @@ Verdict of one line of the data quality</extracomment>
     <message numerus="yes">
         <source>The last import had %n person(s); --accept-shrink takes the smaller list.</source>
         <translation>
-            <numerusform>Le dernier import comptait %n personne ; --accept-shrink accepte la liste réduite.</numerusform>
-            <numerusform>Le dernier import comptait %n personnes ; --accept-shrink accepte la liste réduite.</numerusform>
+            <numerusform>Le dernier import comptait %n personne&#x202f;; --accept-shrink accepte la liste réduite.</numerusform>
+            <numerusform>Le dernier import comptait %n personnes&#x202f;; --accept-shrink accepte la liste réduite.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have a date in the future; it counts as today.</source>
         <translation>
-            <numerusform>%n ligne a une date dans le futur ; elle compte comme aujourd’hui.</numerusform>
-            <numerusform>%n lignes ont une date dans le futur ; elle compte comme aujourd’hui.</numerusform>
+            <numerusform>%n ligne a une date dans le futur&#x202f;; elle compte comme aujourd’hui.</numerusform>
+            <numerusform>%n lignes ont une date dans le futur&#x202f;; elle compte comme aujourd’hui.</numerusform>
         </translation>
     </message>
     <message>
         <source>The newest date of the file is %1.</source>
-        <translation>La date la plus récente du fichier est : %1.</translation>
+        <translation>La date la plus récente du fichier est&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4048,11 +4088,11 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Nothing was downloaded yet; run sync first.</source>
-        <translation>Rien n’a encore été téléchargé ; exécutez d’abord sync.</translation>
+        <translation>Rien n’a encore été téléchargé&#x202f;; exécutez d’abord sync.</translation>
     </message>
     <message>
         <source>Nobody is known to have left: import a roster with roster import.</source>
-        <translation>Aucun départ n’est connu : importez une liste du personnel avec roster import.</translation>
+        <translation>Aucun départ n’est connu&#xa0;: importez une liste du personnel avec roster import.</translation>
     </message>
     <message numerus="yes">
         <source>Whether %n light agent(s) or contributor(s) are paid is not known.</source>
@@ -4063,18 +4103,18 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Copies of the light-agent role cannot be told: the roles could not be read.</source>
-        <translation>Les copies du rôle d’agent light ne peuvent pas être reconnues : les rôles n’ont pas pu être lus.</translation>
+        <translation>Les copies du rôle d’agent light ne peuvent pas être reconnues&#xa0;: les rôles n’ont pas pu être lus.</translation>
     </message>
     <message numerus="yes">
         <source>%n removal candidate(s) made; nothing is approved by that.</source>
         <translation>
-            <numerusform>%n candidat au retrait créé ; cela n’approuve rien.</numerusform>
-            <numerusform>%n candidats au retrait créés ; cela n’approuve rien.</numerusform>
+            <numerusform>%n candidat au retrait créé&#x202f;; cela n’approuve rien.</numerusform>
+            <numerusform>%n candidats au retrait créés&#x202f;; cela n’approuve rien.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Seats that are paid by mistake.</source>
@@ -4200,7 +4240,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Choose the plan whose list price estimates the seats of a model; --none leaves it to the plan of the profile (profile set PROFILE plan=PLAN).</source>
-        <translation>Choisir le forfait dont le prix catalogue estime les licences d’un modèle ; --none s’en remet au forfait du profil (profile set PROFILE plan=PLAN).</translation>
+        <translation>Choisir le forfait dont le prix catalogue estime les licences d’un modèle&#x202f;; --none s’en remet au forfait du profil (profile set PROFILE plan=PLAN).</translation>
     </message>
     <message>
         <source>Id or name of a software model.</source>
@@ -4208,7 +4248,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Plan, by id or name; see prices list.</source>
-        <translation>Forfait, par ID ou nom ; voir prices list.</translation>
+        <translation>Forfait, par ID ou nom&#x202f;; voir prices list.</translation>
     </message>
     <message>
         <source>No plan of its own.</source>
@@ -4259,7 +4299,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>List prices: what a seat costs as published, for estimates.</source>
-        <translation>Prix catalogue : ce que coûte une licence selon le tarif publié, pour les estimations.</translation>
+        <translation>Prix catalogue&#xa0;: ce que coûte une licence selon le tarif publié, pour les estimations.</translation>
     </message>
     <message>
         <source>List the prices, per agent and month when billed yearly.</source>
@@ -4271,7 +4311,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Plan, by id or name; a new name adds a price.</source>
-        <translation>Forfait, par ID ou nom ; un nouveau nom ajoute un prix.</translation>
+        <translation>Forfait, par ID ou nom&#x202f;; un nouveau nom ajoute un prix.</translation>
     </message>
     <message>
         <source>Price per agent and month, for example 55.00.</source>
@@ -4283,7 +4323,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Day on which it was read; without it today.</source>
-        <translation>Jour où il a été relevé ; par défaut, aujourd’hui.</translation>
+        <translation>Jour où il a été relevé&#x202f;; par défaut, aujourd’hui.</translation>
     </message>
     <message>
         <source>Where it was read.</source>
@@ -4679,19 +4719,19 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::cli::RosterOutput</name>
     <message>
         <source>The company&apos;s people: who left, managers, cost centers.</source>
-        <translation>Le personnel de l’entreprise : départs, managers, centres de coûts.</translation>
+        <translation>Le personnel de l’entreprise&#xa0;: départs, managers, centres de coûts.</translation>
     </message>
     <message>
         <source>Import the roster from a CSV file; it replaces the former one.</source>
-        <translation>Importer la liste du personnel depuis un fichier CSV ; elle remplace la précédente.</translation>
+        <translation>Importer la liste du personnel depuis un fichier CSV&#x202f;; elle remplace la précédente.</translation>
     </message>
     <message>
         <source>Which column holds email, name, manager, cost_center or employment; guessed when not given.</source>
-        <translation>Quelle colonne contient email, name, manager, cost_center ou employment ; devinée par défaut.</translation>
+        <translation>Quelle colonne contient email, name, manager, cost_center ou employment&#x202f;; devinée par défaut.</translation>
     </message>
     <message>
         <source>What a word of the status column means: active, on_leave, left or unknown.</source>
-        <translation>Ce que signifie un mot de la colonne du statut : active, on_leave, left ou unknown.</translation>
+        <translation>Ce que signifie un mot de la colonne du statut&#xa0;: active, on_leave, left ou unknown.</translation>
     </message>
     <message>
         <source>CSV file.</source>
@@ -4759,19 +4799,19 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>%1, separated by: %2</source>
-        <translation>%1, séparateur : %2</translation>
+        <translation>%1, séparateur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Columns:</source>
-        <translation>Colonnes :</translation>
+        <translation>Colonnes&#xa0;:</translation>
     </message>
     <message>
         <source>Words for the status:</source>
-        <translation>Mots du statut :</translation>
+        <translation>Mots du statut&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing was imported; add --yes to do it.</source>
-        <translation>Rien n’a été importé ; ajoutez --yes pour le faire.</translation>
+        <translation>Rien n’a été importé&#x202f;; ajoutez --yes pour le faire.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) taken.</source>
@@ -4811,15 +4851,15 @@ Verdict of one line of the data quality</extracomment>
     <message numerus="yes">
         <source>The status of %n person(s) was not understood; say what it means with --status.</source>
         <translation>
-            <numerusform>Le statut de %n personne n’a pas été compris ; indiquez sa signification avec --status.</numerusform>
-            <numerusform>Le statut de %n personnes n’a pas été compris ; indiquez sa signification avec --status.</numerusform>
+            <numerusform>Le statut de %n personne n’a pas été compris&#x202f;; indiquez sa signification avec --status.</numerusform>
+            <numerusform>Le statut de %n personnes n’a pas été compris&#x202f;; indiquez sa signification avec --status.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) would be forgotten; add --yes to do it.</source>
         <translation>
-            <numerusform>%n personne serait oubliée ; ajoutez --yes pour le faire.</numerusform>
-            <numerusform>%n personnes seraient oubliées ; ajoutez --yes pour le faire.</numerusform>
+            <numerusform>%n personne serait oubliée&#x202f;; ajoutez --yes pour le faire.</numerusform>
+            <numerusform>%n personnes seraient oubliées&#x202f;; ajoutez --yes pour le faire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4862,11 +4902,11 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation>Avertissement : %1</translation>
+        <translation>Avertissement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reclamation rules: which seats are proposed.</source>
-        <translation>Règles de récupération : quelles licences sont proposées.</translation>
+        <translation>Règles de récupération&#xa0;: quelles licences sont proposées.</translation>
     </message>
     <message>
         <source>List the rules of a profile, or all.</source>
@@ -4882,7 +4922,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Change a rule: name, active, threshold, grace, never-used, signals, condition, action, reassign, notify, notify-days, assignment-group, protected, priority, models.</source>
-        <translation>Modifier une règle : name, active, threshold, grace, never-used, signals, condition, action, reassign, notify, notify-days, assignment-group, protected, priority, models.</translation>
+        <translation>Modifier une règle&#xa0;: name, active, threshold, grace, never-used, signals, condition, action, reassign, notify, notify-days, assignment-group, protected, priority, models.</translation>
     </message>
 </context>
 <context>
@@ -5060,7 +5100,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>none is stored; the default one was asked</source>
-        <translation>aucune n’est enregistrée ; la règle par défaut a été interrogée</translation>
+        <translation>aucune n’est enregistrée&#x202f;; la règle par défaut a été interrogée</translation>
     </message>
     <message>
         <source>Candidates</source>
@@ -5112,7 +5152,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>What other settings of a rule would propose; nothing is changed.</source>
-        <translation>Ce que proposeraient d’autres réglages d’une règle ; rien n’est modifié.</translation>
+        <translation>Ce que proposeraient d’autres réglages d’une règle&#x202f;; rien n’est modifié.</translation>
     </message>
     <message>
         <source>Threshold of idle days to try.</source>
@@ -5120,19 +5160,19 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Grace for new accounts in days; without it the rule&apos;s.</source>
-        <translation>Délai de grâce des nouveaux comptes en jours ; par défaut, celui de la règle.</translation>
+        <translation>Délai de grâce des nouveaux comptes en jours&#x202f;; par défaut, celui de la règle.</translation>
     </message>
     <message>
         <source>Signals that count: sign_in,session,ticket_work,audit_log; without it the rule&apos;s.</source>
-        <translation>Signaux pris en compte : sign_in,session,ticket_work,audit_log ; par défaut, ceux de la règle.</translation>
+        <translation>Signaux pris en compte&#xa0;: sign_in,session,ticket_work,audit_log&#x202f;; par défaut, ceux de la règle.</translation>
     </message>
     <message>
         <source>What to do with seats that were never used; without it what the rule says.</source>
-        <translation>Que faire des licences jamais utilisées ; par défaut, ce que dit la règle.</translation>
+        <translation>Que faire des licences jamais utilisées&#x202f;; par défaut, ce que dit la règle.</translation>
     </message>
     <message>
         <source>Id or name of the rule; without it the first active one.</source>
-        <translation>ID ou nom de la règle ; par défaut, la première règle active.</translation>
+        <translation>ID ou nom de la règle&#x202f;; par défaut, la première règle active.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -5274,11 +5314,11 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Encoding of the file; guessed when not given.</source>
-        <translation>Encodage du fichier ; deviné par défaut.</translation>
+        <translation>Encodage du fichier&#x202f;; deviné par défaut.</translation>
     </message>
     <message>
         <source>What separates the cells; guessed when not given.</source>
-        <translation>Ce qui sépare les cellules ; deviné par défaut.</translation>
+        <translation>Ce qui sépare les cellules&#x202f;; deviné par défaut.</translation>
     </message>
     <message>
         <source>The first row is a person, not the names of the columns.</source>
@@ -5290,7 +5330,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>%1: %2 a month, as of %3</source>
-        <translation>%1 : %2 par mois, relevé le %3</translation>
+        <translation>%1&#xa0;: %2 par mois, relevé le %3</translation>
     </message>
 </context>
 <context>
@@ -5787,7 +5827,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>The data cannot be relied on; the message above says why.</source>
-        <translation>Les données ne sont pas fiables ; le message ci-dessus dit pourquoi.</translation>
+        <translation>Les données ne sont pas fiables&#x202f;; le message ci-dessus dit pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -5810,7 +5850,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Assigned %1</source>
-        <translation>Attribuée : %1</translation>
+        <translation>Attribuée&#xa0;: %1</translation>
     </message>
     <message>
         <source>By the sign-in alone</source>
@@ -5988,15 +6028,15 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::gui::ConditionRowEditor</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished">oui</translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">non</translation>
+        <translation>non</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"> jours</translation>
+        <translation> jours</translation>
     </message>
     <message>
         <source>choose or type</source>
@@ -6027,11 +6067,11 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Search by condition, for example: %1</source>
-        <translation>Rechercher par condition, par exemple : %1</translation>
+        <translation>Rechercher par condition, par exemple&#xa0;: %1</translation>
     </message>
     <message>
         <source>Fields: %1. Compare with = != &lt; &lt;= &gt; &gt;= ~ (contains); join with and, or, not.</source>
-        <translation>Champs : %1. Comparez avec = != &lt; &lt;= &gt; &gt;= ~ (contient) ; reliez par and, or, not.</translation>
+        <translation>Champs&#xa0;: %1. Comparez avec = != &lt; &lt;= &gt; &gt;= ~ (contient)&#x202f;; reliez par and, or, not.</translation>
     </message>
     <message>
         <source>Search by text</source>
@@ -6865,7 +6905,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>%1; others were not read</source>
-        <translation>%1 ; d’autres n’ont pas été lus</translation>
+        <translation>%1&#x202f;; d’autres n’ont pas été lus</translation>
     </message>
     <message>
         <source>Leak</source>
@@ -6885,7 +6925,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>nothing: the seat is not paid</source>
-        <translation>rien : la licence n’est pas payante</translation>
+        <translation>rien&#xa0;: la licence n’est pas payante</translation>
     </message>
     <message>
         <source>%1 a month, %2 a year</source>
@@ -6893,11 +6933,11 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>%1. An estimate: the list price of %2 as of %3.</source>
-        <translation>%1. Une estimation : le prix catalogue de %2 relevé le %3.</translation>
+        <translation>%1. Une estimation&#xa0;: le prix catalogue de %2 relevé le %3.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
 </context>
 <context>
@@ -6979,11 +7019,11 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>An e-mail address or id, or with * and ?: *@partner.example</source>
-        <translation>Une adresse e-mail ou un ID, ou avec * et ? : *@partner.example</translation>
+        <translation>Une adresse e-mail ou un ID, ou avec * et ?&#xa0;: *@partner.example</translation>
     </message>
     <message>
         <source>This day is past: the rule keeps nobody out.</source>
-        <translation>Ce jour est passé : la règle n’écarte personne.</translation>
+        <translation>Ce jour est passé&#xa0;: la règle n’écarte personne.</translation>
     </message>
     <message>
         <source>Type a pattern to see what it keeps out.</source>
@@ -6998,7 +7038,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>For example: %1</source>
-        <translation>Par exemple : %1</translation>
+        <translation>Par exemple&#xa0;: %1</translation>
     </message>
     <message>
         <source>A later refresh may bring somebody whom it matches.</source>
@@ -7006,7 +7046,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Keeps everybody out: nothing would be left to count.</source>
-        <translation>Écarte tout le monde : il ne resterait rien à compter.</translation>
+        <translation>Écarte tout le monde&#xa0;: il ne resterait rien à compter.</translation>
     </message>
     <message>
         <source>Keeps nobody out at present.</source>
@@ -7021,7 +7061,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Exclude everybody?</source>
-        <translation>Exclure tout le monde ?</translation>
+        <translation>Exclure tout le monde&#x202f;?</translation>
     </message>
     <message>
         <source>This rule matches everybody. All costs, counts and candidates would be empty.</source>
@@ -7208,11 +7248,11 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Light agent if the account has that role, else end user</source>
-        <translation type="unfinished">Agent light si le compte a ce rôle, sinon utilisateur final</translation>
+        <translation>Agent light si le compte a ce rôle, sinon utilisateur final</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Action</translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>What a candidate becomes when a person approves. It can be another one for each candidate. Suspending alone frees no seat.</source>
@@ -7220,11 +7260,11 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>This rule is switched off: it proposes nobody now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette règle est désactivée&#xa0;: elle ne propose personne actuellement.</translation>
     </message>
     <message>
         <source>The numbers show what it would propose. It is switched on in the list of rules.</source>
@@ -7329,13 +7369,13 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>saved: %1</source>
-        <translation>enregistré : %1</translation>
+        <translation>enregistré&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n seat(s), %2 proposed, %3 leaving</source>
         <translation>
-            <numerusform>%1 : %n licence, %2 proposées, %3 sortantes</numerusform>
-            <numerusform>%1 : %n licences, %2 proposées, %3 sortantes</numerusform>
+            <numerusform>%1&#xa0;: %n licence, %2 proposées, %3 sortantes</numerusform>
+            <numerusform>%1&#xa0;: %n licences, %2 proposées, %3 sortantes</numerusform>
         </translation>
     </message>
     <message>
@@ -7352,7 +7392,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>%1 seats, %2 of them proposed at a threshold of %3. Show as table reads the bars.</source>
-        <translation>%1 licences, dont %2 proposées au seuil de %3. « Afficher en tableau » donne la lecture des barres.</translation>
+        <translation>%1 licences, dont %2 proposées au seuil de %3. «&#x202f;Afficher en tableau&#x202f;» donne la lecture des barres.</translation>
     </message>
 </context>
 <context>
@@ -7465,7 +7505,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Join “%1” with the agents again?</source>
-        <translation>Réintégrer « %1 » aux agents ?</translation>
+        <translation>Réintégrer «&#x202f;%1&#x202f;» aux agents&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) are zendesk.agent again at once, with its model and its price.</source>
@@ -7505,11 +7545,11 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>“%1” is an identifier of its own.</source>
-        <translation>« %1 » est désormais un identifiant distinct.</translation>
+        <translation>«&#x202f;%1&#x202f;» est désormais un identifiant distinct.</translation>
     </message>
     <message>
         <source>“%1” counts among the agents again.</source>
-        <translation>« %1 » compte de nouveau parmi les agents.</translation>
+        <translation>«&#x202f;%1&#x202f;» compte de nouveau parmi les agents.</translation>
     </message>
 </context>
 <context>
@@ -7556,7 +7596,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Automatic: %1</source>
-        <translation>Automatique : %1</translation>
+        <translation>Automatique&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7862,6 +7902,10 @@ Verdict of one line of the data quality</extracomment>
         <source>The first refresh writes the first result.</source>
         <translation>La première actualisation écrit le premier résultat.</translation>
     </message>
+    <message>
+        <source>Failed in the last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::gui::JobsList</name>
@@ -7972,10 +8016,6 @@ Verdict of one line of the data quality</extracomment>
         <source>%1 +%2</source>
         <translation>%1 +%2</translation>
     </message>
-    <message>
-        <source>no price</source>
-        <translation>aucun prix</translation>
-    </message>
 </context>
 <context>
     <name>seatkeeper::gui::LeaksList</name>
@@ -8036,7 +8076,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Import the company&apos;s roster: a CSV file with e-mail addresses and the employment status.</source>
-        <translation>Importez la liste du personnel de l’entreprise : un fichier CSV avec les adresses e-mail et le statut d’emploi.</translation>
+        <translation>Importez la liste du personnel de l’entreprise&#xa0;: un fichier CSV avec les adresses e-mail et le statut d’emploi.</translation>
     </message>
     <message>
         <source>Import a roster…</source>
@@ -8096,7 +8136,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>They are Ready; nothing happens in Zendesk before you approve them.</source>
-        <translation>Ils sont à l’état Prêt ; rien ne se passe dans Zendesk avant votre approbation.</translation>
+        <translation>Ils sont à l’état Prêt&#x202f;; rien ne se passe dans Zendesk avant votre approbation.</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
@@ -8356,11 +8396,11 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Set the price of %1 back?</source>
-        <translation>Rétablir le prix de %1 ?</translation>
+        <translation>Rétablir le prix de %1&#x202f;?</translation>
     </message>
     <message>
         <source>Remove the price of %1?</source>
-        <translation>Supprimer le prix de %1 ?</translation>
+        <translation>Supprimer le prix de %1&#x202f;?</translation>
     </message>
     <message>
         <source>The shipped price holds again, and what it estimates follows at once.</source>
@@ -8492,7 +8532,7 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::gui::MeaningTable</name>
     <message>
         <source>What “%1” means</source>
-        <translation>Signification de « %1 »</translation>
+        <translation>Signification de «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -8503,7 +8543,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>In the file: %1</source>
-        <translation>Dans le fichier : %1</translation>
+        <translation>Dans le fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8550,7 +8590,7 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::gui::ModelPriceDialog</name>
     <message>
         <source>List price of “%1”</source>
-        <translation>Prix catalogue de « %1 »</translation>
+        <translation>Prix catalogue de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>That of the profile&apos;s plan</source>
@@ -8986,7 +9026,7 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>%1: %2 a month</source>
-        <translation>%1 : %2 par mois</translation>
+        <translation>%1&#xa0;: %2 par mois</translation>
     </message>
     <message>
         <source>As of %1. %2</source>
@@ -9171,7 +9211,7 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>None: costs are not estimated</source>
-        <translation>Aucun : les coûts ne sont pas estimés</translation>
+        <translation>Aucun&#xa0;: les coûts ne sont pas estimés</translation>
     </message>
     <message>
         <source>Until a purchase is entered, the list price of this plan estimates what a seat costs. Prices can be edited in the settings.</source>
@@ -9503,7 +9543,7 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>“%1” is refreshed by importing a newer list</source>
-        <translation>« %1 » s’actualise en important une liste plus récente</translation>
+        <translation>«&#x202f;%1&#x202f;» s’actualise en important une liste plus récente</translation>
     </message>
     <message>
         <source>Import a newer list…</source>
@@ -9683,7 +9723,7 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Data quality: %1</source>
-        <translation>Qualité des données : %1</translation>
+        <translation>Qualité des données&#xa0;: %1</translation>
     </message>
     <message>
         <source>Means</source>
@@ -9874,13 +9914,13 @@ J’aurai ensuite besoin de l’identifiant.</translation>
         <source>The plan was exported.</source>
         <translation>Le plan a été exporté.</translation>
     </message>
+    <message>
+        <source>Costs a year</source>
+        <translation>Coût par an</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::gui::ReclaimRunDialog</name>
-    <message>
-        <source>Not restored: %1 was “%2”.</source>
-        <translation>Non rétabli&#xa0;: %1 était «&#x202f;%2&#x202f;».</translation>
-    </message>
     <message>
         <source>Given back later.</source>
         <translation>Restituée plus tard.</translation>
@@ -10218,7 +10258,7 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Say which column holds the e-mail address; people are known by it.</source>
-        <translation>Indiquez quelle colonne contient l’adresse e-mail ; c’est elle qui identifie les personnes.</translation>
+        <translation>Indiquez quelle colonne contient l’adresse e-mail&#x202f;; c’est elle qui identifie les personnes.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) would be taken.</source>
@@ -10251,20 +10291,20 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     <message numerus="yes">
         <source>The status of %n person(s) was not understood; they do not count as having left.</source>
         <translation>
-            <numerusform>Le statut de %n personne n’a pas été compris ; elle ne compte pas comme partie.</numerusform>
-            <numerusform>Le statut de %n personnes n’a pas été compris ; elles ne comptent pas comme parties.</numerusform>
+            <numerusform>Le statut de %n personne n’a pas été compris&#x202f;; elle ne compte pas comme partie.</numerusform>
+            <numerusform>Le statut de %n personnes n’a pas été compris&#x202f;; elles ne comptent pas comme parties.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be taken; they are kept for you to mend.</source>
         <translation>
-            <numerusform>%n ligne ne peut pas être reprise ; elle est gardée pour que vous la corrigiez.</numerusform>
-            <numerusform>%n lignes ne peuvent pas être reprises ; elles sont gardées pour que vous les corrigiez.</numerusform>
+            <numerusform>%n ligne ne peut pas être reprise&#x202f;; elle est gardée pour que vous la corrigiez.</numerusform>
+            <numerusform>%n lignes ne peuvent pas être reprises&#x202f;; elles sont gardées pour que vous les corrigiez.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -10318,7 +10358,7 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>“%1”, imported %2.</source>
-        <translation>« %1 », import : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;», import&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -10326,7 +10366,7 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Forget the roster?</source>
-        <translation>Oublier la liste du personnel ?</translation>
+        <translation>Oublier la liste du personnel&#x202f;?</translation>
     </message>
     <message>
         <source>Managers, cost centers and leavers are not known any more.</source>
@@ -10420,11 +10460,11 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Nothing changes in Zendesk: a rule proposes, a person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne change dans Zendesk&#xa0;: une règle propose, une personne décide.</translation>
     </message>
     <message>
         <source>Save it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer quand même</translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -10459,11 +10499,11 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished">Candidats</translation>
+        <translation>Candidats</translation>
     </message>
     <message>
         <source>Money a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant par an</translation>
     </message>
     <message>
         <source>The saved data could not be asked. %1</source>
@@ -10491,7 +10531,7 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished">aucun prix</translation>
+        <translation>aucun prix</translation>
     </message>
     <message>
         <source>Who enters with this rule</source>
@@ -10506,19 +10546,19 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     <name>seatkeeper::gui::RuleForm</name>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Règle</translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Active</translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Priorité</translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>Where two rules look at the same seat, the one with the smaller number decides.</source>
@@ -10538,7 +10578,7 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished">Condition</translation>
+        <translation>Condition</translation>
     </message>
     <message>
         <source>Only seats that meet it are looked at. In texts * stands for any letters and ? for one.</source>
@@ -10546,7 +10586,7 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Protected people</source>
-        <translation type="unfinished">Personnes protégées</translation>
+        <translation>Personnes protégées</translation>
     </message>
     <message>
         <source>E-mail addresses or Zendesk ids, one in each line. The rule never proposes them.</source>
@@ -10558,7 +10598,7 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished">Seuil</translation>
+        <translation>Seuil</translation>
     </message>
     <message>
         <source>A seat is proposed once it was idle for so many whole days.</source>
@@ -10566,15 +10606,15 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Threshold in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil en jours</translation>
     </message>
     <message>
         <source> days since assigned</source>
-        <translation type="unfinished"> jours depuis l’attribution</translation>
+        <translation> jours depuis l’attribution</translation>
     </message>
     <message>
         <source>Grace</source>
-        <translation type="unfinished">Grâce</translation>
+        <translation>Délai de grâce</translation>
     </message>
     <message>
         <source>New accounts are left in peace for so long.</source>
@@ -10586,11 +10626,11 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Propose seats that were never used</source>
-        <translation type="unfinished">Proposer les licences jamais utilisées</translation>
+        <translation>Proposer les licences jamais utilisées</translation>
     </message>
     <message>
         <source>Signals that count</source>
-        <translation type="unfinished">Signaux pris en compte</translation>
+        <translation>Signaux pris en compte</translation>
     </message>
     <message>
         <source>A person is idle only if every one of them is older than the threshold.</source>
@@ -10598,7 +10638,7 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"> jours</translation>
+        <translation> jours</translation>
     </message>
     <message>
         <source>What it proposes</source>
@@ -10606,11 +10646,11 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Light agent if the account has that role, else end user</source>
-        <translation type="unfinished">Agent light si le compte a ce rôle, sinon utilisateur final</translation>
+        <translation>Agent light si le compte a ce rôle, sinon utilisateur final</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Action</translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>A person may choose another one for each candidate. Suspending alone frees no seat.</source>
@@ -10638,7 +10678,7 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Assignment group</source>
-        <translation type="unfinished">Groupe d’assignation</translation>
+        <translation>Groupe d’assignation</translation>
     </message>
     <message>
         <source>Who approves what the rule proposes.</source>
@@ -11244,7 +11284,7 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Does your account not allow OAuth yet?</source>
-        <translation>Votre compte ne permet pas encore OAuth ?</translation>
+        <translation>Votre compte ne permet pas encore OAuth&#x202f;?</translation>
     </message>
     <message>
         <source>Import a team-member export…</source>
@@ -11361,6 +11401,10 @@ J’aurai ensuite besoin de l’identifiant.</translation>
         <source>Employment status</source>
         <translation>Statut d’emploi</translation>
     </message>
+    <message>
+        <source>%1, excluded: it is in no sum</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::gui::SubscriptionsList</name>
@@ -11449,7 +11493,7 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     <name>seatkeeper::gui::TeamImportDialog</name>
     <message>
         <source>Import a newer list into “%1”</source>
-        <translation>Importer une liste plus récente dans « %1 »</translation>
+        <translation>Importer une liste plus récente dans «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Import a team-member export</source>
@@ -11542,13 +11586,13 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     <message numerus="yes">
         <source>%n row(s) cannot be read. A list with holes would make people look gone, so nothing is imported before they are mended.</source>
         <translation>
-            <numerusform>%n ligne est illisible. Une liste lacunaire ferait croire à des départs ; rien n’est donc importé avant sa correction.</numerusform>
-            <numerusform>%n lignes sont illisibles. Une liste lacunaire ferait croire à des départs ; rien n’est donc importé avant leur correction.</numerusform>
+            <numerusform>%n ligne est illisible. Une liste lacunaire ferait croire à des départs&#x202f;; rien n’est donc importé avant sa correction.</numerusform>
+            <numerusform>%n lignes sont illisibles. Une liste lacunaire ferait croire à des départs&#x202f;; rien n’est donc importé avant leur correction.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>The last list had %n person(s). An export that was cut off looks like this.</source>
@@ -11560,13 +11604,13 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     <message numerus="yes">
         <source>%n row(s) have a date in the future; it counts as today.</source>
         <translation>
-            <numerusform>%n ligne a une date dans le futur ; elle compte comme aujourd’hui.</numerusform>
-            <numerusform>%n lignes ont une date dans le futur ; elle compte comme aujourd’hui.</numerusform>
+            <numerusform>%n ligne a une date dans le futur&#x202f;; elle compte comme aujourd’hui.</numerusform>
+            <numerusform>%n lignes ont une date dans le futur&#x202f;; elle compte comme aujourd’hui.</numerusform>
         </translation>
     </message>
     <message>
         <source>The newest date in the file is %1: the list is old, and people look more idle than they are.</source>
-        <translation>La date la plus récente du fichier est : %1. La liste est ancienne, et les personnes paraissent plus inactives qu’elles ne le sont.</translation>
+        <translation>La date la plus récente du fichier est&#xa0;: %1. La liste est ancienne, et les personnes paraissent plus inactives qu’elles ne le sont.</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -11707,7 +11751,7 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Move anything here: nothing changes until you save it as the rule.</source>
-        <translation>Changez ce que vous voulez ici : rien n’est modifié tant que vous ne l’enregistrez pas comme règle.</translation>
+        <translation>Changez ce que vous voulez ici&#xa0;: rien n’est modifié tant que vous ne l’enregistrez pas comme règle.</translation>
     </message>
     <message>
         <source>Reset to the rule</source>
@@ -11723,7 +11767,7 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Nothing was turned: this is the rule as it is saved.</source>
-        <translation>Aucun réglage n’a changé : c’est la règle telle qu’enregistrée.</translation>
+        <translation>Aucun réglage n’a changé&#xa0;: c’est la règle telle qu’enregistrée.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -11731,15 +11775,15 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>What-if: %1</source>
-        <translation>Scénario : %1</translation>
+        <translation>Scénario&#xa0;: %1</translation>
     </message>
     <message>
         <source>This rule is switched off: it proposes nobody now.</source>
-        <translation>Cette règle est désactivée : elle ne propose personne actuellement.</translation>
+        <translation>Cette règle est désactivée&#xa0;: elle ne propose personne actuellement.</translation>
     </message>
     <message>
         <source>The numbers show what it would propose; saving switches it on.</source>
-        <translation>Les chiffres montrent ce qu’elle proposerait ; l’enregistrer l’active.</translation>
+        <translation>Les chiffres montrent ce qu’elle proposerait&#x202f;; l’enregistrer l’active.</translation>
     </message>
     <message numerus="yes">
         <source>Idle %n day(s)</source>
@@ -11750,20 +11794,20 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>A new rule “%1” is made.</source>
-        <translation>Une nouvelle règle « %1 » est créée.</translation>
+        <translation>Une nouvelle règle «&#x202f;%1&#x202f;» est créée.</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) enter: they become candidates.</source>
         <translation>
-            <numerusform>%n licence entre : elle devient candidate.</numerusform>
-            <numerusform>%n licences entrent : elles deviennent candidates.</numerusform>
+            <numerusform>%n licence entre&#xa0;: elle devient candidate.</numerusform>
+            <numerusform>%n licences entrent&#xa0;: elles deviennent candidates.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) leave: those that nobody approved yet are closed as skipped.</source>
         <translation>
-            <numerusform>%n licence sort : si personne ne l’a encore approuvée, elle est close comme ignorée.</numerusform>
-            <numerusform>%n licences sortent : celles que personne n’a encore approuvées sont closes comme ignorées.</numerusform>
+            <numerusform>%n licence sort&#xa0;: si personne ne l’a encore approuvée, elle est close comme ignorée.</numerusform>
+            <numerusform>%n licences sortent&#xa0;: celles que personne n’a encore approuvées sont closes comme ignorées.</numerusform>
         </translation>
     </message>
     <message>
@@ -11772,11 +11816,11 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Save as rule “%1”</source>
-        <translation>Enregistrer comme règle « %1 »</translation>
+        <translation>Enregistrer comme règle «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Nothing changes in Zendesk: a rule proposes, a person decides.</source>
-        <translation>Rien ne change dans Zendesk : une règle propose, une personne décide.</translation>
+        <translation>Rien ne change dans Zendesk&#xa0;: une règle propose, une personne décide.</translation>
     </message>
     <message>
         <source>Save rule</source>
@@ -11784,11 +11828,11 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>The rule “%1” is saved.</source>
-        <translation>La règle « %1 » est enregistrée.</translation>
+        <translation>La règle «&#x202f;%1&#x202f;» est enregistrée.</translation>
     </message>
     <message>
         <source>The saved data were looked at again; the candidates are up to date.</source>
-        <translation>Les données enregistrées ont été réexaminées ; les candidats sont à jour.</translation>
+        <translation>Les données enregistrées ont été réexaminées&#x202f;; les candidats sont à jour.</translation>
     </message>
     <message numerus="yes">
         <source>Candidates at %n day(s)</source>
@@ -11921,7 +11965,7 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>by the saved rules: %1</source>
-        <translation>selon les règles enregistrées : %1</translation>
+        <translation>selon les règles enregistrées&#xa0;: %1</translation>
     </message>
     <message>
         <source>no price</source>
@@ -11953,7 +11997,7 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>below %1: %2 proved, %3 by sign-in alone</source>
-        <translation>sous %1 : %2 prouvées, %3 par la seule connexion</translation>
+        <translation>sous %1&#xa0;: %2 prouvées, %3 par la seule connexion</translation>
     </message>
     <message>
         <source>idle for fewer than %1</source>
@@ -11961,7 +12005,7 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>grace is %1, not %2</source>
-        <translation>délai de grâce : %1 au lieu de %2</translation>
+        <translation>délai de grâce&#xa0;: %1 au lieu de %2</translation>
     </message>
     <message>
         <source>who are not proposed now</source>

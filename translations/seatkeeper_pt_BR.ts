@@ -830,6 +830,46 @@
         <source>A guard refused, nothing was sent: %1</source>
         <translation>Uma salvaguarda recusou, nada foi enviado: %1</translation>
     </message>
+    <message>
+        <source>Not restored: the role was “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the custom role was %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the kind of the role was %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the default group was %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the alias was “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the signature was “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the role “%1” in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the membership in group %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the person was suspended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the person was not suspended.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::QualityText</name>
@@ -1206,7 +1246,7 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::RefusalText</name>
     <message>
         <source>This is not possible in the present state.</source>
-        <translation type="unfinished">Não é possível no estado atual.</translation>
+        <translation>Não é possível no estado atual.</translation>
     </message>
     <message>
         <source>“%1” is an imported list of team members; nothing can be asked or changed in Zendesk.</source>
@@ -1226,7 +1266,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>The profile is a draft.</source>
-        <translation type="unfinished">O perfil é um rascunho.</translation>
+        <translation>O perfil é um rascunho.</translation>
     </message>
     <message>
         <source>Validate and publish it first.</source>
@@ -1234,15 +1274,15 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>The profile has no fresh validation.</source>
-        <translation type="unfinished">O perfil não tem uma validação recente.</translation>
+        <translation>O perfil não tem uma validação recente.</translation>
     </message>
     <message>
         <source>Validate the connection, then publish.</source>
-        <translation type="unfinished">Valide a conexão e depois publique.</translation>
+        <translation>Valide a conexão e depois publique.</translation>
     </message>
     <message>
         <source>The last validation failed.</source>
-        <translation type="unfinished">A última validação falhou.</translation>
+        <translation>A última validação falhou.</translation>
     </message>
     <message>
         <source>Mend what it names, validate again, then publish.</source>
@@ -1258,7 +1298,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>This job has nothing to do yet.</source>
-        <translation type="unfinished">Esta tarefa ainda não tem nada a fazer.</translation>
+        <translation>Esta tarefa ainda não tem nada a fazer.</translation>
     </message>
     <message>
         <source>A job works once its profile is published.</source>
@@ -1338,7 +1378,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>The candidate is not approved.</source>
-        <translation type="unfinished">O candidato não está aprovado.</translation>
+        <translation>O candidato não está aprovado.</translation>
     </message>
     <message>
         <source>Approve it first.</source>
@@ -1362,7 +1402,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Reclaim is switched off for this profile.</source>
-        <translation type="unfinished">A recuperação está desativada para este perfil.</translation>
+        <translation>A recuperação está desativada para este perfil.</translation>
     </message>
     <message>
         <source>Switch it on in the profile.</source>
@@ -1370,7 +1410,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>There is nothing to give back.</source>
-        <translation type="unfinished">Não há nada a devolver.</translation>
+        <translation>Não há nada a devolver.</translation>
     </message>
     <message>
         <source>A guard refused this.</source>
@@ -1792,15 +1832,15 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished">Administrador</translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">Agente</translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>End user</source>
-        <translation type="unfinished">Usuário final</translation>
+        <translation>Usuário final</translation>
     </message>
 </context>
 <context>
@@ -2577,7 +2617,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5988,15 +6028,15 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::gui::ConditionRowEditor</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished">sim</translation>
+        <translation>sim</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">não</translation>
+        <translation>não</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"> dias</translation>
+        <translation> dias</translation>
     </message>
     <message>
         <source>choose or type</source>
@@ -6897,7 +6937,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Evidências</translation>
+        <translation>Evidências</translation>
     </message>
 </context>
 <context>
@@ -7208,11 +7248,11 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Light agent if the account has that role, else end user</source>
-        <translation type="unfinished">Agente light se a conta tiver essa função; senão, usuário final</translation>
+        <translation>Agente light se a conta tiver essa função; senão, usuário final</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Ação</translation>
+        <translation>Ação</translation>
     </message>
     <message>
         <source>What a candidate becomes when a person approves. It can be another one for each candidate. Suspending alone frees no seat.</source>
@@ -7220,11 +7260,11 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Tentar novamente</translation>
+        <translation>Tentar novamente</translation>
     </message>
     <message>
         <source>This rule is switched off: it proposes nobody now.</source>
-        <translation type="unfinished">Esta regra está desativada: agora ela não propõe ninguém.</translation>
+        <translation>Esta regra está desativada: agora ela não propõe ninguém.</translation>
     </message>
     <message>
         <source>The numbers show what it would propose. It is switched on in the list of rules.</source>
@@ -7862,6 +7902,10 @@ Verdict of one line of the data quality</extracomment>
         <source>The first refresh writes the first result.</source>
         <translation>A primeira atualização grava o primeiro resultado.</translation>
     </message>
+    <message>
+        <source>Failed in the last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::gui::JobsList</name>
@@ -7971,10 +8015,6 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>%1 +%2</source>
         <translation>%1 +%2</translation>
-    </message>
-    <message>
-        <source>no price</source>
-        <translation>sem preço</translation>
     </message>
 </context>
 <context>
@@ -9874,13 +9914,13 @@ Depois, preciso que me envie o identificador.</translation>
         <source>The plan was exported.</source>
         <translation>O plano foi exportado.</translation>
     </message>
+    <message>
+        <source>Costs a year</source>
+        <translation>Custo anual</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::gui::ReclaimRunDialog</name>
-    <message>
-        <source>Not restored: %1 was “%2”.</source>
-        <translation>Não restaurado: %1 era “%2”.</translation>
-    </message>
     <message>
         <source>Given back later.</source>
         <translation>Devolvida depois.</translation>
@@ -10420,11 +10460,11 @@ Depois, preciso que me envie o identificador.</translation>
     </message>
     <message>
         <source>Nothing changes in Zendesk: a rule proposes, a person decides.</source>
-        <translation type="unfinished">Nada é alterado no Zendesk: uma regra propõe, uma pessoa decide.</translation>
+        <translation>Nada é alterado no Zendesk: uma regra propõe, uma pessoa decide.</translation>
     </message>
     <message>
         <source>Save it all the same</source>
-        <translation type="unfinished">Salvar mesmo assim</translation>
+        <translation>Salvar mesmo assim</translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -10459,11 +10499,11 @@ Depois, preciso que me envie o identificador.</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished">Candidatos</translation>
+        <translation>Candidatos</translation>
     </message>
     <message>
         <source>Money a year</source>
-        <translation type="unfinished">Valor anual</translation>
+        <translation>Valor anual</translation>
     </message>
     <message>
         <source>The saved data could not be asked. %1</source>
@@ -10491,7 +10531,7 @@ Depois, preciso que me envie o identificador.</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished">sem preço</translation>
+        <translation>sem preço</translation>
     </message>
     <message>
         <source>Who enters with this rule</source>
@@ -10506,19 +10546,19 @@ Depois, preciso que me envie o identificador.</translation>
     <name>seatkeeper::gui::RuleForm</name>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Regra</translation>
+        <translation>Regra</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativa</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Prioridade</translation>
+        <translation>Prioridade</translation>
     </message>
     <message>
         <source>Where two rules look at the same seat, the one with the smaller number decides.</source>
@@ -10538,7 +10578,7 @@ Depois, preciso que me envie o identificador.</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished">Condição</translation>
+        <translation>Condição</translation>
     </message>
     <message>
         <source>Only seats that meet it are looked at. In texts * stands for any letters and ? for one.</source>
@@ -10546,7 +10586,7 @@ Depois, preciso que me envie o identificador.</translation>
     </message>
     <message>
         <source>Protected people</source>
-        <translation type="unfinished">Pessoas protegidas</translation>
+        <translation>Pessoas protegidas</translation>
     </message>
     <message>
         <source>E-mail addresses or Zendesk ids, one in each line. The rule never proposes them.</source>
@@ -10558,7 +10598,7 @@ Depois, preciso que me envie o identificador.</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished">Limite</translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>A seat is proposed once it was idle for so many whole days.</source>
@@ -10566,15 +10606,15 @@ Depois, preciso que me envie o identificador.</translation>
     </message>
     <message>
         <source>Threshold in days</source>
-        <translation type="unfinished">Limite em dias</translation>
+        <translation>Limite em dias</translation>
     </message>
     <message>
         <source> days since assigned</source>
-        <translation type="unfinished"> dias desde a atribuição</translation>
+        <translation> dias desde a atribuição</translation>
     </message>
     <message>
         <source>Grace</source>
-        <translation type="unfinished">Carência</translation>
+        <translation>Carência</translation>
     </message>
     <message>
         <source>New accounts are left in peace for so long.</source>
@@ -10586,11 +10626,11 @@ Depois, preciso que me envie o identificador.</translation>
     </message>
     <message>
         <source>Propose seats that were never used</source>
-        <translation type="unfinished">Propor licenças nunca usadas</translation>
+        <translation>Propor licenças nunca usadas</translation>
     </message>
     <message>
         <source>Signals that count</source>
-        <translation type="unfinished">Sinais que contam</translation>
+        <translation>Sinais que contam</translation>
     </message>
     <message>
         <source>A person is idle only if every one of them is older than the threshold.</source>
@@ -10598,7 +10638,7 @@ Depois, preciso que me envie o identificador.</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"> dias</translation>
+        <translation> dias</translation>
     </message>
     <message>
         <source>What it proposes</source>
@@ -10606,11 +10646,11 @@ Depois, preciso que me envie o identificador.</translation>
     </message>
     <message>
         <source>Light agent if the account has that role, else end user</source>
-        <translation type="unfinished">Agente light se a conta tiver essa função; senão, usuário final</translation>
+        <translation>Agente light se a conta tiver essa função; senão, usuário final</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Ação</translation>
+        <translation>Ação</translation>
     </message>
     <message>
         <source>A person may choose another one for each candidate. Suspending alone frees no seat.</source>
@@ -10638,7 +10678,7 @@ Depois, preciso que me envie o identificador.</translation>
     </message>
     <message>
         <source>Assignment group</source>
-        <translation type="unfinished">Grupo de atribuição</translation>
+        <translation>Grupo de atribuição</translation>
     </message>
     <message>
         <source>Who approves what the rule proposes.</source>
@@ -11360,6 +11400,10 @@ Depois, preciso que me envie o identificador.</translation>
     <message>
         <source>Employment status</source>
         <translation>Situação funcional</translation>
+    </message>
+    <message>
+        <source>%1, excluded: it is in no sum</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
