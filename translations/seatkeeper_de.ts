@@ -406,38 +406,6 @@
         <source>“%1” below “%2” is neither true nor false.</source>
         <translation>„%1“ unter „%2“ ist weder wahr noch falsch.</translation>
     </message>
-    <message>
-        <source>Only a person can say which of the two accounts goes.</source>
-        <translation>Nur ein Mensch kann sagen, welches der beiden Konten wegfällt.</translation>
-    </message>
-    <message>
-        <source>Ask the person, then make the other account an end user in Zendesk.</source>
-        <translation>Fragen Sie die Person und machen Sie dann das andere Konto in Zendesk zum Endbenutzer.</translation>
-    </message>
-    <message>
-        <source>This seat was kept on purpose until %1.</source>
-        <translation>Dieser Seat wurde bewusst behalten bis %1.</translation>
-    </message>
-    <message>
-        <source>Propose it again after that day.</source>
-        <translation>Schlagen Sie ihn nach diesem Tag wieder vor.</translation>
-    </message>
-    <message>
-        <source>“%1” is an imported list of team members; nothing can be asked or changed in Zendesk.</source>
-        <translation>„%1“ ist eine importierte Liste von Teammitgliedern; in Zendesk lässt sich damit nichts abfragen oder ändern.</translation>
-    </message>
-    <message>
-        <source>Import a newer list, or connect the account by OAuth to take seats back.</source>
-        <translation>Importieren Sie eine neuere Liste oder verbinden Sie das Konto über OAuth, um Seats zurückzunehmen.</translation>
-    </message>
-    <message>
-        <source>“%1” is connected to its account, so no list can be imported into it.</source>
-        <translation>„%1“ ist mit seinem Konto verbunden; daher lässt sich keine Liste hinein importieren.</translation>
-    </message>
-    <message>
-        <source>Refresh it instead, or choose a profile that was made of an imported list.</source>
-        <translation>Aktualisieren Sie es stattdessen oder wählen Sie ein Profil, das aus einer importierten Liste entstand.</translation>
-    </message>
 </context>
 <context>
     <name>seatkeeper::LeakText</name>
@@ -862,6 +830,46 @@
         <source>A guard refused, nothing was sent: %1</source>
         <translation>Eine Schutzregel hat abgelehnt, nichts wurde gesendet: %1</translation>
     </message>
+    <message>
+        <source>Not restored: the role was “%1”.</source>
+        <translation>Nicht wiederhergestellt: Die Rolle war „%1“.</translation>
+    </message>
+    <message>
+        <source>Not restored: the custom role was %1.</source>
+        <translation>Nicht wiederhergestellt: Die benutzerdefinierte Rolle war %1.</translation>
+    </message>
+    <message>
+        <source>Not restored: the kind of the role was %1.</source>
+        <translation>Nicht wiederhergestellt: Die Art der Rolle war %1.</translation>
+    </message>
+    <message>
+        <source>Not restored: the default group was %1.</source>
+        <translation>Nicht wiederhergestellt: Die Standardgruppe war %1.</translation>
+    </message>
+    <message>
+        <source>Not restored: the alias was “%1”.</source>
+        <translation>Nicht wiederhergestellt: Der Alias war „%1“.</translation>
+    </message>
+    <message>
+        <source>Not restored: the signature was “%1”.</source>
+        <translation>Nicht wiederhergestellt: Die Signatur war „%1“.</translation>
+    </message>
+    <message>
+        <source>Not restored: the role “%1” in %2.</source>
+        <translation>Nicht wiederhergestellt: die Rolle „%1“ in %2.</translation>
+    </message>
+    <message>
+        <source>Not restored: the membership in group %1.</source>
+        <translation>Nicht wiederhergestellt: die Mitgliedschaft in der Gruppe %1.</translation>
+    </message>
+    <message>
+        <source>Not restored: the person was suspended.</source>
+        <translation>Nicht wiederhergestellt: Die Person war gesperrt.</translation>
+    </message>
+    <message>
+        <source>Not restored: the person was not suspended.</source>
+        <translation>Nicht wiederhergestellt: Die Person war nicht gesperrt.</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::QualityText</name>
@@ -1232,6 +1240,181 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>Enter what was bought, or choose a list price as an estimate.</source>
         <translation>Geben Sie ein, was gekauft wurde, oder wählen Sie einen Listenpreis als Schätzung.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::RefusalText</name>
+    <message>
+        <source>This is not possible in the present state.</source>
+        <translation>Das ist im jetzigen Status nicht möglich.</translation>
+    </message>
+    <message>
+        <source>“%1” is an imported list of team members; nothing can be asked or changed in Zendesk.</source>
+        <translation>„%1“ ist eine importierte Liste von Teammitgliedern; in Zendesk lässt sich damit nichts abfragen oder ändern.</translation>
+    </message>
+    <message>
+        <source>Import a newer list, or connect the account by OAuth to take seats back.</source>
+        <translation>Importieren Sie eine neuere Liste oder verbinden Sie das Konto über OAuth, um Seats zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>“%1” is connected to its account, so no list can be imported into it.</source>
+        <translation>„%1“ ist mit seinem Konto verbunden; daher lässt sich keine Liste hinein importieren.</translation>
+    </message>
+    <message>
+        <source>Refresh it instead, or choose a profile that was made of an imported list.</source>
+        <translation>Aktualisieren Sie es stattdessen oder wählen Sie ein Profil, das aus einer importierten Liste entstand.</translation>
+    </message>
+    <message>
+        <source>The profile is a draft.</source>
+        <translation>Das Profil ist ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>Validate and publish it first.</source>
+        <translation>Zuerst prüfen und veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>The profile has no fresh validation.</source>
+        <translation>Für das Profil liegt keine aktuelle Prüfung vor.</translation>
+    </message>
+    <message>
+        <source>Validate the connection, then publish.</source>
+        <translation>Prüfen Sie die Verbindung, dann veröffentlichen Sie.</translation>
+    </message>
+    <message>
+        <source>The last validation failed.</source>
+        <translation>Die letzte Prüfung schlug fehl.</translation>
+    </message>
+    <message>
+        <source>Mend what it names, validate again, then publish.</source>
+        <translation>Beheben Sie, was genannt ist, prüfen Sie noch einmal und veröffentlichen Sie dann.</translation>
+    </message>
+    <message>
+        <source>This price is in use.</source>
+        <translation>Dieser Preis wird genutzt.</translation>
+    </message>
+    <message>
+        <source>First choose another price for: %1.</source>
+        <translation>Wählen Sie zuerst einen anderen Preis für: %1.</translation>
+    </message>
+    <message>
+        <source>This job has nothing to do yet.</source>
+        <translation>Dieser Job hat noch nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>A job works once its profile is published.</source>
+        <translation>Ein Job arbeitet, sobald sein Profil veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>This workspace has no demo account.</source>
+        <translation>Dieser Arbeitsbereich hat kein Demokonto.</translation>
+    </message>
+    <message>
+        <source>Choose the demo account at the first start.</source>
+        <translation>Wählen Sie das Demokonto beim ersten Start.</translation>
+    </message>
+    <message>
+        <source>Another profile uses this connection alias.</source>
+        <translation>Ein anderes Profil verwendet diesen Verbindungsalias.</translation>
+    </message>
+    <message>
+        <source>Create a child alias for the further profile, or re-point the other one.</source>
+        <translation>Legen Sie für das weitere Profil einen untergeordneten Alias an, oder lassen Sie das andere auf einen anderen zeigen.</translation>
+    </message>
+    <message>
+        <source>A child alias has no children of its own.</source>
+        <translation>Ein untergeordneter Alias hat selbst keine untergeordneten.</translation>
+    </message>
+    <message>
+        <source>Create the child at its parent.</source>
+        <translation>Legen Sie ihn beim übergeordneten Alias an.</translation>
+    </message>
+    <message>
+        <source>This connection alias has child aliases.</source>
+        <translation>Dieser Verbindungsalias hat untergeordnete Aliasse.</translation>
+    </message>
+    <message>
+        <source>Remove these first.</source>
+        <translation>Entfernen Sie zuerst diese.</translation>
+    </message>
+    <message>
+        <source>Only a person can say which of the two accounts goes.</source>
+        <translation>Nur ein Mensch kann sagen, welches der beiden Konten wegfällt.</translation>
+    </message>
+    <message>
+        <source>Ask the person, then make the other account an end user in Zendesk.</source>
+        <translation>Fragen Sie die Person und machen Sie dann das andere Konto in Zendesk zum Endbenutzer.</translation>
+    </message>
+    <message>
+        <source>This seat was kept on purpose until %1.</source>
+        <translation>Dieser Seat wurde bewusst behalten bis %1.</translation>
+    </message>
+    <message>
+        <source>Propose it again after that day.</source>
+        <translation>Schlagen Sie ihn nach diesem Tag wieder vor.</translation>
+    </message>
+    <message>
+        <source>This candidate was postponed until %1.</source>
+        <translation>Dieser Kandidat wurde bis %1 zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>Approve it then, or take the postponing back.</source>
+        <translation>Genehmigen Sie ihn dann, oder nehmen Sie das Zurückstellen zurück.</translation>
+    </message>
+    <message>
+        <source>A signal of this person could not be read at the last refresh.</source>
+        <translation>Ein Signal dieser Person konnte bei der letzten Aktualisierung nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Refresh again; whoever cannot be judged by all signals is not approved.</source>
+        <translation>Aktualisieren Sie noch einmal; wer nicht nach allen Signalen beurteilt werden kann, wird nicht genehmigt.</translation>
+    </message>
+    <message>
+        <source>A reclaim run has this candidate in hand.</source>
+        <translation>Ein Rücknahmelauf bearbeitet diesen Kandidaten gerade.</translation>
+    </message>
+    <message>
+        <source>Wait until the run ends.</source>
+        <translation>Warten Sie, bis der Lauf endet.</translation>
+    </message>
+    <message>
+        <source>The candidate is not approved.</source>
+        <translation>Der Kandidat ist nicht genehmigt.</translation>
+    </message>
+    <message>
+        <source>Approve it first.</source>
+        <translation>Genehmigen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>There is no decision of yours to take back.</source>
+        <translation>Von Ihnen gibt es keine Entscheidung, die sich zurücknehmen lässt.</translation>
+    </message>
+    <message>
+        <source>Only the last one can be taken back, and only once.</source>
+        <translation>Nur die letzte lässt sich zurücknehmen, und nur einmal.</translation>
+    </message>
+    <message>
+        <source>This does not go with the candidate&apos;s state, %1.</source>
+        <translation>Das geht im Zustand des Kandidaten nicht: %1.</translation>
+    </message>
+    <message>
+        <source>This does not go with the candidate&apos;s state.</source>
+        <translation>Das geht im Zustand des Kandidaten nicht.</translation>
+    </message>
+    <message>
+        <source>Reclaim is switched off for this profile.</source>
+        <translation>Die Rücknahme ist für dieses Profil ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Switch it on in the profile.</source>
+        <translation>Schalten Sie sie im Profil ein.</translation>
+    </message>
+    <message>
+        <source>There is nothing to give back.</source>
+        <translation>Es gibt nichts zurückzugeben.</translation>
+    </message>
+    <message>
+        <source>A guard refused this.</source>
+        <translation>Eine Schutzregel hat das abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1829,18 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>after</source>
         <translation>nach</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>End user</source>
+        <translation>Endbenutzer</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2591,34 @@ Verdict of one line of the data quality</extracomment>
         <source>Proposed as a seat leak</source>
         <translation>Als Seat-Leck vorgeschlagen</translation>
     </message>
+    <message>
+        <source>The person was asked</source>
+        <translation>Die Person wurde gefragt</translation>
+    </message>
+    <message>
+        <source>The person gives the seat up</source>
+        <translation>Die Person gibt den Seat ab</translation>
+    </message>
+    <message>
+        <source>The person wants to keep the seat</source>
+        <translation>Die Person möchte den Seat behalten</translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation>Keine Antwort in der Frist</translation>
+    </message>
+    <message>
+        <source>Keeping was confirmed</source>
+        <translation>Behalten wurde bestätigt</translation>
+    </message>
+    <message>
+        <source>Keeping was refused</source>
+        <translation>Behalten wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::cli::AuditText</name>
@@ -2932,46 +3155,6 @@ Verdict of one line of the data quality</extracomment>
         <translation>Versuchen Sie es erneut mit --verbose; melden Sie es mit dem Protokoll, falls es wieder geschieht.</translation>
     </message>
     <message>
-        <source>The profile has no fresh validation.</source>
-        <translation>Für das Profil liegt keine aktuelle Prüfung vor.</translation>
-    </message>
-    <message>
-        <source>The last validation failed.</source>
-        <translation>Die letzte Prüfung schlug fehl.</translation>
-    </message>
-    <message>
-        <source>The profile is a draft.</source>
-        <translation>Das Profil ist ein Entwurf.</translation>
-    </message>
-    <message>
-        <source>Reclaim is switched off for this profile.</source>
-        <translation>Die Rücknahme ist für dieses Profil ausgeschaltet.</translation>
-    </message>
-    <message>
-        <source>The candidate&apos;s state does not allow this.</source>
-        <translation>Der Status des Kandidaten lässt das nicht zu.</translation>
-    </message>
-    <message>
-        <source>The candidate is not approved.</source>
-        <translation>Der Kandidat ist nicht genehmigt.</translation>
-    </message>
-    <message>
-        <source>There is nothing to give back.</source>
-        <translation>Es gibt nichts zurückzugeben.</translation>
-    </message>
-    <message>
-        <source>This job has nothing to do yet.</source>
-        <translation>Dieser Job hat noch nichts zu tun.</translation>
-    </message>
-    <message>
-        <source>This is not possible in the present state.</source>
-        <translation>Das ist im jetzigen Status nicht möglich.</translation>
-    </message>
-    <message>
-        <source>This is not possible in the present state (%1).</source>
-        <translation>Das ist im jetzigen Status nicht möglich (%1).</translation>
-    </message>
-    <message>
         <source>The command line is not understood.</source>
         <translation>Die Befehlszeile ist nicht verständlich.</translation>
     </message>
@@ -3026,14 +3209,6 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>It is process %1; try again when it has ended.</source>
         <translation>Es ist Prozess %1; versuchen Sie es erneut, wenn er beendet ist.</translation>
-    </message>
-    <message>
-        <source>A guard refused this. %1 The account was not changed.</source>
-        <translation>Eine Schutzregel hat dies abgelehnt. %1 Das Konto wurde nicht geändert.</translation>
-    </message>
-    <message>
-        <source>reclaim plan shows every guard and what it found.</source>
-        <translation>reclaim plan zeigt jede Schutzregel und was sie ergab.</translation>
     </message>
     <message>
         <source>The download was held back: %1 people instead of %2. The old data stays.</source>
@@ -3372,8 +3547,8 @@ Verdict of one line of the data quality</extracomment>
         <translation>Job-Ergebnis</translation>
     </message>
     <message>
-        <source>A profile or a model is priced by it; choose another plan there first.</source>
-        <translation>Ein Profil oder ein Modell hat seinen Preis daraus; wählen Sie dort zuerst einen anderen Plan.</translation>
+        <source>%1 Nothing was changed.</source>
+        <translation>%1 Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -5791,6 +5966,100 @@ Verdict of one line of the data quality</extracomment>
     </message>
 </context>
 <context>
+    <name>seatkeeper::gui::ConditionEditor</name>
+    <message>
+        <source>How the conditions are joined</source>
+        <translation>Wie die Bedingungen verknüpft sind</translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation>Alle diese Bedingungen gelten</translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <translation>Eine dieser Bedingungen gilt</translation>
+    </message>
+    <message>
+        <source>Everybody: there is no condition.</source>
+        <translation>Alle: Es gibt keine Bedingung.</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Condition as text</source>
+        <translation>Bedingung als Text</translation>
+    </message>
+    <message>
+        <source>for example: role = agent and not tag ~ vip</source>
+        <translation>zum Beispiel: role = agent and not tag ~ vip</translation>
+    </message>
+    <message>
+        <source>Condition %1 has no value yet. Give it one, or remove it.</source>
+        <translation>Bedingung %1 hat noch keinen Wert. Geben Sie ihr einen, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Conditions without a value are not in the text. They come back with the rows as long as the text stays as it is.</source>
+        <translation>Bedingungen ohne Wert stehen nicht im Text. Sie kommen mit den Zeilen wieder, solange der Text bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>This condition is too rich for rows: it nests conditions or uses a comparison that the rows do not offer. It stays text.</source>
+        <translation>Diese Bedingung ist zu reich für Zeilen: Sie verschachtelt Bedingungen oder nutzt einen Vergleich, den die Zeilen nicht bieten. Sie bleibt Text.</translation>
+    </message>
+    <message>
+        <source>Rows can show the condition once it can be read.</source>
+        <translation>Zeilen können die Bedingung zeigen, sobald sie lesbar ist.</translation>
+    </message>
+    <message>
+        <source>Edit as rows</source>
+        <translation>Als Zeilen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation>Als Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>Saved as: %1</source>
+        <translation>Gespeichert als: %1</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ConditionRowEditor</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>choose or type</source>
+        <translation>wählen oder tippen</translation>
+    </message>
+    <message>
+        <source>Condition %1: field</source>
+        <translation>Bedingung %1: Feld</translation>
+    </message>
+    <message>
+        <source>Condition %1: comparison</source>
+        <translation>Bedingung %1: Vergleich</translation>
+    </message>
+    <message>
+        <source>Condition %1: value of %2</source>
+        <translation>Bedingung %1: Wert von %2</translation>
+    </message>
+    <message>
+        <source>Remove condition %1</source>
+        <translation>Bedingung %1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::gui::ConditionSearch</name>
     <message>
         <source>Search by condition</source>
@@ -6096,10 +6365,6 @@ Verdict of one line of the data quality</extracomment>
         <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>This is not possible now.</source>
-        <translation>Das ist jetzt nicht möglich.</translation>
-    </message>
-    <message>
         <source>%1 is being worked on elsewhere.</source>
         <translation>Wird anderswo bearbeitet: %1.</translation>
     </message>
@@ -6114,14 +6379,6 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>Wait until %1 is done.</source>
         <translation>Warten Sie auf den Abschluss: %1.</translation>
-    </message>
-    <message>
-        <source>A guard refused this reclaim.</source>
-        <translation>Eine Schutzregel verbietet die Rücknahme.</translation>
-    </message>
-    <message>
-        <source>Zendesk was not changed.</source>
-        <translation>Zendesk wurde nicht geändert.</translation>
     </message>
     <message>
         <source>The download was held back: %1 seats instead of %2.</source>
@@ -6515,14 +6772,6 @@ Verdict of one line of the data quality</extracomment>
         <source>Try again; the details say why.</source>
         <translation>Erneut versuchen; Details nennen den Grund.</translation>
     </message>
-    <message>
-        <source>This price is in use.</source>
-        <translation>Dieser Preis wird genutzt.</translation>
-    </message>
-    <message>
-        <source>First choose another plan for %1.</source>
-        <translation>Wählen Sie zuerst einen anderen Plan für %1.</translation>
-    </message>
 </context>
 <context>
     <name>seatkeeper::gui::EvidenceCard</name>
@@ -6685,6 +6934,10 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>%1. An estimate: the list price of %2 as of %3.</source>
         <translation>%1. Eine Schätzung: der Listenpreis von %2, Stand %3.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
     </message>
 </context>
 <context>
@@ -6973,6 +7226,85 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::FirstRulePage</name>
+    <message>
+        <source>First rule</source>
+        <translation>Erste Regel</translation>
+    </message>
+    <message>
+        <source>Which seats Seatkeeper proposes to take back. It only proposes: a person decides.</source>
+        <translation>Welche Seats Seatkeeper zur Rücknahme vorschlägt. Es schlägt nur vor: Ein Mensch entscheidet.</translation>
+    </message>
+    <message>
+        <source>Nothing was downloaded yet. Publishing starts the first download; after it the seats stand here by their idle days, and the rule can be moved at any time.</source>
+        <translation>Noch wurde nichts heruntergeladen. Das Veröffentlichen beginnt den ersten Download; danach stehen die Seats hier nach ihren inaktiven Tagen, und die Regel lässt sich jederzeit verschieben.</translation>
+    </message>
+    <message>
+        <source>What this rule does</source>
+        <translation>Was diese Regel tut</translation>
+    </message>
+    <message>
+        <source>Light agent if the account has that role, else end user</source>
+        <translation>Light Agent, wenn das Konto die Rolle hat, sonst Endbenutzer</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>What a candidate becomes when a person approves. It can be another one for each candidate. Suspending alone frees no seat.</source>
+        <translation>Was aus einem Kandidaten wird, wenn ein Mensch genehmigt. Für jeden Kandidaten kann es etwas anderes sein. Sperren allein gibt keinen Seat frei.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>This rule is switched off: it proposes nobody now.</source>
+        <translation>Diese Regel ist ausgeschaltet: Sie schlägt jetzt niemanden vor.</translation>
+    </message>
+    <message>
+        <source>The numbers show what it would propose. It is switched on in the list of rules.</source>
+        <translation>Die Zahlen zeigen, was sie vorschlagen würde. Eingeschaltet wird sie in der Liste der Regeln.</translation>
+    </message>
+    <message>
+        <source>Threshold: a paid seat is proposed once its person was idle for %1.</source>
+        <translation>Schwelle: Ein bezahlter Seat wird vorgeschlagen, sobald die Person %1 inaktiv war.</translation>
+    </message>
+    <message>
+        <source>Idle means that none of these was seen: %1.</source>
+        <translation>Inaktiv heißt, dass nichts davon gesehen wurde: %1.</translation>
+    </message>
+    <message>
+        <source>Grace: in the first %1 after a seat was assigned nobody is proposed.</source>
+        <translation>Schonfrist: In den ersten %1 nach der Zuweisung eines Seats wird niemand vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Grace: none, new accounts are judged from their first day.</source>
+        <translation>Schonfrist: keine, neue Konten werden vom ersten Tag an beurteilt.</translation>
+    </message>
+    <message>
+        <source>Never used: such a seat counts as idle since it was assigned, and is proposed as well.</source>
+        <translation>Nie genutzt: Ein solcher Seat gilt seit der Zuweisung als inaktiv und wird ebenfalls vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Never used: such a seat is not proposed.</source>
+        <translation>Nie genutzt: Ein solcher Seat wird nicht vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Proposed action: %1. Nothing is taken back before a person approves.</source>
+        <translation>Vorgeschlagene Aktion: %1. Nichts wird zurückgenommen, bevor ein Mensch genehmigt.</translation>
+    </message>
+    <message>
+        <source>Next opens when the rule and the saved data were read.</source>
+        <translation>„Weiter“ wird aktiv, sobald die Regel und die gespeicherten Daten gelesen sind.</translation>
+    </message>
+    <message>
+        <source>A rule changes nothing in Zendesk. It can be changed later.</source>
+        <translation>Eine Regel ändert nichts in Zendesk. Sie lässt sich später ändern.</translation>
     </message>
 </context>
 <context>
@@ -7570,6 +7902,10 @@ Verdict of one line of the data quality</extracomment>
         <source>The first refresh writes the first result.</source>
         <translation>Die erste Aktualisierung schreibt das erste Ergebnis.</translation>
     </message>
+    <message>
+        <source>Failed in the last 7 days</source>
+        <translation>In den letzten 7 Tagen fehlgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::gui::JobsList</name>
@@ -7679,10 +8015,6 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>%1 +%2</source>
         <translation>%1 +%2</translation>
-    </message>
-    <message>
-        <source>no price</source>
-        <translation>kein Preis</translation>
     </message>
 </context>
 <context>
@@ -8237,6 +8569,20 @@ Verdict of one line of the data quality</extracomment>
         <translation>
             <numerusform>%n-mal</numerusform>
             <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ModelChoice</name>
+    <message>
+        <source>All software models</source>
+        <translation>Alle Softwaremodelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) that this profile does not have now</source>
+        <translation>
+            <numerusform>%n Modell, das dieses Profil jetzt nicht hat</numerusform>
+            <numerusform>%n Modelle, die dieses Profil jetzt nicht hat</numerusform>
         </translation>
     </message>
 </context>
@@ -9155,10 +9501,6 @@ Danach brauche ich die Kennung zurück.</translation>
         <translation>Kein Konto ist verbunden</translation>
     </message>
     <message>
-        <source>Connect your Zendesk account in six short steps.</source>
-        <translation>Verbinden Sie Ihr Zendesk-Konto in sechs kurzen Schritten.</translation>
-    </message>
-    <message>
         <source>“%1” is up to date.</source>
         <translation>„%1“ ist aktuell.</translation>
     </message>
@@ -9210,6 +9552,10 @@ Danach brauche ich die Kennung zurück.</translation>
     <message>
         <source>This profile is connected to its account</source>
         <translation>Dieses Profil ist mit seinem Konto verbunden</translation>
+    </message>
+    <message>
+        <source>Connect your Zendesk account in seven short steps.</source>
+        <translation>Verbinden Sie Ihr Zendesk-Konto in sieben kurzen Schritten.</translation>
     </message>
 </context>
 <context>
@@ -9278,10 +9624,6 @@ Danach brauche ich die Kennung zurück.</translation>
         <translation>Rücknahmeregel</translation>
     </message>
     <message>
-        <source>Idle for 60 days, 30 days of grace for new accounts. It proposes; a person approves.</source>
-        <translation>60 Tage inaktiv, 30 Tage Schonfrist für neue Konten. Sie schlägt vor; eine Person genehmigt.</translation>
-    </message>
-    <message>
         <source>Reclaim subscriptions</source>
         <translation>Subscriptions zurücknehmen</translation>
     </message>
@@ -9336,6 +9678,14 @@ Danach brauche ich die Kennung zurück.</translation>
     <message>
         <source>Read about %1 of %2 people</source>
         <translation>Etwa %1 von %2 Personen gelesen</translation>
+    </message>
+    <message>
+        <source>Switched off: it proposes nobody until it is switched on in the list of rules.</source>
+        <translation>Ausgeschaltet: Sie schlägt niemanden vor, bis sie in der Liste der Regeln eingeschaltet wird.</translation>
+    </message>
+    <message>
+        <source>Idle for %1, grace for new accounts: %2. It proposes; a person approves.</source>
+        <translation>%1 inaktiv, Schonfrist für neue Konten: %2. Sie schlägt vor; ein Mensch genehmigt.</translation>
     </message>
 </context>
 <context>
@@ -9564,13 +9914,13 @@ Danach brauche ich die Kennung zurück.</translation>
         <source>The plan was exported.</source>
         <translation>Der Plan wurde exportiert.</translation>
     </message>
+    <message>
+        <source>Costs a year</source>
+        <translation>Kostet pro Jahr</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::gui::ReclaimRunDialog</name>
-    <message>
-        <source>Not restored: %1 was “%2”.</source>
-        <translation>Nicht wiederhergestellt: %1 war „%2“.</translation>
-    </message>
     <message>
         <source>Given back later.</source>
         <translation>Später zurückgegeben.</translation>
@@ -10073,60 +10423,8 @@ Danach brauche ich die Kennung zurück.</translation>
 <context>
     <name>seatkeeper::gui::RuleDialog</name>
     <message>
-        <source>Reclamation rule</source>
-        <translation>Rücknahmeregel</translation>
-    </message>
-    <message>
         <source>A rule proposes seats. Nothing happens in Zendesk before a person approves.</source>
         <translation>Eine Regel schlägt Seats vor. In Zendesk geschieht nichts, bevor eine Person genehmigt.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Aktiv</translation>
-    </message>
-    <message>
-        <source>Last activity threshold</source>
-        <translation>Schwelle der letzten Aktivität</translation>
-    </message>
-    <message>
-        <source> days since assigned</source>
-        <translation> Tage seit Zuweisung</translation>
-    </message>
-    <message>
-        <source>Grace for new accounts</source>
-        <translation>Schonfrist für neue Konten</translation>
-    </message>
-    <message>
-        <source>Propose seats that were never used</source>
-        <translation>Nie genutzte Seats vorschlagen</translation>
-    </message>
-    <message>
-        <source>Signals that count</source>
-        <translation>Signale, die zählen</translation>
-    </message>
-    <message>
-        <source>Light agent if the account has that role, else end user</source>
-        <translation>Light Agent, wenn das Konto die Rolle hat, sonst Endbenutzer</translation>
-    </message>
-    <message>
-        <source>Proposed action</source>
-        <translation>Vorgeschlagene Aktion</translation>
-    </message>
-    <message>
-        <source>everybody; for example: role = agent and not tag ~ vip</source>
-        <translation>alle; zum Beispiel: role = agent and not tag ~ vip</translation>
-    </message>
-    <message>
-        <source>Condition (optional)</source>
-        <translation>Bedingung (optional)</translation>
-    </message>
-    <message>
-        <source>Assignment group</source>
-        <translation>Zuweisungsgruppe</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10137,31 +10435,254 @@ Danach brauche ich die Kennung zurück.</translation>
         <translation>Regel speichern</translation>
     </message>
     <message>
-        <source>Last activity threshold in days</source>
-        <translation>Schwelle der letzten Aktivität in Tagen</translation>
+        <source>Saving looks at the saved data again at once.</source>
+        <translation>Speichern wertet die Daten sofort neu aus.</translation>
+    </message>
+    <message>
+        <source>Edit reclamation rule</source>
+        <translation>Rücknahmeregel bearbeiten</translation>
+    </message>
+    <message>
+        <source>New reclamation rule</source>
+        <translation>Neue Rücknahmeregel</translation>
+    </message>
+    <message>
+        <source>Saving, and looking at the saved data again…</source>
+        <translation>Die Regel wird gespeichert, die gespeicherten Daten werden neu ausgewertet…</translation>
+    </message>
+    <message>
+        <source>Looking at the saved data before saving…</source>
+        <translation>Die gespeicherten Daten werden vor dem Speichern geprüft…</translation>
+    </message>
+    <message>
+        <source>A condition that leaves nobody out?</source>
+        <translation>Eine Bedingung, die niemanden auslässt?</translation>
+    </message>
+    <message>
+        <source>Nothing changes in Zendesk: a rule proposes, a person decides.</source>
+        <translation>In Zendesk ändert sich nichts: Eine Regel schlägt vor, eine Person entscheidet.</translation>
+    </message>
+    <message>
+        <source>Save it all the same</source>
+        <translation>Trotzdem speichern</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>Eingaben verwerfen?</translation>
+    </message>
+    <message>
+        <source>The rule was changed and is not saved.</source>
+        <translation>Die Regel wurde geändert und ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::RuleEffectView</name>
+    <message>
+        <source>What the rule would do</source>
+        <translation>Was die Regel täte</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>Mit ihr</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Money a year</source>
+        <translation>Betrag pro Jahr</translation>
+    </message>
+    <message>
+        <source>The saved data could not be asked. %1</source>
+        <translation>Die gespeicherten Daten ließen sich nicht abfragen. %1</translation>
+    </message>
+    <message>
+        <source>The numbers follow once what is marked is mended.</source>
+        <translation>Die Zahlen folgen, sobald das Markierte behoben ist.</translation>
+    </message>
+    <message>
+        <source>Looking at the saved data…</source>
+        <translation>Die gespeicherten Daten werden ausgewertet…</translation>
+    </message>
+    <message>
+        <source>Nothing was downloaded yet. The numbers follow after the first refresh.</source>
+        <translation>Noch wurde nichts heruntergeladen. Die Zahlen folgen nach der ersten Aktualisierung.</translation>
+    </message>
+    <message>
+        <source>Switched off, the rule proposes nobody.</source>
+        <translation>Ausgeschaltet schlägt die Regel niemanden vor.</translation>
+    </message>
+    <message>
+        <source>Nobody enters and nobody leaves: the same people are proposed as now.</source>
+        <translation>Niemand kommt hinzu, und niemand fällt weg: Es werden dieselben Personen vorgeschlagen wie jetzt.</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>kein Preis</translation>
+    </message>
+    <message>
+        <source>Who enters with this rule</source>
+        <translation>Wer mit dieser Regel hinzukommt</translation>
+    </message>
+    <message>
+        <source>Who leaves with it</source>
+        <translation>Wer mit ihr wegfällt</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::RuleForm</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Where two rules look at the same seat, the one with the smaller number decides.</source>
+        <translation>Wenn zwei Regeln denselben Seat betreffen, entscheidet die mit der kleineren Zahl.</translation>
+    </message>
+    <message>
+        <source>Whom it looks at</source>
+        <translation>Wen sie betrachtet</translation>
+    </message>
+    <message>
+        <source>Software models</source>
+        <translation>Softwaremodelle</translation>
+    </message>
+    <message>
+        <source>When none is chosen, it looks at all of them.</source>
+        <translation>Wenn keines gewählt ist, betrachtet sie alle.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Only seats that meet it are looked at. In texts * stands for any letters and ? for one.</source>
+        <translation>Nur Seats, die sie erfüllen, werden betrachtet. In Texten steht * für beliebige Zeichen und ? für eines.</translation>
+    </message>
+    <message>
+        <source>Protected people</source>
+        <translation>Geschützte Personen</translation>
+    </message>
+    <message>
+        <source>E-mail addresses or Zendesk ids, one in each line. The rule never proposes them.</source>
+        <translation>E-Mail-Adressen oder Zendesk-IDs, eine je Zeile. Die Regel schlägt sie nie vor.</translation>
+    </message>
+    <message>
+        <source>When it proposes a seat</source>
+        <translation>Wann sie einen Seat vorschlägt</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>A seat is proposed once it was idle for so many whole days.</source>
+        <translation>Ein Seat wird vorgeschlagen, sobald er so viele ganze Tage inaktiv war.</translation>
+    </message>
+    <message>
+        <source>Threshold in days</source>
+        <translation>Schwelle in Tagen</translation>
+    </message>
+    <message>
+        <source> days since assigned</source>
+        <translation> Tage seit Zuweisung</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>Schonfrist</translation>
+    </message>
+    <message>
+        <source>New accounts are left in peace for so long.</source>
+        <translation>So lange werden neue Konten in Ruhe gelassen.</translation>
+    </message>
+    <message>
+        <source>Grace for new accounts in days</source>
+        <translation>Schonfrist für neue Konten in Tagen</translation>
+    </message>
+    <message>
+        <source>Propose seats that were never used</source>
+        <translation>Nie genutzte Seats vorschlagen</translation>
+    </message>
+    <message>
+        <source>Signals that count</source>
+        <translation>Signale, die zählen</translation>
+    </message>
+    <message>
+        <source>A person is idle only if every one of them is older than the threshold.</source>
+        <translation>Inaktiv ist eine Person nur, wenn jedes davon älter als die Schwelle ist.</translation>
     </message>
     <message>
         <source> days</source>
         <translation> Tage</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
-        </translation>
+    <message>
+        <source>What it proposes</source>
+        <translation>Was sie vorschlägt</translation>
     </message>
     <message>
-        <source>A name is needed.</source>
-        <translation>Ein Name ist nötig.</translation>
+        <source>Light agent if the account has that role, else end user</source>
+        <translation>Light Agent, wenn das Konto die Rolle hat, sonst Endbenutzer</translation>
     </message>
     <message>
-        <source>At least one signal must count.</source>
-        <translation>Mindestens ein Signal muss zählen.</translation>
+        <source>Action</source>
+        <translation>Aktion</translation>
     </message>
     <message>
-        <source>Saving looks at the saved data again at once.</source>
-        <translation>Speichern wertet die Daten sofort neu aus.</translation>
+        <source>A person may choose another one for each candidate. Suspending alone frees no seat.</source>
+        <translation>Für jeden Kandidaten kann ein Mensch etwas anderes wählen. Sperren allein gibt keinen Seat frei.</translation>
+    </message>
+    <message>
+        <source>Look for open tickets first, so that they can be reassigned</source>
+        <translation>Zuerst nach offenen Tickets sehen, damit sie neu zugewiesen werden können</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Wer gefragt wird</translation>
+    </message>
+    <message>
+        <source>Tell the person before, and wait for an answer</source>
+        <translation>Der Person vorher Bescheid geben und auf eine Antwort warten</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Zeit zum Antworten</translation>
+    </message>
+    <message>
+        <source>No answer never reclaims by itself: the candidate goes to the assignment group.</source>
+        <translation>Ohne Antwort wird nie von selbst zurückgenommen: Der Kandidat geht an die Zuweisungsgruppe.</translation>
+    </message>
+    <message>
+        <source>Assignment group</source>
+        <translation>Zuweisungsgruppe</translation>
+    </message>
+    <message>
+        <source>Who approves what the rule proposes.</source>
+        <translation>Wer genehmigt, was die Regel vorschlägt.</translation>
     </message>
 </context>
 <context>
@@ -10256,6 +10777,14 @@ Danach brauche ich die Kennung zurück.</translation>
     <message>
         <source>Publishing a profile makes its first rule.</source>
         <translation>Das Veröffentlichen eines Profils legt seine erste Regel an.</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Duplizieren…</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
     </message>
 </context>
 <context>
@@ -10581,6 +11110,10 @@ Danach brauche ich die Kennung zurück.</translation>
         <source>Draft saved at %1. You can leave at any step and resume here.</source>
         <translation>Entwurf um %1 gespeichert. Sie können jederzeit unterbrechen und hier fortfahren.</translation>
     </message>
+    <message>
+        <source>First rule</source>
+        <translation>Erste Regel</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::gui::SignInPanel</name>
@@ -10746,10 +11279,6 @@ Danach brauche ich die Kennung zurück.</translation>
         <translation>Eigenes Konto nutzen</translation>
     </message>
     <message>
-        <source>Six short steps with an OAuth client of your own. Reading only, until you approve a reclaim.</source>
-        <translation>Sechs kurze Schritte mit einem eigenen OAuth-Client. Nur lesend, bis Sie eine Rücknahme genehmigen.</translation>
-    </message>
-    <message>
         <source>Connect Zendesk…</source>
         <translation>Zendesk verbinden…</translation>
     </message>
@@ -10760,6 +11289,10 @@ Danach brauche ich die Kennung zurück.</translation>
     <message>
         <source>Import a team-member export…</source>
         <translation>Teammitglieder-Export importieren…</translation>
+    </message>
+    <message>
+        <source>Seven short steps with an OAuth client of your own. Reading only, until you approve a reclaim.</source>
+        <translation>Sieben kurze Schritte mit einem eigenen OAuth-Client. Es wird nur gelesen, bis Sie eine Rücknahme genehmigen.</translation>
     </message>
 </context>
 <context>
@@ -10867,6 +11400,10 @@ Danach brauche ich die Kennung zurück.</translation>
     <message>
         <source>Employment status</source>
         <translation>Beschäftigungsstatus</translation>
+    </message>
+    <message>
+        <source>%1, excluded: it is in no sum</source>
+        <translation>%1, ausgeschlossen: in keiner Summe enthalten</translation>
     </message>
 </context>
 <context>
@@ -11178,10 +11715,6 @@ Danach brauche ich die Kennung zurück.</translation>
         <translation>Zendesk-Konto verbinden</translation>
     </message>
     <message>
-        <source>Six short steps. You can leave at any of them and go on later; nothing is lost.</source>
-        <translation>Sechs kurze Schritte. Sie können jederzeit unterbrechen und später fortfahren; nichts geht verloren.</translation>
-    </message>
-    <message>
         <source>Minimal permissions</source>
         <translation>Minimale Rechte</translation>
     </message>
@@ -11204,6 +11737,10 @@ Danach brauche ich die Kennung zurück.</translation>
     <message>
         <source>Nothing has been sent to Zendesk yet.</source>
         <translation>Noch wurde nichts an Zendesk gesendet.</translation>
+    </message>
+    <message>
+        <source>Seven short steps. You can leave at any of them and go on later; nothing is lost.</source>
+        <translation>Sieben kurze Schritte. Sie können bei jedem aufhören und später weitermachen; nichts geht verloren.</translation>
     </message>
 </context>
 <context>

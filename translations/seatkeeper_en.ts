@@ -767,6 +767,16 @@
     </message>
 </context>
 <context>
+    <name>seatkeeper::gui::ModelChoice</name>
+    <message numerus="yes">
+        <source>%n model(s) that this profile does not have now</source>
+        <translation>
+            <numerusform>%n model that this profile does not have now</numerusform>
+            <numerusform>%n models that this profile does not have now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::gui::ProfileRecordPage</name>
     <message numerus="yes">
         <source>Up to date: %n subscription(s).</source>
@@ -935,16 +945,6 @@
         <translation>
             <numerusform>%n row of the last import could not be taken.</numerusform>
             <numerusform>%n rows of the last import could not be taken.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>seatkeeper::gui::RuleDialog</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -406,38 +406,6 @@
         <source>“%1” below “%2” is neither true nor false.</source>
         <translation>«%1», en «%2», no es ni verdadero ni falso.</translation>
     </message>
-    <message>
-        <source>Only a person can say which of the two accounts goes.</source>
-        <translation>Solo una persona puede decir cuál de las dos cuentas sobra.</translation>
-    </message>
-    <message>
-        <source>Ask the person, then make the other account an end user in Zendesk.</source>
-        <translation>Pregunte a la persona y convierta después la otra cuenta en usuario final en Zendesk.</translation>
-    </message>
-    <message>
-        <source>This seat was kept on purpose until %1.</source>
-        <translation>Esta licencia se conservó a propósito hasta el %1.</translation>
-    </message>
-    <message>
-        <source>Propose it again after that day.</source>
-        <translation>Propóngala de nuevo después de ese día.</translation>
-    </message>
-    <message>
-        <source>“%1” is an imported list of team members; nothing can be asked or changed in Zendesk.</source>
-        <translation>«%1» es una lista importada de integrantes del equipo; no se puede consultar ni cambiar nada en Zendesk.</translation>
-    </message>
-    <message>
-        <source>Import a newer list, or connect the account by OAuth to take seats back.</source>
-        <translation>Importe una lista más reciente o conecte la cuenta mediante OAuth para recuperar licencias.</translation>
-    </message>
-    <message>
-        <source>“%1” is connected to its account, so no list can be imported into it.</source>
-        <translation>«%1» está conectado a su cuenta, así que no se puede importar ninguna lista en él.</translation>
-    </message>
-    <message>
-        <source>Refresh it instead, or choose a profile that was made of an imported list.</source>
-        <translation>Actualícelo en su lugar o elija un perfil creado a partir de una lista importada.</translation>
-    </message>
 </context>
 <context>
     <name>seatkeeper::LeakText</name>
@@ -862,6 +830,46 @@
         <source>A guard refused, nothing was sent: %1</source>
         <translation>Una salvaguarda lo rechazó, no se envió nada: %1</translation>
     </message>
+    <message>
+        <source>Not restored: the role was “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the custom role was %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the kind of the role was %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the default group was %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the alias was “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the signature was “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the role “%1” in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the membership in group %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the person was suspended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the person was not suspended.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::QualityText</name>
@@ -1232,6 +1240,181 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>Enter what was bought, or choose a list price as an estimate.</source>
         <translation>Indique lo que se compró o elija un precio de lista como estimación.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::RefusalText</name>
+    <message>
+        <source>This is not possible in the present state.</source>
+        <translation>No es posible en el estado actual.</translation>
+    </message>
+    <message>
+        <source>“%1” is an imported list of team members; nothing can be asked or changed in Zendesk.</source>
+        <translation type="unfinished">«%1» es una lista importada de integrantes del equipo; no se puede consultar ni cambiar nada en Zendesk.</translation>
+    </message>
+    <message>
+        <source>Import a newer list, or connect the account by OAuth to take seats back.</source>
+        <translation type="unfinished">Importe una lista más reciente o conecte la cuenta mediante OAuth para recuperar licencias.</translation>
+    </message>
+    <message>
+        <source>“%1” is connected to its account, so no list can be imported into it.</source>
+        <translation type="unfinished">«%1» está conectado a su cuenta, así que no se puede importar ninguna lista en él.</translation>
+    </message>
+    <message>
+        <source>Refresh it instead, or choose a profile that was made of an imported list.</source>
+        <translation type="unfinished">Actualícelo en su lugar o elija un perfil creado a partir de una lista importada.</translation>
+    </message>
+    <message>
+        <source>The profile is a draft.</source>
+        <translation>El perfil es un borrador.</translation>
+    </message>
+    <message>
+        <source>Validate and publish it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile has no fresh validation.</source>
+        <translation>El perfil no tiene una validación reciente.</translation>
+    </message>
+    <message>
+        <source>Validate the connection, then publish.</source>
+        <translation>Valide la conexión y después publique.</translation>
+    </message>
+    <message>
+        <source>The last validation failed.</source>
+        <translation>La última validación falló.</translation>
+    </message>
+    <message>
+        <source>Mend what it names, validate again, then publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This price is in use.</source>
+        <translation type="unfinished">Este precio está en uso.</translation>
+    </message>
+    <message>
+        <source>First choose another price for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job has nothing to do yet.</source>
+        <translation>Esta tarea aún no tiene nada que hacer.</translation>
+    </message>
+    <message>
+        <source>A job works once its profile is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has no demo account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the demo account at the first start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another profile uses this connection alias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a child alias for the further profile, or re-point the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child alias has no children of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the child at its parent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection alias has child aliases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove these first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a person can say which of the two accounts goes.</source>
+        <translation type="unfinished">Solo una persona puede decir cuál de las dos cuentas sobra.</translation>
+    </message>
+    <message>
+        <source>Ask the person, then make the other account an end user in Zendesk.</source>
+        <translation type="unfinished">Pregunte a la persona y convierta después la otra cuenta en usuario final en Zendesk.</translation>
+    </message>
+    <message>
+        <source>This seat was kept on purpose until %1.</source>
+        <translation type="unfinished">Esta licencia se conservó a propósito hasta el %1.</translation>
+    </message>
+    <message>
+        <source>Propose it again after that day.</source>
+        <translation type="unfinished">Propóngala de nuevo después de ese día.</translation>
+    </message>
+    <message>
+        <source>This candidate was postponed until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve it then, or take the postponing back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signal of this person could not be read at the last refresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh again; whoever cannot be judged by all signals is not approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reclaim run has this candidate in hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the run ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidate is not approved.</source>
+        <translation>El candidato no está aprobado.</translation>
+    </message>
+    <message>
+        <source>Approve it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no decision of yours to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the last one can be taken back, and only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not go with the candidate&apos;s state, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not go with the candidate&apos;s state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reclaim is switched off for this profile.</source>
+        <translation>La recuperación está desactivada para este perfil.</translation>
+    </message>
+    <message>
+        <source>Switch it on in the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to give back.</source>
+        <translation>No hay nada que devolver.</translation>
+    </message>
+    <message>
+        <source>A guard refused this.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1829,18 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>after</source>
         <translation>después del</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>End user</source>
+        <translation>Usuario final</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2591,34 @@ Verdict of one line of the data quality</extracomment>
         <source>Proposed as a seat leak</source>
         <translation>Propuesto como fuga de licencias</translation>
     </message>
+    <message>
+        <source>The person was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person gives the seat up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person wants to keep the seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping was confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::cli::AuditText</name>
@@ -2932,46 +3155,6 @@ Verdict of one line of the data quality</extracomment>
         <translation>Inténtelo de nuevo con --verbose; si vuelve a ocurrir, notifíquelo con el registro.</translation>
     </message>
     <message>
-        <source>The profile has no fresh validation.</source>
-        <translation>El perfil no tiene una validación reciente.</translation>
-    </message>
-    <message>
-        <source>The last validation failed.</source>
-        <translation>La última validación falló.</translation>
-    </message>
-    <message>
-        <source>The profile is a draft.</source>
-        <translation>El perfil es un borrador.</translation>
-    </message>
-    <message>
-        <source>Reclaim is switched off for this profile.</source>
-        <translation>La recuperación está desactivada para este perfil.</translation>
-    </message>
-    <message>
-        <source>The candidate&apos;s state does not allow this.</source>
-        <translation>El estado del candidato no lo permite.</translation>
-    </message>
-    <message>
-        <source>The candidate is not approved.</source>
-        <translation>El candidato no está aprobado.</translation>
-    </message>
-    <message>
-        <source>There is nothing to give back.</source>
-        <translation>No hay nada que devolver.</translation>
-    </message>
-    <message>
-        <source>This job has nothing to do yet.</source>
-        <translation>Esta tarea aún no tiene nada que hacer.</translation>
-    </message>
-    <message>
-        <source>This is not possible in the present state.</source>
-        <translation>No es posible en el estado actual.</translation>
-    </message>
-    <message>
-        <source>This is not possible in the present state (%1).</source>
-        <translation>No es posible en el estado actual (%1).</translation>
-    </message>
-    <message>
         <source>The command line is not understood.</source>
         <translation>No se entiende la línea de comandos.</translation>
     </message>
@@ -3026,14 +3209,6 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>It is process %1; try again when it has ended.</source>
         <translation>Es el proceso %1; inténtelo de nuevo cuando termine.</translation>
-    </message>
-    <message>
-        <source>A guard refused this. %1 The account was not changed.</source>
-        <translation>Una salvaguarda lo rechazó. %1 La cuenta no se cambió.</translation>
-    </message>
-    <message>
-        <source>reclaim plan shows every guard and what it found.</source>
-        <translation>reclaim plan muestra cada salvaguarda y lo que encontró.</translation>
     </message>
     <message>
         <source>The download was held back: %1 people instead of %2. The old data stays.</source>
@@ -3372,8 +3547,8 @@ Verdict of one line of the data quality</extracomment>
         <translation>resultado de tarea</translation>
     </message>
     <message>
-        <source>A profile or a model is priced by it; choose another plan there first.</source>
-        <translation>Un perfil o un modelo toma de él su precio; elija primero allí otro plan.</translation>
+        <source>%1 Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5791,6 +5966,100 @@ Verdict of one line of the data quality</extracomment>
     </message>
 </context>
 <context>
+    <name>seatkeeper::gui::ConditionEditor</name>
+    <message>
+        <source>How the conditions are joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody: there is no condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: role = agent and not tag ~ vip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition %1 has no value yet. Give it one, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions without a value are not in the text. They come back with the rows as long as the text stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This condition is too rich for rows: it nests conditions or uses a comparison that the rows do not offer. It stays text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows can show the condition once it can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit as rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ConditionRowEditor</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>choose or type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition %1: field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition %1: comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition %1: value of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove condition %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::gui::ConditionSearch</name>
     <message>
         <source>Search by condition</source>
@@ -6096,10 +6365,6 @@ Verdict of one line of the data quality</extracomment>
         <translation>Elija otro nombre.</translation>
     </message>
     <message>
-        <source>This is not possible now.</source>
-        <translation>No es posible en este momento.</translation>
-    </message>
-    <message>
         <source>%1 is being worked on elsewhere.</source>
         <translation>Se está trabajando en otro lugar con: %1.</translation>
     </message>
@@ -6114,14 +6379,6 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>Wait until %1 is done.</source>
         <translation>Espere a que termine: %1.</translation>
-    </message>
-    <message>
-        <source>A guard refused this reclaim.</source>
-        <translation>Una salvaguarda rechazó esta recuperación.</translation>
-    </message>
-    <message>
-        <source>Zendesk was not changed.</source>
-        <translation>Zendesk no se cambió.</translation>
     </message>
     <message>
         <source>The download was held back: %1 seats instead of %2.</source>
@@ -6515,14 +6772,6 @@ Verdict of one line of the data quality</extracomment>
         <source>Try again; the details say why.</source>
         <translation>Inténtelo de nuevo; los detalles dicen por qué.</translation>
     </message>
-    <message>
-        <source>This price is in use.</source>
-        <translation>Este precio está en uso.</translation>
-    </message>
-    <message>
-        <source>First choose another plan for %1.</source>
-        <translation>Elija primero otro plan para %1.</translation>
-    </message>
 </context>
 <context>
     <name>seatkeeper::gui::EvidenceCard</name>
@@ -6685,6 +6934,10 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>%1. An estimate: the list price of %2 as of %3.</source>
         <translation>%1. Estimación: el precio de lista de %2 a fecha de %3.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencias</translation>
     </message>
 </context>
 <context>
@@ -6973,6 +7226,85 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::FirstRulePage</name>
+    <message>
+        <source>First rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which seats Seatkeeper proposes to take back. It only proposes: a person decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was downloaded yet. Publishing starts the first download; after it the seats stand here by their idle days, and the rule can be moved at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this rule does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light agent if the account has that role, else end user</source>
+        <translation>Agente light si la cuenta tiene ese rol; si no, usuario final</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>What a candidate becomes when a person approves. It can be another one for each candidate. Suspending alone frees no seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>This rule is switched off: it proposes nobody now.</source>
+        <translation>Esta regla está desactivada: ahora no propone a nadie.</translation>
+    </message>
+    <message>
+        <source>The numbers show what it would propose. It is switched on in the list of rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold: a paid seat is proposed once its person was idle for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle means that none of these was seen: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grace: in the first %1 after a seat was assigned nobody is proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grace: none, new accounts are judged from their first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never used: such a seat counts as idle since it was assigned, and is proposed as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never used: such a seat is not proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed action: %1. Nothing is taken back before a person approves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next opens when the rule and the saved data were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule changes nothing in Zendesk. It can be changed later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7570,6 +7902,10 @@ Verdict of one line of the data quality</extracomment>
         <source>The first refresh writes the first result.</source>
         <translation>La primera actualización escribe el primer resultado.</translation>
     </message>
+    <message>
+        <source>Failed in the last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::gui::JobsList</name>
@@ -7679,10 +8015,6 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>%1 +%2</source>
         <translation>%1 +%2</translation>
-    </message>
-    <message>
-        <source>no price</source>
-        <translation>sin precio</translation>
     </message>
 </context>
 <context>
@@ -8237,6 +8569,20 @@ Verdict of one line of the data quality</extracomment>
         <translation>
             <numerusform>%n vez</numerusform>
             <numerusform>%n veces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ModelChoice</name>
+    <message>
+        <source>All software models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) that this profile does not have now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -9155,10 +9501,6 @@ Después necesito que me devuelva el identificador.</translation>
         <translation>No hay ninguna cuenta conectada</translation>
     </message>
     <message>
-        <source>Connect your Zendesk account in six short steps.</source>
-        <translation>Conecte su cuenta de Zendesk en seis pasos breves.</translation>
-    </message>
-    <message>
         <source>“%1” is up to date.</source>
         <translation>«%1» está al día.</translation>
     </message>
@@ -9210,6 +9552,10 @@ Después necesito que me devuelva el identificador.</translation>
     <message>
         <source>This profile is connected to its account</source>
         <translation>Este perfil está conectado a su cuenta</translation>
+    </message>
+    <message>
+        <source>Connect your Zendesk account in seven short steps.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9278,10 +9624,6 @@ Después necesito que me devuelva el identificador.</translation>
         <translation>Regla de recuperación</translation>
     </message>
     <message>
-        <source>Idle for 60 days, 30 days of grace for new accounts. It proposes; a person approves.</source>
-        <translation>60 días de inactividad, 30 días de gracia para cuentas nuevas. La regla propone; una persona aprueba.</translation>
-    </message>
-    <message>
         <source>Reclaim subscriptions</source>
         <translation>Recuperar suscripciones</translation>
     </message>
@@ -9336,6 +9678,14 @@ Después necesito que me devuelva el identificador.</translation>
     <message>
         <source>Read about %1 of %2 people</source>
         <translation>Leídas unas %1 de %2 personas</translation>
+    </message>
+    <message>
+        <source>Switched off: it proposes nobody until it is switched on in the list of rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle for %1, grace for new accounts: %2. It proposes; a person approves.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9564,13 +9914,13 @@ Después necesito que me devuelva el identificador.</translation>
         <source>The plan was exported.</source>
         <translation>El plan se exportó.</translation>
     </message>
+    <message>
+        <source>Costs a year</source>
+        <translation>Costo anual</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::gui::ReclaimRunDialog</name>
-    <message>
-        <source>Not restored: %1 was “%2”.</source>
-        <translation>No restablecido: %1 era «%2».</translation>
-    </message>
     <message>
         <source>Given back later.</source>
         <translation>Devuelta más tarde.</translation>
@@ -10073,60 +10423,8 @@ Después necesito que me devuelva el identificador.</translation>
 <context>
     <name>seatkeeper::gui::RuleDialog</name>
     <message>
-        <source>Reclamation rule</source>
-        <translation>Regla de recuperación</translation>
-    </message>
-    <message>
         <source>A rule proposes seats. Nothing happens in Zendesk before a person approves.</source>
         <translation>Una regla propone licencias. En Zendesk no ocurre nada hasta que una persona lo apruebe.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Activa</translation>
-    </message>
-    <message>
-        <source>Last activity threshold</source>
-        <translation>Umbral de última actividad</translation>
-    </message>
-    <message>
-        <source> days since assigned</source>
-        <translation> días desde la asignación</translation>
-    </message>
-    <message>
-        <source>Grace for new accounts</source>
-        <translation>Período de gracia de cuentas nuevas</translation>
-    </message>
-    <message>
-        <source>Propose seats that were never used</source>
-        <translation>Proponer licencias nunca usadas</translation>
-    </message>
-    <message>
-        <source>Signals that count</source>
-        <translation>Señales que cuentan</translation>
-    </message>
-    <message>
-        <source>Light agent if the account has that role, else end user</source>
-        <translation>Agente light si la cuenta tiene ese rol; si no, usuario final</translation>
-    </message>
-    <message>
-        <source>Proposed action</source>
-        <translation>Acción propuesta</translation>
-    </message>
-    <message>
-        <source>everybody; for example: role = agent and not tag ~ vip</source>
-        <translation>todos; por ejemplo: role = agent and not tag ~ vip</translation>
-    </message>
-    <message>
-        <source>Condition (optional)</source>
-        <translation>Condición (opcional)</translation>
-    </message>
-    <message>
-        <source>Assignment group</source>
-        <translation>Grupo de asignación</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10137,31 +10435,254 @@ Después necesito que me devuelva el identificador.</translation>
         <translation>Guardar la regla</translation>
     </message>
     <message>
-        <source>Last activity threshold in days</source>
-        <translation>Umbral de última actividad en días</translation>
+        <source>Saving looks at the saved data again at once.</source>
+        <translation>Al guardar se examinan de nuevo los datos almacenados.</translation>
+    </message>
+    <message>
+        <source>Edit reclamation rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New reclamation rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving, and looking at the saved data again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the saved data before saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A condition that leaves nobody out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes in Zendesk: a rule proposes, a person decides.</source>
+        <translation>En Zendesk no cambia nada: una regla propone, una persona decide.</translation>
+    </message>
+    <message>
+        <source>Save it all the same</source>
+        <translation>Guardarla de todos modos</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule was changed and is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::RuleEffectView</name>
+    <message>
+        <source>What the rule would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidatos</translation>
+    </message>
+    <message>
+        <source>Money a year</source>
+        <translation>Importe anual</translation>
+    </message>
+    <message>
+        <source>The saved data could not be asked. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers follow once what is marked is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the saved data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was downloaded yet. The numbers follow after the first refresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off, the rule proposes nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody enters and nobody leaves: the same people are proposed as now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>sin precio</translation>
+    </message>
+    <message>
+        <source>Who enters with this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leaves with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::RuleForm</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Where two rules look at the same seat, the one with the smaller number decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it looks at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When none is chosen, it looks at all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>Only seats that meet it are looked at. In texts * stands for any letters and ? for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected people</source>
+        <translation>Personas protegidas</translation>
+    </message>
+    <message>
+        <source>E-mail addresses or Zendesk ids, one in each line. The rule never proposes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it proposes a seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>A seat is proposed once it was idle for so many whole days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold in days</source>
+        <translation>Umbral en días</translation>
+    </message>
+    <message>
+        <source> days since assigned</source>
+        <translation> días desde la asignación</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>Gracia</translation>
+    </message>
+    <message>
+        <source>New accounts are left in peace for so long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grace for new accounts in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose seats that were never used</source>
+        <translation>Proponer licencias nunca usadas</translation>
+    </message>
+    <message>
+        <source>Signals that count</source>
+        <translation>Señales que cuentan</translation>
+    </message>
+    <message>
+        <source>A person is idle only if every one of them is older than the threshold.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> days</source>
         <translation> días</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
-        </translation>
+    <message>
+        <source>What it proposes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A name is needed.</source>
-        <translation>Hace falta un nombre.</translation>
+        <source>Light agent if the account has that role, else end user</source>
+        <translation>Agente light si la cuenta tiene ese rol; si no, usuario final</translation>
     </message>
     <message>
-        <source>At least one signal must count.</source>
-        <translation>Al menos una señal debe contar.</translation>
+        <source>Action</source>
+        <translation>Acción</translation>
     </message>
     <message>
-        <source>Saving looks at the saved data again at once.</source>
-        <translation>Al guardar se examinan de nuevo los datos almacenados.</translation>
+        <source>A person may choose another one for each candidate. Suspending alone frees no seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for open tickets first, so that they can be reassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the person before, and wait for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer never reclaims by itself: the candidate goes to the assignment group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment group</source>
+        <translation>Grupo de asignación</translation>
+    </message>
+    <message>
+        <source>Who approves what the rule proposes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10256,6 +10777,14 @@ Después necesito que me devuelva el identificador.</translation>
     <message>
         <source>Publishing a profile makes its first rule.</source>
         <translation>Publicar un perfil crea su primera regla.</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10581,6 +11110,10 @@ Después necesito que me devuelva el identificador.</translation>
         <source>Draft saved at %1. You can leave at any step and resume here.</source>
         <translation>Borrador guardado a las %1. Puede salir en cualquier paso y continuar aquí.</translation>
     </message>
+    <message>
+        <source>First rule</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::gui::SignInPanel</name>
@@ -10746,10 +11279,6 @@ Después necesito que me devuelva el identificador.</translation>
         <translation>Use su propia cuenta</translation>
     </message>
     <message>
-        <source>Six short steps with an OAuth client of your own. Reading only, until you approve a reclaim.</source>
-        <translation>Seis pasos breves con un cliente OAuth propio. Solo lectura, hasta que apruebe una recuperación.</translation>
-    </message>
-    <message>
         <source>Connect Zendesk…</source>
         <translation>Conectar Zendesk…</translation>
     </message>
@@ -10760,6 +11289,10 @@ Después necesito que me devuelva el identificador.</translation>
     <message>
         <source>Import a team-member export…</source>
         <translation>Importar integrantes del equipo exportados…</translation>
+    </message>
+    <message>
+        <source>Seven short steps with an OAuth client of your own. Reading only, until you approve a reclaim.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10867,6 +11400,10 @@ Después necesito que me devuelva el identificador.</translation>
     <message>
         <source>Employment status</source>
         <translation>Situación laboral</translation>
+    </message>
+    <message>
+        <source>%1, excluded: it is in no sum</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11178,10 +11715,6 @@ Después necesito que me devuelva el identificador.</translation>
         <translation>Conecte una cuenta de Zendesk</translation>
     </message>
     <message>
-        <source>Six short steps. You can leave at any of them and go on later; nothing is lost.</source>
-        <translation>Seis pasos breves. Puede salir en cualquiera y continuar más tarde; no se pierde nada.</translation>
-    </message>
-    <message>
         <source>Minimal permissions</source>
         <translation>Permisos mínimos</translation>
     </message>
@@ -11204,6 +11737,10 @@ Después necesito que me devuelva el identificador.</translation>
     <message>
         <source>Nothing has been sent to Zendesk yet.</source>
         <translation>Aún no se ha enviado nada a Zendesk.</translation>
+    </message>
+    <message>
+        <source>Seven short steps. You can leave at any of them and go on later; nothing is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,225 +5,225 @@
     <name>seatkeeper::EvidenceText</name>
     <message numerus="yes">
         <source>Never used, assigned %n day(s) ago; rule “%1” proposes seats from %2 days on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jamais utilisée, attribuée il y a %n jour&#x202f;; la règle «&#x202f;%1&#x202f;» propose les licences à partir de %2 jours.</numerusform>
+            <numerusform>Jamais utilisée, attribuée il y a %n jours&#x202f;; la règle «&#x202f;%1&#x202f;» propose les licences à partir de %2 jours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Idle for %n day(s); rule “%1” proposes seats from %2 days on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inactive depuis %n jour&#x202f;; la règle «&#x202f;%1&#x202f;» propose les licences à partir de %2 jours.</numerusform>
+            <numerusform>Inactive depuis %n jours&#x202f;; la règle «&#x202f;%1&#x202f;» propose les licences à partir de %2 jours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Never used so far, assigned %n day(s) ago; rule “%1” waits for %2 days, until %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pas encore utilisée, attribuée il y a %n jour&#x202f;; la règle «&#x202f;%1&#x202f;» attend %2 jours, jusqu’au %3.</numerusform>
+            <numerusform>Pas encore utilisée, attribuée il y a %n jours&#x202f;; la règle «&#x202f;%1&#x202f;» attend %2 jours, jusqu’au %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Assigned %n day(s) ago; rule “%1” waits for %2 days, until %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Attribuée il y a %n jour&#x202f;; la règle «&#x202f;%1&#x202f;» attend %2 jours, jusqu’au %3.</numerusform>
+            <numerusform>Attribuée il y a %n jours&#x202f;; la règle «&#x202f;%1&#x202f;» attend %2 jours, jusqu’au %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: today; rule “%2” proposes seats from %3 days on, this one not before %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: aujourd’hui&#x202f;; la règle «&#x202f;%2&#x202f;» propose les licences à partir de %3 jours, celle-ci pas avant le %4.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n day(s) ago; rule “%2” proposes seats from %3 days on, this one not before %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: il y a %n jour&#x202f;; la règle «&#x202f;%2&#x202f;» propose les licences à partir de %3 jours, celle-ci pas avant le %4.</numerusform>
+            <numerusform>%1&#xa0;: il y a %n jours&#x202f;; la règle «&#x202f;%2&#x202f;» propose les licences à partir de %3 jours, celle-ci pas avant le %4.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rule “%1” is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle «&#x202f;%1&#x202f;» est désactivée.</translation>
     </message>
     <message>
         <source>Rule “%1” is for other software models.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle «&#x202f;%1&#x202f;» concerne d’autres modèles logiciels.</translation>
     </message>
     <message>
         <source>The condition of rule “%1” does not hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condition de la règle «&#x202f;%1&#x202f;» n’est pas remplie.</translation>
     </message>
     <message>
         <source>The condition of rule “%1” cannot be read, so it hits nobody; edit the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condition de la règle «&#x202f;%1&#x202f;» est illisible, elle ne vise donc personne&#x202f;; modifiez la règle.</translation>
     </message>
     <message>
         <source>Never used, and rule “%1” leaves such seats out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais utilisée, et la règle «&#x202f;%1&#x202f;» laisse ces licences de côté.</translation>
     </message>
     <message>
         <source>Rule “%1” protects this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle «&#x202f;%1&#x202f;» protège cette personne.</translation>
     </message>
     <message>
         <source>No rule looks at this seat.</source>
-        <translation type="unfinished">Aucune règle n’examine cette licence.</translation>
+        <translation>Aucune règle n’examine cette licence.</translation>
     </message>
     <message>
         <source>The exclusion “%1” keeps this person out of counts, money and reclaim.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exclusion «&#x202f;%1&#x202f;» écarte cette personne des décomptes, des montants et de la récupération.</translation>
     </message>
     <message>
         <source>This is no paid seat, so there is nothing to take back.</source>
-        <translation type="unfinished">Cette licence n’est pas payante&#x202f;; il n’y a rien à récupérer.</translation>
+        <translation>Ce n’est pas une licence payante, il n’y a donc rien à récupérer.</translation>
     </message>
     <message>
         <source>Whether this seat is paid is unknown, and nobody is proposed on a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ignore si cette licence est payante, et nul n’est proposé sur une supposition.</translation>
     </message>
     <message numerus="yes">
         <source>The account is %n day(s) old; rule “%1” leaves accounts alone for %2 days, until %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le compte a %n jour&#x202f;; la règle «&#x202f;%1&#x202f;» épargne les comptes pendant %2 jours, jusqu’au %3.</numerusform>
+            <numerusform>Le compte a %n jours&#x202f;; la règle «&#x202f;%1&#x202f;» épargne les comptes pendant %2 jours, jusqu’au %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept or given back not long ago; not proposed again before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservée ou restituée récemment&#x202f;; pas de nouvelle proposition avant le %1.</translation>
     </message>
     <message>
         <source>Could not be read: %1. Without that nobody may conclude that this seat is idle; refresh again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture impossible&#xa0;: %1. Sans cela, nul ne peut conclure que cette licence est inactive&#x202f;; actualisez de nouveau.</translation>
     </message>
     <message>
         <source>Not read for this person: %1. Without that nobody may conclude that this seat is idle; the next refresh reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lu pour cette personne&#xa0;: %1. Sans cela, nul ne peut conclure que cette licence est inactive&#x202f;; la prochaine actualisation le lira.</translation>
     </message>
     <message>
         <source>There is no date to measure from: neither activity nor assignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune date de départ pour mesurer&#xa0;: ni activité, ni attribution.</translation>
     </message>
     <message>
         <source>%1: the date lies in the future and counts as today; a clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: la date est dans le futur et compte comme aujourd’hui&#x202f;; une horloge est fausse.</translation>
     </message>
     <message>
         <source>%1: not offered by plan or role.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: non proposé par le forfait ou le rôle.</translation>
     </message>
     <message>
         <source>%1: could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: lecture impossible.</translation>
     </message>
     <message>
         <source>%1: not read for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: non lu pour cette personne.</translation>
     </message>
     <message numerus="yes">
         <source>Signed in %n day(s) ago, but no other signal confirms it: an API token seems to keep the sign-in fresh.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Connexion il y a %n jour, mais aucun autre signal ne la confirme&#xa0;: un jeton d’API semble la maintenir récente.</numerusform>
+            <numerusform>Connexion il y a %n jours, mais aucun autre signal ne la confirme&#xa0;: un jeton d’API semble la maintenir récente.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only the sign-in shows activity, and not every signal that could confirm it was read; an API token looks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la connexion montre une activité, et les signaux qui pourraient la confirmer n’ont pas tous été lus&#x202f;; un jeton d’API donne la même image.</translation>
     </message>
     <message numerus="yes">
         <source>The last sign-in is %n day(s) old, yet a session is in use: whoever never signs out does not sign in again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La dernière connexion date de %n jour, pourtant une session est utilisée&#xa0;: qui ne se déconnecte jamais ne se reconnecte pas.</numerusform>
+            <numerusform>La dernière connexion date de %n jours, pourtant une session est utilisée&#xa0;: qui ne se déconnecte jamais ne se reconnecte pas.</numerusform>
         </translation>
     </message>
     <message>
         <source>No sign-in is known, yet a session is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion connue, pourtant une session est utilisée.</translation>
     </message>
     <message numerus="yes">
         <source>Only tickets assigned to this person show activity, the newest %n day(s) ago; triggers and automations touch tickets too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seuls des tickets assignés à cette personne montrent une activité, le plus récent il y a %n jour&#x202f;; les déclencheurs et les automatismes touchent aussi des tickets.</numerusform>
+            <numerusform>Seuls des tickets assignés à cette personne montrent une activité, le plus récent il y a %n jours&#x202f;; les déclencheurs et les automatismes touchent aussi des tickets.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the audit log shows a sign-in, %n day(s) ago; the account&apos;s own date is older.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seul le journal d’audit montre une connexion, il y a %n jour&#x202f;; la date indiquée par le compte est plus ancienne.</numerusform>
+            <numerusform>Seul le journal d’audit montre une connexion, il y a %n jours&#x202f;; la date indiquée par le compte est plus ancienne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Came back after %n day(s) without any activity, as after a leave.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De retour après %n jour sans aucune activité, comme après un congé.</numerusform>
+            <numerusform>De retour après %n jours sans aucune activité, comme après un congé.</numerusform>
         </translation>
     </message>
     <message>
         <source>The address looks like a shared mailbox: the signals may stem from several people.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse ressemble à une boîte partagée&#xa0;: les signaux peuvent venir de plusieurs personnes.</translation>
     </message>
     <message>
         <source>Shared from another account, where alone it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partagé depuis un autre compte, le seul où il peut être modifié.</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished">non lus</translation>
+        <translation>non lu</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished">lu</translation>
+        <translation>lu</translation>
     </message>
     <message>
         <source>not offered by plan or role</source>
-        <translation type="unfinished">non offert par le forfait ou le rôle</translation>
+        <translation>non proposé par le forfait ou le rôle</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished">illisible</translation>
+        <translation>lecture impossible</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>product and the role held in it</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Paid, because the role %1 takes a seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Payante, car le rôle %1 occupe une licence.</translation>
     </message>
     <message>
         <source>Paid although suspended: a suspension frees no seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Payante bien que suspendue&#xa0;: une suspension ne libère aucune licence.</translation>
     </message>
     <message>
         <source>Counted as paid, because the role type is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptée comme payante, car le type de rôle est inconnu.</translation>
     </message>
     <message>
         <source>Paid, because of a product role: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Payante, à cause d’un rôle produit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Free: the role %1 takes no seat without a paid product role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratuite&#xa0;: le rôle %1 n’occupe aucune licence sans rôle produit payant.</translation>
     </message>
     <message>
         <source>Free: end users take no seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratuite&#xa0;: les utilisateurs finaux n’occupent aucune licence.</translation>
     </message>
     <message>
         <source>Unknown, because the product roles could not be read: one of them may make this seat paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu, car les rôles produit n’ont pas pu être lus&#xa0;: l’un d’eux peut rendre cette licence payante.</translation>
     </message>
     <message>
         <source>Unknown: nobody has documented whether %1 takes a seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu&#xa0;: rien n’indique dans la documentation si %1 occupe une licence.</translation>
     </message>
 </context>
 <context>
@@ -231,306 +231,274 @@
     <message>
         <source>Active</source>
         <extracomment>Status of an exclusion rule</extracomment>
-        <translation type="unfinished">Active</translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>Se termine aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>Ends in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se termine dans %n jour</numerusform>
+            <numerusform>Se termine dans %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirée</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished">Inactive</translation>
+        <translation>Inactive</translation>
     </message>
     <message>
         <source>A pattern is needed.</source>
-        <translation type="unfinished">Un motif de recherche est nécessaire.</translation>
+        <translation>Un motif de recherche est nécessaire.</translation>
     </message>
     <message>
         <source>This pattern matches everybody: nothing would be left to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce motif correspond à tout le monde&#xa0;: il ne resterait rien à compter.</translation>
     </message>
     <message>
         <source>This pattern matches every identifier: nothing would be left to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce motif correspond à tous les identifiants&#xa0;: il ne resterait rien à compter.</translation>
     </message>
     <message>
         <source>No e-mail address and no id can match this pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse e-mail ni aucun ID ne peut correspondre à ce motif.</translation>
     </message>
     <message>
         <source>No identifier of this profile type can match this pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun identifiant de ce type de profil ne peut correspondre à ce motif.</translation>
     </message>
     <message>
         <source>%1 Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Vouliez-vous dire %2&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::ImportText</name>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <source>Export it again and choose the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le de nouveau et choisissez le nouveau fichier.</translation>
     </message>
     <message>
         <source>The file holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient pas de texte.</translation>
     </message>
     <message>
         <source>Choose a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier CSV.</translation>
     </message>
     <message>
         <source>This is a spreadsheet, not a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une feuille de calcul, pas un fichier CSV.</translation>
     </message>
     <message>
         <source>Save it as CSV (UTF-8) and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-la au format CSV (UTF-8) et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>The file has too many columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a trop de colonnes.</translation>
     </message>
     <message>
         <source>Choose the right separator, or export fewer columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le bon séparateur, ou exportez moins de colonnes.</translation>
     </message>
     <message>
         <source>This computer does not know the encoding %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne connaît pas l’encodage %1.</translation>
     </message>
     <message>
         <source>Save the file as UTF-8 and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le fichier en UTF-8 et choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>No column holds the e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne ne contient l’adresse e-mail.</translation>
     </message>
     <message>
         <source>Say which column it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez quelle colonne la contient.</translation>
     </message>
     <message>
         <source>Not a single person of the file could be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune personne du fichier n’a pu être reprise.</translation>
     </message>
     <message>
         <source>Look at the separator, the encoding and the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le séparateur, l’encodage et les colonnes.</translation>
     </message>
     <message>
         <source>This is not Zendesk&apos;s export of team members; these columns are missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’export des membres de l’équipe de Zendesk&#x202f;; il manque ces colonnes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>In Zendesk&apos;s Admin Center open People &gt; Team members and export the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le Centre d’administration de Zendesk, ouvrez Utilisateurs &gt; Équipe &gt; Membres de l’équipe et exportez la liste.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be read, the first in line %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne est illisible, la première à la ligne %1.</numerusform>
+            <numerusform>%n lignes sont illisibles, la première à la ligne %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>A list with holes would make people look gone; mend the rows or export the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste lacunaire ferait croire à des départs&#x202f;; corrigez les lignes ou exportez de nouveau la liste.</translation>
     </message>
     <message>
         <source>Mend the row and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la ligne et réessayez.</translation>
     </message>
     <message>
         <source>A quotation mark stands where none may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet se trouve là où il n’est pas permis.</translation>
     </message>
     <message>
         <source>A quotation mark is opened here and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet s’ouvre ici et ne se ferme jamais.</translation>
     </message>
     <message>
         <source>The row has more cells than the file has columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a plus de cellules que le fichier n’a de colonnes.</translation>
     </message>
     <message>
         <source>A cell is longer than 64 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule dépasse 64&#xa0;Ko.</translation>
     </message>
     <message>
         <source>There are characters that the chosen encoding does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains caractères n’existent pas dans l’encodage choisi.</translation>
     </message>
     <message>
         <source>There is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’adresse e-mail.</translation>
     </message>
     <message>
         <source>The text in the column of e-mail addresses is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de la colonne des adresses e-mail n’est pas une adresse.</translation>
     </message>
     <message>
         <source>The same e-mail address stands in line %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même adresse e-mail figure déjà à la ligne %1.</translation>
     </message>
     <message>
         <source>There is no ID of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque l’ID d’une personne.</translation>
     </message>
     <message>
         <source>The same ID stands in line %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même ID figure déjà à la ligne %1.</translation>
     </message>
     <message>
         <source>“%1” below “%2” is no date that can be read without doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;», dans la colonne «&#x202f;%2&#x202f;», n’est pas une date lisible sans ambiguïté.</translation>
     </message>
     <message>
         <source>“%1” below “%2” is neither true nor false.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only a person can say which of the two accounts goes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the person, then make the other account an end user in Zendesk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This seat was kept on purpose until %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Propose it again after that day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is an imported list of team members; nothing can be asked or changed in Zendesk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a newer list, or connect the account by OAuth to take seats back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is connected to its account, so no list can be imported into it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refresh it instead, or choose a profile that was made of an imported list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;», dans la colonne «&#x202f;%2&#x202f;», n’est ni true ni false.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::LeakText</name>
     <message>
         <source>Suspended but paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu mais payant</translation>
     </message>
     <message>
         <source>Leaver</source>
-        <translation type="unfinished">Départ</translation>
+        <translation>Départ</translation>
     </message>
     <message>
         <source>Paid light agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent light payant</translation>
     </message>
     <message>
         <source>Copy of the light-agent role</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie du rôle d’agent light</translation>
     </message>
     <message>
         <source>Never signed in</source>
-        <translation type="unfinished">Jamais connectés</translation>
+        <translation>Jamais connecté</translation>
     </message>
     <message>
         <source>Second account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte en double</translation>
     </message>
     <message>
         <source>The account is suspended, but its seat is still paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte est suspendu, mais sa licence est toujours payante.</translation>
     </message>
     <message>
         <source>The roster says that this person has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la liste du personnel, cette personne a quitté l’entreprise.</translation>
     </message>
     <message>
         <source>The roster says that this person has left (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la liste du personnel, cette personne a quitté l’entreprise (%1).</translation>
     </message>
     <message>
         <source>A product role makes this contributor paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rôle produit rend ce contributeur payant.</translation>
     </message>
     <message>
         <source>A product role makes this light agent paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rôle produit rend cet agent light payant.</translation>
     </message>
     <message>
         <source>The product role “%1” makes this contributor paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle produit «&#x202f;%1&#x202f;» rend ce contributeur payant.</translation>
     </message>
     <message>
         <source>The product role “%1” makes this light agent paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle produit «&#x202f;%1&#x202f;» rend cet agent light payant.</translation>
     </message>
     <message>
         <source>The role “%1” allows no more than a light agent has, but as a copy it is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle «&#x202f;%1&#x202f;» ne permet rien de plus que celui d’agent light, mais étant une copie, il est payant.</translation>
     </message>
     <message>
         <source>The same person already has a paid seat as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même personne a déjà une licence payante en tant que %1.</translation>
     </message>
     <message numerus="yes">
         <source>Never signed in since it was assigned on %1; %n day(s) of grace are over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jamais connecté depuis l’attribution le %1&#x202f;; le délai de grâce de %n jour est écoulé.</numerusform>
+            <numerusform>Jamais connecté depuis l’attribution le %1&#x202f;; le délai de grâce de %n jours est écoulé.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make the person an end user; suspending alone frees no seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la personne un utilisateur final&#x202f;; suspendre ne suffit pas à libérer une licence.</translation>
     </message>
     <message>
         <source>Make the person an end user and suspend the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la personne un utilisateur final et suspendez le compte.</translation>
     </message>
     <message>
         <source>Take the product role away in Zendesk&apos;s Admin Center, then the person costs nothing; or make the person an end user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez le rôle produit dans le Centre d’administration de Zendesk, et la personne ne coûtera plus rien&#x202f;; ou faites d’elle un utilisateur final.</translation>
     </message>
     <message>
         <source>Give the account&apos;s own light-agent role instead; it allows the same and costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuez plutôt le rôle d’agent light propre au compte&#x202f;; il permet la même chose et ne coûte rien.</translation>
     </message>
     <message>
         <source>Ask whether the account is needed; if not, take the seat back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez si le compte est nécessaire&#x202f;; sinon, récupérez la licence.</translation>
     </message>
     <message>
         <source>Ask which account the person uses, and make the other one an end user in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez quel compte la personne utilise, et faites de l’autre un utilisateur final dans Zendesk.</translation>
     </message>
 </context>
 <context>
@@ -781,85 +749,125 @@
     </message>
     <message numerus="yes">
         <source>The group “%1” would keep %n person(s) who can work in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le groupe «&#x202f;%1&#x202f;» garderait %n personne pouvant y travailler.</numerusform>
+            <numerusform>Le groupe «&#x202f;%1&#x202f;» garderait %n personnes pouvant y travailler.</numerusform>
         </translation>
     </message>
     <message>
         <source>As a light agent this person would stay paid because of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tant qu’agent light, cette personne resterait payante à cause de «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Whether a role in Chat, Explore, Guide or Talk would keep the seat paid cannot be read; the seat counts as freed only once it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire si un rôle dans Chat, Explore, Guide ou Talk maintiendrait la licence payante&#x202f;; elle ne comptera comme libérée que lorsque ce sera lisible.</translation>
     </message>
     <message>
         <source>There is nothing to change any more.</source>
-        <translation type="unfinished">Il n’y a plus rien à modifier.</translation>
+        <translation>Il n’y a plus rien à modifier.</translation>
     </message>
     <message>
         <source>The number of people, %1, must be typed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut saisir le nombre de personnes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nobody in the plan may be changed.</source>
-        <translation type="unfinished">Personne dans le plan ne peut être modifié.</translation>
+        <translation>Aucune personne du plan ne peut être modifiée.</translation>
     </message>
     <message>
         <source>Who owns the OAuth client cannot be read, so nothing protects that person. Name the owner in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire qui est propriétaire du client OAuth&#x202f;; rien ne protège donc cette personne. Indiquez le propriétaire dans le profil.</translation>
     </message>
     <message>
         <source>Groups cannot be read, so nothing tells whether one of them would be left without people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les groupes sont illisibles&#x202f;; rien n’indique donc si l’un d’eux se retrouverait sans personne.</translation>
     </message>
     <message>
         <source>Leaves these groups: %1. An undo puts them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitte ces groupes&#xa0;: %1. Une restitution les rétablit.</translation>
     </message>
     <message>
         <source>The calls were accepted, but the role is not back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels ont été acceptés, mais le rôle n’est pas rétabli.</translation>
     </message>
     <message>
         <source>The paid seat was gone already; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La licence payante avait déjà disparu&#x202f;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Changed by another hand since the plan; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée par ailleurs depuis le plan&#x202f;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The decision was taken back meanwhile; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision a été annulée entre-temps&#x202f;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Kept out by an exclusion rule; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartée par une règle d’exclusion&#x202f;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Read back: the change was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relu&#xa0;: la modification n’a pas été faite.</translation>
     </message>
     <message>
         <source>The product roles could not be read, so nobody can tell whether the seat is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rôles produit n’ont pas pu être lus&#x202f;; nul ne peut donc dire si la licence est libre.</translation>
     </message>
     <message>
         <source>Suspended; that frees no seat.</source>
-        <translation type="unfinished">Suspendu&#x202f;; cela ne libère aucune licence.</translation>
+        <translation>Suspendu&#x202f;; cela ne libère aucune licence.</translation>
     </message>
     <message>
         <source>The seat is free, but the suspension did not succeed.</source>
-        <translation type="unfinished">La licence est libre, mais la suspension a échoué.</translation>
+        <translation>La licence est libre, mais la suspension n’a pas abouti.</translation>
     </message>
     <message>
         <source>Read back: neither as it was nor as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relu&#xa0;: ni comme avant, ni comme prévu.</translation>
     </message>
     <message>
         <source>A guard refused, nothing was sent: %1</source>
+        <translation>Un garde-fou a refusé, rien n’a été envoyé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not restored: the role was “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the custom role was %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the kind of the role was %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the default group was %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the alias was “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the signature was “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the role “%1” in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the membership in group %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the person was suspended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the person was not suspended.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -870,367 +878,542 @@
         <extracomment>The traffic light of the data quality
 ----------
 Verdict of one line of the data quality</extracomment>
-        <translation type="unfinished">Bon</translation>
+        <translation>Fiable</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>À surveiller</translation>
     </message>
     <message>
         <source>Not reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>Non fiable</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>The numbers can be relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres sont fiables.</translation>
     </message>
     <message>
         <source>%1 No candidates are made until it is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Aucun candidat n’est créé tant que ce n’est pas corrigé.</translation>
     </message>
     <message numerus="yes">
         <source>%1 And %n other warning(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Et %n autre avertissement.</numerusform>
+            <numerusform>%1 Et %n autres avertissements.</numerusform>
         </translation>
     </message>
     <message>
         <source>Last complete download</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier téléchargement complet</translation>
     </message>
     <message>
         <source>Download held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement retenu</translation>
     </message>
     <message>
         <source>The newest download has %1 people instead of %2 and waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement le plus récent compte %1 personnes au lieu de %2 et attend une décision.</translation>
     </message>
     <message>
         <source>The lists show the account as it was before; people may be missing or gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes montrent le compte tel qu’il était avant&#x202f;; des personnes peuvent manquer ou être parties.</translation>
     </message>
     <message>
         <source>Compare with Zendesk, then accept the smaller download or refresh again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez avec Zendesk, puis acceptez le téléchargement réduit ou actualisez de nouveau.</translation>
     </message>
     <message>
         <source>There is no complete download yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de téléchargement complet.</translation>
     </message>
     <message>
         <source>Nothing can be decided without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lui, rien ne peut être décidé.</translation>
     </message>
     <message>
         <source>Refresh the profile.</source>
-        <translation type="unfinished">Actualisez le profil.</translation>
+        <translation>Actualisez le profil.</translation>
     </message>
     <message>
         <source>It ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’est terminé le %1.</translation>
     </message>
     <message numerus="yes">
         <source>It ended on %1, %n day(s) ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il s’est terminé le %1, il y a %n jour.</numerusform>
+            <numerusform>Il s’est terminé le %1, il y a %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who worked since then looks idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a travaillé depuis paraît inactif.</translation>
     </message>
     <message>
         <source>Refresh now, and see in Jobs why it did not run by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualisez maintenant, et voyez dans «&#x202f;Tâches&#x202f;» pourquoi cela ne s’est pas fait tout seul.</translation>
     </message>
     <message>
         <source>Count of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectif du compte</translation>
     </message>
     <message>
         <source>Zendesk&apos;s own count of the team members could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de membres de l’équipe indiqué par Zendesk n’a pas pu être comparé.</translation>
     </message>
     <message>
         <source>The download was read to its end, but nobody counted it a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement a été lu jusqu’au bout, mais aucun second décompte ne l’a confirmé.</translation>
     </message>
     <message>
         <source>The next refresh tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine actualisation réessaiera.</translation>
     </message>
     <message>
         <source>%1 people were read; Zendesk counts %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 personnes ont été lues&#x202f;; Zendesk en compte %2.</translation>
     </message>
     <message>
         <source>People are missing from the lists, or stand there who are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des personnes manquent dans les listes, ou y figurent alors qu’elles sont parties.</translation>
     </message>
     <message>
         <source>Refresh again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualisez de nouveau.</translation>
     </message>
     <message>
         <source>Members of each role</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres de chaque rôle</translation>
     </message>
     <message>
         <source>“%1” differs most: %2 people here, %3 in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» présente le plus grand écart&#xa0;: %2 personnes ici, %3 dans Zendesk.</translation>
     </message>
     <message>
         <source>Seats of this role may be counted wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les licences de ce rôle peuvent être mal comptées.</translation>
     </message>
     <message>
         <source>Refresh again; if it stays, compare the role&apos;s people with Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualisez de nouveau&#x202f;; si cela persiste, comparez les personnes du rôle avec Zendesk.</translation>
     </message>
     <message>
         <source>Signs of activity that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaux d’activité en échec</translation>
     </message>
     <message>
         <source>Could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture impossible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Somebody who works may look idle, so nobody is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne qui travaille peut paraître inactive&#x202f;; nul n’est donc proposé.</translation>
     </message>
     <message>
         <source>Refresh again. If it fails again, validate the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualisez de nouveau. En cas de nouvel échec, validez la connexion.</translation>
     </message>
     <message>
         <source>People with failed signs of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes dont un signal d’activité a échoué</translation>
     </message>
     <message numerus="yes">
         <source>For %n person(s) a sign of activity could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour %n personne, un signal d’activité n’a pas pu être lu.</numerusform>
+            <numerusform>Pour %n personnes, un signal d’activité n’a pas pu être lu.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are not proposed until it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles ne sont pas proposées tant qu’il ne peut pas l’être.</translation>
     </message>
     <message>
         <source>Signs of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaux d’activité</translation>
     </message>
     <message>
         <source>Only the sign-in is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la connexion est connue.</translation>
     </message>
     <message>
         <source>It stays old in long sessions and is kept fresh by integrations: look twice before you approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reste ancienne lors de longues sessions, et des intégrations la maintiennent récente&#xa0;: vérifiez deux fois avant d’approuver.</translation>
     </message>
     <message>
         <source>Refresh with evidence, and sign in with somebody who may read sessions and tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualisez avec les preuves, authentifié en tant que personne autorisée à lire les sessions et les tickets.</translation>
     </message>
     <message>
         <source>Read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Read: %1. Not offered by plan or role: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu&#xa0;: %1. Non proposé par le forfait ou le rôle&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Idle means: idle by every sign that could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactif signifie&#xa0;: inactif selon tous les signaux qui ont pu être lus.</translation>
     </message>
     <message>
         <source>A higher plan or an administrator&apos;s sign-in may offer more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un forfait supérieur ou l’authentification d’un administrateur peut en offrir davantage.</translation>
     </message>
     <message>
         <source>Subscription identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants d’abonnement</translation>
     </message>
     <message>
         <source>Every identifier has a software model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque identifiant a un modèle logiciel.</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) without a software model: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abonnement sans modèle logiciel&#xa0;: %1.</numerusform>
+            <numerusform>%n abonnements sans modèle logiciel&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are not reconciled and have no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne sont pas rapprochés et n’ont pas de prix.</translation>
     </message>
     <message>
         <source>Map the identifiers to a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associez les identifiants à un modèle.</translation>
     </message>
     <message>
         <source>Product roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles produit</translation>
     </message>
     <message numerus="yes">
         <source>For %n light agent(s) or contributor(s) it is not known whether the seat is paid.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour %n agent light ou contributeur, on ignore si la licence est payante.</numerusform>
+            <numerusform>Pour %n agents light ou contributeurs, on ignore si la licence est payante.</numerusform>
         </translation>
     </message>
     <message>
         <source>Their seats are not counted and not proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs licences ne sont ni comptées ni proposées.</translation>
     </message>
     <message>
         <source>Refresh with evidence, signed in with somebody who may read product entitlements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualisez avec les preuves, authentifié en tant que personne autorisée à lire les droits sur les produits.</translation>
     </message>
     <message>
         <source>People without e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes sans e-mail</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) have no e-mail address.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne n’a pas d’adresse e-mail.</numerusform>
+            <numerusform>%n personnes n’ont pas d’adresse e-mail.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are told apart by their id; a roster or a message cannot reach them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles se distinguent par leur ID&#x202f;; ni une liste du personnel ni un message ne peut les atteindre.</translation>
     </message>
     <message>
         <source>Add the address in Zendesk where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez l’adresse dans Zendesk quand elle existe.</translation>
     </message>
     <message>
         <source>Dates in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates dans le futur</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) have a date of activity or creation that is still to come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne a une date d’activité ou de création encore à venir.</numerusform>
+            <numerusform>%n personnes ont une date d’activité ou de création encore à venir.</numerusform>
         </translation>
     </message>
     <message>
         <source>They count as active today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles comptent comme actives aujourd’hui.</translation>
     </message>
     <message>
         <source>Check the clock of this computer and the record in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’horloge de cet ordinateur et l’enregistrement dans Zendesk.</translation>
     </message>
     <message>
         <source>Scheduled jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches planifiées</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) failed at their last run, the newest on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche a échoué à sa dernière exécution, la plus récente le %1.</numerusform>
+            <numerusform>%n tâches ont échoué à leur dernière exécution, la plus récente le %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>What they would have brought is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elles auraient apporté manque.</translation>
     </message>
     <message>
         <source>Open Jobs, mend the cause and run them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez «&#x202f;Tâches&#x202f;», corrigez la cause et exécutez-les de nouveau.</translation>
     </message>
     <message>
         <source>Expired exclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusions expirées</translation>
     </message>
     <message numerus="yes">
         <source>%n exclusion rule(s) have expired: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n règle d’exclusion a expiré&#xa0;: %1.</numerusform>
+            <numerusform>%n règles d’exclusion ont expiré&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Whom they kept out counts and may be proposed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes qu’elles écartaient comptent et peuvent être proposées de nouveau.</translation>
     </message>
     <message>
         <source>Give them a new last day, or remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-leur un nouveau dernier jour, ou supprimez-les.</translation>
     </message>
     <message>
         <source>Exclusions about to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusions proches de leur fin</translation>
     </message>
     <message numerus="yes">
         <source>%n exclusion rule(s) end soon, the first on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n règle d’exclusion se termine bientôt, la première le %1.</numerusform>
+            <numerusform>%n règles d’exclusion se terminent bientôt, la première le %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>From then on the people count and may be proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès lors, les personnes comptent et peuvent être proposées.</translation>
     </message>
     <message>
         <source>Give them a new last day, or let them end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-leur un nouveau dernier jour, ou laissez-les se terminer.</translation>
     </message>
     <message>
         <source>List price</source>
-        <translation type="unfinished">Prix catalogue</translation>
+        <translation>Prix catalogue</translation>
     </message>
     <message>
         <source>The list price of %1 was read on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix catalogue de %1 a été relevé le %2.</translation>
     </message>
     <message>
         <source>Costs and savings that come from it are estimates by an old price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coûts et les économies qui en découlent sont estimés sur un ancien prix.</translation>
     </message>
     <message>
         <source>Check the vendor&apos;s price list and edit the price in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le tarif du fournisseur et modifiez le prix dans les paramètres.</translation>
     </message>
     <message>
         <source>Seats without a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences sans prix</translation>
     </message>
     <message numerus="yes">
         <source>%n paid seat(s) have no price.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licence payante n’a pas de prix.</numerusform>
+            <numerusform>%n licences payantes n’ont pas de prix.</numerusform>
         </translation>
     </message>
     <message>
         <source>They cost money that no sum here contains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles ont un coût qu’aucun total ne comprend ici.</translation>
     </message>
     <message>
         <source>Enter what was bought, or choose a list price as an estimate.</source>
+        <translation>Saisissez ce qui a été acheté, ou choisissez un prix catalogue comme estimation.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::RefusalText</name>
+    <message>
+        <source>This is not possible in the present state.</source>
+        <translation>Impossible dans l’état actuel.</translation>
+    </message>
+    <message>
+        <source>“%1” is an imported list of team members; nothing can be asked or changed in Zendesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a newer list, or connect the account by OAuth to take seats back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is connected to its account, so no list can be imported into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh it instead, or choose a profile that was made of an imported list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile is a draft.</source>
+        <translation>Le profil est un brouillon.</translation>
+    </message>
+    <message>
+        <source>Validate and publish it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile has no fresh validation.</source>
+        <translation>Le profil n’a pas de validation récente.</translation>
+    </message>
+    <message>
+        <source>Validate the connection, then publish.</source>
+        <translation>Validez la connexion, puis publiez.</translation>
+    </message>
+    <message>
+        <source>The last validation failed.</source>
+        <translation>La dernière validation a échoué.</translation>
+    </message>
+    <message>
+        <source>Mend what it names, validate again, then publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This price is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First choose another price for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job has nothing to do yet.</source>
+        <translation>Cette tâche n’a encore rien à faire.</translation>
+    </message>
+    <message>
+        <source>A job works once its profile is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has no demo account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the demo account at the first start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another profile uses this connection alias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a child alias for the further profile, or re-point the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child alias has no children of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the child at its parent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection alias has child aliases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove these first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a person can say which of the two accounts goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person, then make the other account an end user in Zendesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This seat was kept on purpose until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose it again after that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This candidate was postponed until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve it then, or take the postponing back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signal of this person could not be read at the last refresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh again; whoever cannot be judged by all signals is not approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reclaim run has this candidate in hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the run ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidate is not approved.</source>
+        <translation>Le candidat n’est pas approuvé.</translation>
+    </message>
+    <message>
+        <source>Approve it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no decision of yours to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the last one can be taken back, and only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not go with the candidate&apos;s state, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not go with the candidate&apos;s state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reclaim is switched off for this profile.</source>
+        <translation>La récupération est désactivée pour ce profil.</translation>
+    </message>
+    <message>
+        <source>Switch it on in the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to give back.</source>
+        <translation>Il n’y a rien à restituer.</translation>
+    </message>
+    <message>
+        <source>A guard refused this.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1238,414 +1421,426 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::RosterText</name>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Non compris</translation>
     </message>
     <message>
         <source>Employed</source>
-        <translation type="unfinished"></translation>
+        <translation>En poste</translation>
     </message>
     <message>
         <source>On leave</source>
-        <translation type="unfinished"></translation>
+        <translation>En congé</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Manager</translation>
     </message>
     <message>
         <source>Cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre de coûts</translation>
     </message>
     <message>
         <source>Employment status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut d’emploi</translation>
     </message>
     <message>
         <source>Western (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occidental (Windows-1252)</translation>
     </message>
     <message>
         <source>Japanese (Shift_JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonais (Shift_JIS)</translation>
     </message>
     <message>
         <source>Unicode (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (%1)</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Point-virgule</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulation</translation>
     </message>
     <message>
         <source>Vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre verticale</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::RuleText</name>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">Un nom est nécessaire.</translation>
+        <translation>Un nom est nécessaire.</translation>
     </message>
     <message>
         <source>Another rule is called “%1”; give this one a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre règle s’appelle «&#x202f;%1&#x202f;»&#x202f;; donnez à celle-ci un nom distinct.</translation>
     </message>
     <message>
         <source>The threshold is a number of days from %1 to %2. With 0 everybody would be proposed who has not been active at this very moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seuil est un nombre de jours de %1 à %2. Avec 0, quiconque n’est pas actif à cet instant précis serait proposé.</translation>
     </message>
     <message>
         <source>The grace is a number of days from %1 to %2; 0 means none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai de grâce est un nombre de jours de %1 à %2&#x202f;; 0 signifie aucun.</translation>
     </message>
     <message>
         <source>The notice is a number of days from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le préavis est un nombre de jours de %1 à %2.</translation>
     </message>
     <message>
         <source>The priority is a number from %1 to %2; the smaller goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La priorité est un nombre de %1 à %2&#x202f;; le plus petit passe en premier.</translation>
     </message>
     <message>
         <source>At least one signal must count.</source>
-        <translation type="unfinished">Au moins un signal doit compter.</translation>
+        <translation>Au moins un signal doit compter.</translation>
     </message>
     <message numerus="yes">
         <source>The condition hits every one of the %n paid seat(s): the rule would do the same without it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La condition vise %n licence payante, la seule&#xa0;: sans elle, la règle ferait de même.</numerusform>
+            <numerusform>La condition vise toutes les %n licences payantes&#xa0;: sans elle, la règle ferait de même.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of the %n paid seat(s) the rule looks at none: it would never propose anybody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n licence payante, la règle n’en examine aucune&#xa0;: elle ne proposerait jamais personne.</numerusform>
+            <numerusform>Des %n licences payantes, la règle n’en examine aucune&#xa0;: elle ne proposerait jamais personne.</numerusform>
         </translation>
     </message>
     <message>
         <source>No paid seat fits “%1”. Look for a slip of the pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune licence payante ne correspond à «&#x202f;%1&#x202f;». Cherchez une faute de frappe.</translation>
     </message>
     <message>
         <source>Nobody in the last download has the id or e-mail “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne dans le dernier téléchargement n’a l’ID ou l’e-mail «&#x202f;%1&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) have a date in the future; it counts as 0 idle days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licence a une date dans le futur&#x202f;; elle compte pour 0 jour d’inactivité.</numerusform>
+            <numerusform>%n licences ont une date dans le futur&#x202f;; elle compte pour 0 jour d’inactivité.</numerusform>
         </translation>
     </message>
     <message>
         <source>this one goes first because it is older</source>
-        <translation type="unfinished"></translation>
+        <translation>celle-ci passe en premier, car elle est plus ancienne</translation>
     </message>
     <message>
         <source>that one goes first because it is older</source>
-        <translation type="unfinished"></translation>
+        <translation>celle-là passe en premier, car elle est plus ancienne</translation>
     </message>
     <message>
         <source>“%1” has the same priority and says something else; %2. Give them different priorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» a la même priorité et dit autre chose&#x202f;; %2. Donnez-leur des priorités différentes.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has the same priority and says something else of %n seat(s); %2. Give them different priorities.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#x202f;%1&#x202f;» a la même priorité et dit autre chose de %n licence&#x202f;; %2. Donnez-leur des priorités différentes.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» a la même priorité et dit autre chose de %n licences&#x202f;; %2. Donnez-leur des priorités différentes.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” goes first and already proposes every seat that this rule would propose: this rule decides nothing. Give it a smaller priority or another scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» passe en premier et propose déjà toutes les licences que cette règle proposerait&#xa0;: cette règle ne décide rien. Donnez-lui une priorité plus petite ou un autre périmètre.</translation>
     </message>
     <message>
         <source>This rule goes first and proposes every seat that “%1” would propose: that rule decides nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette règle passe en premier et propose toutes les licences que «&#x202f;%1&#x202f;» proposerait&#xa0;: cette autre règle ne décide plus rien.</translation>
     </message>
     <message>
         <source>“%1” is no field. Fields are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un champ. Les champs sont %2.</translation>
     </message>
     <message>
         <source>A field is expected, for example: role = agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ est attendu, par exemple&#xa0;: role = agent.</translation>
     </message>
     <message>
         <source>After “%1” an operator is expected: = != &lt; &lt;= &gt; &gt;= or ~ (contains).</source>
-        <translation type="unfinished"></translation>
+        <translation>Après «&#x202f;%1&#x202f;», un opérateur est attendu&#xa0;: = != &lt; &lt;= &gt; &gt;= ou ~ (contient).</translation>
     </message>
     <message>
         <source>“%1” cannot be compared with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être comparé avec «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>A value is expected for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur est attendue pour «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” is yes or no, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» vaut yes ou no, pas «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” is a number, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est un nombre, pas «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” is an age such as 60d or a date such as 2026-01-31, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est un âge tel que 60d ou une date telle que 2026-01-31, pas «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>A closing parenthesis is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une parenthèse fermante.</translation>
     </message>
     <message>
         <source>“%1” is not expected there; join conditions with and, or.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas attendu à cet endroit&#x202f;; reliez les conditions par and, or.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet n’est pas fermé.</translation>
     </message>
     <message>
         <source>The condition is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condition est trop longue.</translation>
     </message>
     <message>
         <source>The condition has too many parentheses inside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condition a trop de parenthèses imbriquées.</translation>
     </message>
     <message>
         <source>Column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n jour</numerusform>
             <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">aucun</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Light agent, else end user</source>
-        <translation type="unfinished">Agent light, sinon utilisateur final</translation>
+        <translation>Agent light, sinon utilisateur final</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>value of a rule: before → after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">oui</translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">non</translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Active</translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished">Seuil</translation>
+        <translation>Seuil</translation>
     </message>
     <message>
         <source>Grace for new accounts</source>
-        <translation type="unfinished">Délai de grâce des nouveaux comptes</translation>
+        <translation>Délai de grâce des nouveaux comptes</translation>
     </message>
     <message>
         <source>Propose never-used seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer les licences jamais utilisées</translation>
     </message>
     <message>
         <source>Signals that count</source>
-        <translation type="unfinished">Signaux pris en compte</translation>
+        <translation>Signaux pris en compte</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished">Condition</translation>
+        <translation>Condition</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le monde</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Action</translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Priorité</translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Zendesk id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID Zendesk</translation>
     </message>
     <message>
         <source>Subscription identifier</source>
-        <translation type="unfinished">Identifiant d’abonnement</translation>
+        <translation>Identifiant d’abonnement</translation>
     </message>
     <message>
         <source>Seat kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de licence</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rôle</translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Custom role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle personnalisé</translation>
     </message>
     <message>
         <source>Role type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de rôle</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished">Payante</translation>
+        <translation>Payante</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu</translation>
     </message>
     <message>
         <source>Shared agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent partagé</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished">Dernière activité</translation>
+        <translation>Dernière activité</translation>
     </message>
     <message>
         <source>Signal of the last activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal de la dernière activité</translation>
     </message>
     <message>
         <source>Last sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière connexion</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished">Attribuée</translation>
+        <translation>Attribuée</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour</translation>
     </message>
     <message>
         <source>Idle days</source>
-        <translation type="unfinished">Jours d’inactivité</translation>
+        <translation>Jours d’inactivité</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqueur</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Software model</source>
-        <translation type="unfinished">Modèle logiciel</translation>
+        <translation>Modèle logiciel</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclu</translation>
     </message>
     <message>
         <source>Excluded by</source>
-        <translation type="unfinished">Exclu par</translation>
+        <translation>Exclu par</translation>
     </message>
     <message>
         <source>equals</source>
-        <translation type="unfinished"></translation>
+        <translation>égal à</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>est</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>contient</translation>
     </message>
     <message>
         <source>does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient pas</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide</translation>
     </message>
     <message>
         <source>is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas vide</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus</translation>
     </message>
     <message>
         <source>more days ago than</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a plus de</translation>
     </message>
     <message>
         <source>fewer days ago than</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a moins de</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>avant le</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>après le</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>End user</source>
+        <translation>Utilisateur final</translation>
     </message>
 </context>
 <context>
@@ -1909,86 +2104,86 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Yes, as %1; but who owns the OAuth client could not be read. Found out without changing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, en tant que %1&#x202f;; mais le propriétaire du client OAuth n’a pas pu être lu. Établi sans rien modifier.</translation>
     </message>
     <message>
         <source>Nothing keeps the owner of the OAuth client out of a reclaim; the sign-in would break with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’écarte le propriétaire du client OAuth d’une récupération&#x202f;; l’authentification serait rompue avec elle.</translation>
     </message>
     <message>
         <source>Name the owner of the OAuth client in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le propriétaire du client OAuth dans le profil.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::WhereText</name>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#x202f;%1&#x202f;» n’existe pas.</translation>
     </message>
     <message>
         <source>The field “%1” cannot be compared with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#x202f;%1&#x202f;» ne peut pas être comparé avec «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>A quotation mark is opened here and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet s’ouvre ici et ne se ferme jamais.</translation>
     </message>
     <message>
         <source>The condition is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condition est trop longue.</translation>
     </message>
     <message>
         <source>The condition has too many parentheses inside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condition a trop de parenthèses imbriquées.</translation>
     </message>
     <message>
         <source>“%1” does not fit here; conditions are joined by “and” or “or”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne convient pas ici&#x202f;; les conditions se relient par «&#x202f;and&#x202f;» ou «&#x202f;or&#x202f;».</translation>
     </message>
     <message>
         <source>The condition ends too early: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condition se termine trop tôt&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” does not fit here: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne convient pas ici&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>the name of a field is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’un champ est attendu</translation>
     </message>
     <message>
         <source>one of = != &lt; &lt;= &gt; &gt;= ~ is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un opérateur parmi = != &lt; &lt;= &gt; &gt;= ~ est attendu</translation>
     </message>
     <message>
         <source>a value is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur est attendue</translation>
     </message>
     <message>
         <source>true or false is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false est attendu</translation>
     </message>
     <message>
         <source>a number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre est attendu</translation>
     </message>
     <message>
         <source>a date such as 2026-03-31 or an age such as 60d is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>une date telle que 2026-03-31 ou un âge tel que 60d est attendu</translation>
     </message>
     <message>
         <source>a closing parenthesis is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>une parenthèse fermante est attendue</translation>
     </message>
     <message>
         <source>Fields: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2359,42 +2554,70 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé</translation>
     </message>
     <message>
         <source>No new candidates were made, because the data quality was red.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nouveau candidat n’a été créé, car la qualité des données était au rouge.</translation>
     </message>
     <message numerus="yes">
         <source>%n exclusion rule(s) have expired.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n règle d’exclusion a expiré.</numerusform>
+            <numerusform>%n règles d’exclusion ont expiré.</numerusform>
         </translation>
     </message>
     <message>
         <source>Whether this seat is paid is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ignore si cette licence est payante.</translation>
     </message>
     <message>
         <source>An activity signal was not read, so nobody may conclude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signal d’activité n’a pas été lu&#x202f;; nul ne peut donc conclure.</translation>
     </message>
     <message>
         <source>The rule is for other software models.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle concerne d’autres modèles logiciels.</translation>
     </message>
     <message>
         <source>The rule&apos;s condition does not hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condition de la règle n’est pas remplie.</translation>
     </message>
     <message>
         <source>The rule&apos;s condition cannot be read, so it hits nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condition de la règle est illisible, elle ne vise donc personne.</translation>
     </message>
     <message>
         <source>Proposed as a seat leak</source>
+        <translation>Proposée comme fuite de licences</translation>
+    </message>
+    <message>
+        <source>The person was asked</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person gives the seat up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person wants to keep the seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping was confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2558,150 +2781,150 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Condition, for example &quot;state = ready and inactiveDays &gt; 90&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition, par exemple &quot;state = ready and inactiveDays &gt; 90&quot;.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::CardText</name>
     <message>
         <source>not read</source>
-        <translation type="unfinished">non lus</translation>
+        <translation>non lus</translation>
     </message>
     <message>
         <source>%1, counted %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, comptés %2</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished">Donnée</translation>
+        <translation>Donnée</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valeur</translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished">Identifiant</translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rôle</translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished">Licence</translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Groupes</translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>%1 (others were not read)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (d’autres n’ont pas été lus)</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished">Attribuée</translation>
+        <translation>Attribuée</translation>
     </message>
     <message>
         <source>Cost a year</source>
-        <translation type="unfinished">Coût par an</translation>
+        <translation>Coût par an</translation>
     </message>
     <message>
         <source>List price</source>
-        <translation type="unfinished">Prix catalogue</translation>
+        <translation>Prix catalogue</translation>
     </message>
     <message>
         <source>Leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuite</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Manager</translation>
     </message>
     <message>
         <source>Cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre de coûts</translation>
     </message>
     <message>
         <source>Employment</source>
-        <translation type="unfinished"></translation>
+        <translation>Emploi</translation>
     </message>
     <message>
         <source>Open tickets</source>
-        <translation type="unfinished">Tickets ouverts</translation>
+        <translation>Tickets ouverts</translation>
     </message>
     <message>
         <source>Idle days</source>
-        <translation type="unfinished">Jours d’inactivité</translation>
+        <translation>Jours d’inactivité</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished">Constat</translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished">Candidat</translation>
+        <translation>Candidat</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">Au</translation>
+        <translation>Situation au</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">Activité</translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished">Lus</translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisif</translation>
     </message>
     <message>
         <source>Rules:</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles&#xa0;:</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">aucun</translation>
+        <translation>néant</translation>
     </message>
     <message>
         <source>Exclusions:</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusions&#xa0;:</translation>
     </message>
     <message>
         <source>%1 (no longer in force)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (plus en vigueur)</translation>
     </message>
     <message>
         <source>History:</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2932,46 +3155,6 @@ Verdict of one line of the data quality</extracomment>
         <translation>Réessayez avec --verbose&#x202f;; si cela se reproduit, signalez-le en joignant le journal.</translation>
     </message>
     <message>
-        <source>The profile has no fresh validation.</source>
-        <translation>Le profil n’a pas de validation récente.</translation>
-    </message>
-    <message>
-        <source>The last validation failed.</source>
-        <translation>La dernière validation a échoué.</translation>
-    </message>
-    <message>
-        <source>The profile is a draft.</source>
-        <translation>Le profil est un brouillon.</translation>
-    </message>
-    <message>
-        <source>Reclaim is switched off for this profile.</source>
-        <translation>La récupération est désactivée pour ce profil.</translation>
-    </message>
-    <message>
-        <source>The candidate&apos;s state does not allow this.</source>
-        <translation>L’état du candidat ne le permet pas.</translation>
-    </message>
-    <message>
-        <source>The candidate is not approved.</source>
-        <translation>Le candidat n’est pas approuvé.</translation>
-    </message>
-    <message>
-        <source>There is nothing to give back.</source>
-        <translation>Il n’y a rien à restituer.</translation>
-    </message>
-    <message>
-        <source>This job has nothing to do yet.</source>
-        <translation>Cette tâche n’a encore rien à faire.</translation>
-    </message>
-    <message>
-        <source>This is not possible in the present state.</source>
-        <translation>Impossible dans l’état actuel.</translation>
-    </message>
-    <message>
-        <source>This is not possible in the present state (%1).</source>
-        <translation>Impossible dans l’état actuel (%1).</translation>
-    </message>
-    <message>
         <source>The command line is not understood.</source>
         <translation>La ligne de commande n’est pas comprise.</translation>
     </message>
@@ -3026,14 +3209,6 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>It is process %1; try again when it has ended.</source>
         <translation>C’est le processus %1&#x202f;; réessayez quand il sera terminé.</translation>
-    </message>
-    <message>
-        <source>A guard refused this. %1 The account was not changed.</source>
-        <translation>Un garde-fou a refusé. %1 Le compte n’a pas été modifié.</translation>
-    </message>
-    <message>
-        <source>reclaim plan shows every guard and what it found.</source>
-        <translation>reclaim plan montre chaque garde-fou et ce qu’il a constaté.</translation>
     </message>
     <message>
         <source>The download was held back: %1 people instead of %2. The old data stays.</source>
@@ -3372,7 +3547,7 @@ Verdict of one line of the data quality</extracomment>
         <translation>résultat de tâche</translation>
     </message>
     <message>
-        <source>A profile or a model is priced by it; choose another plan there first.</source>
+        <source>%1 Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3380,141 +3555,141 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::cli::ExclusionReport</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished">Motif</translation>
+        <translation>Motif de recherche</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statut</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Jusqu’au</translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>Keeps out</source>
-        <translation type="unfinished">Écarte</translation>
+        <translation>Écarte</translation>
     </message>
     <message>
         <source>Costs a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût par an</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Responsable</translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motif</translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>identifier</source>
-        <translation type="unfinished">identifiant</translation>
+        <translation>identifiant</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished">utilisateur</translation>
+        <translation>utilisateur</translation>
     </message>
     <message numerus="yes">
         <source>Exclusion %1 keeps %n subscription(s) out.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>L’exclusion %1 écarte %n abonnement.</numerusform>
             <numerusform>L’exclusion %1 écarte %n abonnements.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The rule would keep %n subscription(s) out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La règle écarterait %n abonnement.</numerusform>
+            <numerusform>La règle écarterait %n abonnements.</numerusform>
         </translation>
     </message>
     <message>
         <source>They cost %1 a year.</source>
-        <translation type="unfinished">Ils coûtent %1 par an.</translation>
+        <translation>Ils coûtent %1 par an.</translation>
     </message>
     <message>
         <source>Open candidates closed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidats ouverts clôturés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Kept out by other rules already: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà écartés par d’autres règles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>For example: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Its last day is past, so it does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son dernier jour est passé, elle est donc sans effet.</translation>
     </message>
     <message>
         <source>Exclusion %1 removed. Its rows count again from the next refresh on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusion %1 supprimée. Ses lignes compteront de nouveau dès la prochaine actualisation.</translation>
     </message>
     <message>
         <source>a narrower pattern, or --everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>un motif plus étroit, ou --everybody</translation>
     </message>
     <message>
         <source>Rules that keep identifiers or people out of cost and reclaim.</source>
-        <translation type="unfinished">Règles qui écartent des identifiants ou des personnes des coûts et de la récupération.</translation>
+        <translation>Règles qui écartent des identifiants ou des personnes des coûts et de la récupération.</translation>
     </message>
     <message>
         <source>List the exclusion rules, what they keep out and what that costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les règles d’exclusion, ce qu’elles écartent et ce que cela coûte.</translation>
     </message>
     <message>
         <source>Only this kind.</source>
-        <translation type="unfinished">Seulement ce type.</translation>
+        <translation>Seulement ce type.</translation>
     </message>
     <message>
         <source>Add an exclusion rule; it acts at once.</source>
-        <translation type="unfinished">Ajouter une règle d’exclusion&#x202f;; elle agit aussitôt.</translation>
+        <translation>Ajouter une règle d’exclusion&#x202f;; elle agit aussitôt.</translation>
     </message>
     <message>
         <source>What the pattern is about.</source>
-        <translation type="unfinished">Ce sur quoi porte le motif.</translation>
+        <translation>Ce que vise le motif de recherche.</translation>
     </message>
     <message>
         <source>Why.</source>
-        <translation type="unfinished">Pourquoi.</translation>
+        <translation>Pourquoi.</translation>
     </message>
     <message>
         <source>Identifier, e-mail or external id; * and ? are wildcards.</source>
-        <translation type="unfinished">Identifiant, e-mail ou ID externe&#x202f;; * et ? sont des jokers.</translation>
+        <translation>Identifiant, e-mail ou ID externe&#x202f;; * et ? sont des caractères génériques.</translation>
     </message>
     <message>
         <source>Last day on which it holds.</source>
-        <translation type="unfinished">Dernier jour de validité.</translation>
+        <translation>Dernier jour de validité.</translation>
     </message>
     <message>
         <source>Who asked for it.</source>
-        <translation type="unfinished">Qui l’a demandée.</translation>
+        <translation>Qui l’a demandée.</translation>
     </message>
     <message>
         <source>Say what it would do, and save nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer ce qu’elle ferait, sans rien enregistrer.</translation>
     </message>
     <message>
         <source>Save it even if it matches everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrer même si elle correspond à tout le monde.</translation>
     </message>
     <message>
         <source>Remove an exclusion rule.</source>
-        <translation type="unfinished">Supprimer une règle d’exclusion.</translation>
+        <translation>Supprimer une règle d’exclusion.</translation>
     </message>
     <message>
         <source>Id of the rule.</source>
-        <translation type="unfinished">ID de la règle.</translation>
+        <translation>ID de la règle.</translation>
     </message>
 </context>
 <context>
@@ -3576,185 +3751,185 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Custom role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle personnalisé</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Détaché</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
     <message numerus="yes">
         <source>The people of %1 are %2 now, model %3: %n subscription(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les personnes de %1 ont désormais l’identifiant %2, modèle %3&#xa0;: %n abonnement.</numerusform>
+            <numerusform>Les personnes de %1 ont désormais l’identifiant %2, modèle %3&#xa0;: %n abonnements.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open candidate(s) moved along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidat ouvert a suivi.</numerusform>
+            <numerusform>%n candidats ouverts ont suivi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them were excluded by their identifier and count again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d’entre eux était exclu par son identifiant et compte de nouveau.</numerusform>
+            <numerusform>%n d’entre eux étaient exclus par leur identifiant et comptent de nouveau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are excluded by their identifier now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d’entre eux est désormais exclu par son identifiant.</numerusform>
+            <numerusform>%n d’entre eux sont désormais exclus par leur identifiant.</numerusform>
         </translation>
     </message>
     <message>
         <source>List the custom agent roles and which of them were split off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les rôles d’agent personnalisés et ceux qui ont été détachés.</translation>
     </message>
     <message>
         <source>Make a custom agent role an identifier of its own, to price or license it apart; everything follows at once and lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire d’un rôle d’agent personnalisé un identifiant distinct, avec son propre prix ou sa propre licence&#x202f;; tout suit aussitôt et durablement.</translation>
     </message>
     <message>
         <source>Id or name of the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID ou nom du rôle.</translation>
     </message>
     <message>
         <source>Software model, an existing or a new one; without it one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle logiciel, existant ou nouveau&#x202f;; par défaut, un modèle propre au rôle.</translation>
     </message>
     <message>
         <source>Take a role that was split off back to zendesk.agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réintégrer dans zendesk.agent un rôle qui en a été détaché.</translation>
     </message>
     <message>
         <source>Id, name or identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID, nom ou identifiant.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::ImportWords</name>
     <message>
         <source>Import Admin Center&apos;s export of team members as a profile without OAuth, or a newer one into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer l’export des membres de l’équipe du Centre d’administration comme profil sans OAuth, ou un export plus récent dans ce profil.</translation>
     </message>
     <message>
         <source>What a Support role stands for: admin, billing_admin, agent, light_agent, contributor, chat_agent, end_user or unrecognized.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que représente un rôle Support&#xa0;: admin, billing_admin, agent, light_agent, contributor, chat_agent, end_user ou unrecognized.</translation>
     </message>
     <message>
         <source>CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier CSV.</translation>
     </message>
     <message>
         <source>Display name of a new profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’affichage d’un nouveau profil.</translation>
     </message>
     <message>
         <source>Address or subdomain of its account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse ou sous-domaine de son compte.</translation>
     </message>
     <message>
         <source>Profile to be refreshed, by id or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil à actualiser, par ID ou nom.</translation>
     </message>
     <message>
         <source>Accept that far fewer people are there than last time.</source>
-        <translation type="unfinished">Accepter qu’il y ait bien moins de personnes que la dernière fois.</translation>
+        <translation>Accepter qu’il y ait bien moins de personnes que la dernière fois.</translation>
     </message>
     <message>
         <source>%1, separated by: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, séparateur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Support roles:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles Support&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing was imported; add --yes to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé&#x202f;; ajoutez --yes pour le faire.</translation>
     </message>
     <message>
         <source>%1: %2 subscriptions, %3 seats; %4 open candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 abonnements, %3 licences&#x202f;; %4 candidats ouverts</translation>
     </message>
     <message>
         <source>Support role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle Support</translation>
     </message>
     <message>
         <source>Stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Représente</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rôle</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message numerus="yes">
         <source>%n team member(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membre de l’équipe.</numerusform>
+            <numerusform>%n membres de l’équipe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paid seat(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licence payante.</numerusform>
+            <numerusform>%n licences payantes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n person(s) nobody knows whether the seat is paid; say what the role stands for with --role.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour %n personne, on ignore si la licence est payante&#x202f;; indiquez avec --role ce que représente le rôle.</numerusform>
+            <numerusform>Pour %n personnes, on ignore si la licence est payante&#x202f;; indiquez avec --role ce que représente le rôle.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 added, %2 changed, %3 removed, %4 unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ajoutés, %2 modifiés, %3 retirés, %4 inchangés.</translation>
     </message>
     <message numerus="yes">
         <source>The last import had %n person(s); --accept-shrink takes the smaller list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le dernier import comptait %n personne&#x202f;; --accept-shrink accepte la liste réduite.</numerusform>
+            <numerusform>Le dernier import comptait %n personnes&#x202f;; --accept-shrink accepte la liste réduite.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have a date in the future; it counts as today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne a une date dans le futur&#x202f;; elle compte comme aujourd’hui.</numerusform>
+            <numerusform>%n lignes ont une date dans le futur&#x202f;; elle compte comme aujourd’hui.</numerusform>
         </translation>
     </message>
     <message>
         <source>The newest date of the file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date la plus récente du fichier est&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3878,96 +4053,96 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::cli::LeakWords</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Cost a year</source>
-        <translation type="unfinished">Coût par an</translation>
+        <translation>Coût par an</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Explication</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished">aucun prix</translation>
+        <translation>aucun prix</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s), %1 a year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licence, %1 par an.</numerusform>
+            <numerusform>%n licences, %1 par an.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was downloaded yet; run sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été téléchargé&#x202f;; exécutez d’abord sync.</translation>
     </message>
     <message>
         <source>Nobody is known to have left: import a roster with roster import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun départ n’est connu&#xa0;: importez une liste du personnel avec roster import.</translation>
     </message>
     <message numerus="yes">
         <source>Whether %n light agent(s) or contributor(s) are paid is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour %n agent light ou contributeur, on ignore s’il est payant.</numerusform>
+            <numerusform>Pour %n agents light ou contributeurs, on ignore s’ils sont payants.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copies of the light-agent role cannot be told: the roles could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies du rôle d’agent light ne peuvent pas être reconnues&#xa0;: les rôles n’ont pas pu être lus.</translation>
     </message>
     <message numerus="yes">
         <source>%n removal candidate(s) made; nothing is approved by that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidat au retrait créé&#x202f;; cela n’approuve rien.</numerusform>
+            <numerusform>%n candidats au retrait créés&#x202f;; cela n’approuve rien.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Seats that are paid by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences payantes par erreur.</translation>
     </message>
     <message>
         <source>List the seat leaks of a profile with price, explanation and remedy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les fuites de licences d’un profil, avec prix, explication et solution.</translation>
     </message>
     <message>
         <source>Only seats with this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les licences ayant ce motif.</translation>
     </message>
     <message>
         <source>Condition, as for subscriptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition, comme pour subscriptions.</translation>
     </message>
     <message>
         <source>Make seats removal candidates in the state Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire des licences des candidats au retrait à l’état Prêt.</translation>
     </message>
     <message>
         <source>Our ids or the vendor&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos ID ou ceux du fournisseur.</translation>
     </message>
     <message>
         <source>Why, for the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi, pour le journal d’audit.</translation>
     </message>
 </context>
 <context>
@@ -4045,122 +4220,122 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Price a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix par an</translation>
     </message>
     <message>
         <source>List price of</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix catalogue de</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">Au</translation>
+        <translation>Relevé le</translation>
     </message>
     <message>
         <source>The seats of %1 are priced by the plan of their profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix des licences de %1 est celui du forfait de leur profil.</translation>
     </message>
     <message>
         <source>The seats of %1 are priced by the list price of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix des licences de %1 est le prix catalogue de %2.</translation>
     </message>
     <message>
         <source>Choose the plan whose list price estimates the seats of a model; --none leaves it to the plan of the profile (profile set PROFILE plan=PLAN).</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le forfait dont le prix catalogue estime les licences d’un modèle&#x202f;; --none s’en remet au forfait du profil (profile set PROFILE plan=PLAN).</translation>
     </message>
     <message>
         <source>Id or name of a software model.</source>
-        <translation type="unfinished">ID ou nom d’un modèle logiciel.</translation>
+        <translation>ID ou nom d’un modèle logiciel.</translation>
     </message>
     <message>
         <source>Plan, by id or name; see prices list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfait, par ID ou nom&#x202f;; voir prices list.</translation>
     </message>
     <message>
         <source>No plan of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de forfait propre.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::PriceText</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfait</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation>Par mois</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>Par an</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">Au</translation>
+        <translation>Relevé le</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished">Utilisé par</translation>
+        <translation>Utilisé par</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>List price saved. %1. Costs that come from it are estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix catalogue enregistré. %1. Les coûts qui en découlent sont des estimations.</translation>
     </message>
     <message>
         <source>%1 is as shipped again, or gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est de nouveau tel que fourni, ou supprimé.</translation>
     </message>
     <message>
         <source>List prices: what a seat costs as published, for estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix catalogue&#xa0;: ce que coûte une licence selon le tarif publié, pour les estimations.</translation>
     </message>
     <message>
         <source>List the prices, per agent and month when billed yearly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les prix, par agent et par mois, en facturation annuelle.</translation>
     </message>
     <message>
         <source>Edit a list price, or add one under a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un prix catalogue, ou en ajouter un sous un nouveau nom.</translation>
     </message>
     <message>
         <source>Plan, by id or name; a new name adds a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfait, par ID ou nom&#x202f;; un nouveau nom ajoute un prix.</translation>
     </message>
     <message>
         <source>Price per agent and month, for example 55.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix par agent et par mois, par exemple 55.00.</translation>
     </message>
     <message>
         <source>Its currency, for example USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa devise, par exemple USD.</translation>
     </message>
     <message>
         <source>Day on which it was read; without it today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour où il a été relevé&#x202f;; par défaut, aujourd’hui.</translation>
     </message>
     <message>
         <source>Where it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il a été relevé.</translation>
     </message>
     <message>
         <source>Set a shipped price back, or remove an own one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir un prix fourni, ou supprimer un prix ajouté.</translation>
     </message>
     <message>
         <source>Plan, by id or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfait, par ID ou nom.</translation>
     </message>
 </context>
 <context>
@@ -4365,19 +4540,19 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>%1 (read from the account)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (lu dans le compte)</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Owner of the OAuth client</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire du client OAuth</translation>
     </message>
     <message>
         <source>List price</source>
-        <translation type="unfinished">Prix catalogue</translation>
+        <translation>Prix catalogue</translation>
     </message>
 </context>
 <context>
@@ -4404,34 +4579,34 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Reading product roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des rôles produit</translation>
     </message>
     <message>
         <source>Reading the people of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des personnes du plan</translation>
     </message>
     <message>
         <source>Reading groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des groupes</translation>
     </message>
     <message>
         <source>Storing</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Giving seats back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restitution des licences</translation>
     </message>
     <message>
         <source>Reading back</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::cli::QualityReport</name>
     <message>
         <source>Whether a profile&apos;s numbers can be relied on, why not, and what mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les chiffres d’un profil sont fiables, sinon pourquoi, et comment y remédier.</translation>
     </message>
 </context>
 <context>
@@ -4544,154 +4719,154 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::cli::RosterOutput</name>
     <message>
         <source>The company&apos;s people: who left, managers, cost centers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le personnel de l’entreprise&#xa0;: départs, managers, centres de coûts.</translation>
     </message>
     <message>
         <source>Import the roster from a CSV file; it replaces the former one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer la liste du personnel depuis un fichier CSV&#x202f;; elle remplace la précédente.</translation>
     </message>
     <message>
         <source>Which column holds email, name, manager, cost_center or employment; guessed when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle colonne contient email, name, manager, cost_center ou employment&#x202f;; devinée par défaut.</translation>
     </message>
     <message>
         <source>What a word of the status column means: active, on_leave, left or unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifie un mot de la colonne du statut&#xa0;: active, on_leave, left ou unknown.</translation>
     </message>
     <message>
         <source>CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier CSV.</translation>
     </message>
     <message>
         <source>List the people of the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les personnes de la liste du personnel.</translation>
     </message>
     <message>
         <source>Only people with this status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les personnes ayant ce statut.</translation>
     </message>
     <message>
         <source>List the rows of the last import that could not be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les lignes du dernier import qui n’ont pas pu être reprises.</translation>
     </message>
     <message>
         <source>Forget the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier la liste du personnel.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Manager</translation>
     </message>
     <message>
         <source>Cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre de coûts</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statut</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>In the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>colonne %1</translation>
     </message>
     <message>
         <source>no column</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune colonne</translation>
     </message>
     <message>
         <source>%1, separated by: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, séparateur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Columns:</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes&#xa0;:</translation>
     </message>
     <message>
         <source>Words for the status:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots du statut&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing was imported; add --yes to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé&#x202f;; ajoutez --yes pour le faire.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne reprise.</numerusform>
+            <numerusform>%n personnes reprises.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) could not be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne n’a pas pu être reprise.</numerusform>
+            <numerusform>%n lignes n’ont pas pu être reprises.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) have left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne a quitté l’entreprise.</numerusform>
+            <numerusform>%n personnes ont quitté l’entreprise.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paid seat(s) belong to people who left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licence payante appartient à une personne partie.</numerusform>
+            <numerusform>%n licences payantes appartiennent à des personnes parties.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) are of people in the roster.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abonnement est celui d’une personne de la liste du personnel.</numerusform>
+            <numerusform>%n abonnements sont ceux de personnes de la liste du personnel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The status of %n person(s) was not understood; say what it means with --status.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le statut de %n personne n’a pas été compris&#x202f;; indiquez sa signification avec --status.</numerusform>
+            <numerusform>Le statut de %n personnes n’a pas été compris&#x202f;; indiquez sa signification avec --status.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) would be forgotten; add --yes to do it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne serait oubliée&#x202f;; ajoutez --yes pour le faire.</numerusform>
+            <numerusform>%n personnes seraient oubliées&#x202f;; ajoutez --yes pour le faire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) forgotten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne oubliée.</numerusform>
+            <numerusform>%n personnes oubliées.</numerusform>
         </translation>
     </message>
 </context>
@@ -4699,55 +4874,55 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::cli::RuleLines</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Active</translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished">Seuil</translation>
+        <translation>Seuil</translation>
     </message>
     <message>
         <source>Grace</source>
-        <translation type="unfinished">Grâce</translation>
+        <translation>Délai de grâce</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Action</translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished">Condition</translation>
+        <translation>Condition</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reclamation rules: which seats are proposed.</source>
-        <translation type="unfinished">Règles de récupération&#xa0;: quelles licences sont proposées.</translation>
+        <translation>Règles de récupération&#xa0;: quelles licences sont proposées.</translation>
     </message>
     <message>
         <source>List the rules of a profile, or all.</source>
-        <translation type="unfinished">Lister les règles d’un profil, ou toutes.</translation>
+        <translation>Lister les règles d’un profil, ou toutes.</translation>
     </message>
     <message>
         <source>Id or name of a rule.</source>
-        <translation type="unfinished">ID ou nom d’une règle.</translation>
+        <translation>ID ou nom d’une règle.</translation>
     </message>
     <message>
         <source>Show a rule.</source>
-        <translation type="unfinished">Afficher une règle.</translation>
+        <translation>Afficher une règle.</translation>
     </message>
     <message>
         <source>Change a rule: name, active, threshold, grace, never-used, signals, condition, action, reassign, notify, notify-days, assignment-group, protected, priority, models.</source>
-        <translation type="unfinished">Modifier une règle&#xa0;: name, active, threshold, grace, never-used, signals, condition, action, reassign, notify, notify-days, assignment-group, protected, priority, models.</translation>
+        <translation>Modifier une règle&#xa0;: name, active, threshold, grace, never-used, signals, condition, action, reassign, notify, notify-days, assignment-group, protected, priority, models.</translation>
     </message>
 </context>
 <context>
@@ -4913,99 +5088,99 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::cli::WhatIfLines</name>
     <message>
         <source>Fact</source>
-        <translation type="unfinished">Donnée</translation>
+        <translation>Donnée</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valeur</translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Règle</translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>none is stored; the default one was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune n’est enregistrée&#x202f;; la règle par défaut a été interrogée</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished">Candidats</translation>
+        <translation>Candidats</translation>
     </message>
     <message>
         <source>%1 (now %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (actuellement %2)</translation>
     </message>
     <message>
         <source>Savings a year</source>
-        <translation type="unfinished">Économie par an</translation>
+        <translation>Économies par an</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorties</translation>
     </message>
     <message>
         <source>Below the saved threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous le seuil enregistré</translation>
     </message>
     <message>
         <source>%1 proved, %2 by the sign-in alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prouvées, %2 par la seule connexion</translation>
     </message>
     <message>
         <source>Idle days</source>
-        <translation type="unfinished">Jours d’inactivité</translation>
+        <translation>Jours d’inactivité</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>never used</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais utilisées</translation>
     </message>
     <message>
         <source>no date known</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune date connue</translation>
     </message>
     <message>
         <source>What other settings of a rule would propose; nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que proposeraient d’autres réglages d’une règle&#x202f;; rien n’est modifié.</translation>
     </message>
     <message>
         <source>Threshold of idle days to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil de jours d’inactivité à essayer.</translation>
     </message>
     <message>
         <source>Grace for new accounts in days; without it the rule&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de grâce des nouveaux comptes en jours&#x202f;; par défaut, celui de la règle.</translation>
     </message>
     <message>
         <source>Signals that count: sign_in,session,ticket_work,audit_log; without it the rule&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaux pris en compte&#xa0;: sign_in,session,ticket_work,audit_log&#x202f;; par défaut, ceux de la règle.</translation>
     </message>
     <message>
         <source>What to do with seats that were never used; without it what the rule says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire des licences jamais utilisées&#x202f;; par défaut, ce que dit la règle.</translation>
     </message>
     <message>
         <source>Id or name of the rule; without it the first active one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID ou nom de la règle&#x202f;; par défaut, la première règle active.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou plus</translation>
     </message>
 </context>
 <context>
@@ -5139,23 +5314,23 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Encoding of the file; guessed when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage du fichier&#x202f;; deviné par défaut.</translation>
     </message>
     <message>
         <source>What separates the cells; guessed when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sépare les cellules&#x202f;; deviné par défaut.</translation>
     </message>
     <message>
         <source>The first row is a person, not the names of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne est une personne, pas les noms des colonnes.</translation>
     </message>
     <message>
         <source>%1 (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (estimation)</translation>
     </message>
     <message>
         <source>%1: %2 a month, as of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 par mois, relevé le %3</translation>
     </message>
 </context>
 <context>
@@ -5648,58 +5823,58 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>No candidates can be made now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun candidat ne peut être créé pour le moment</translation>
     </message>
     <message>
         <source>The data cannot be relied on; the message above says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données ne sont pas fiables&#x202f;; le message ci-dessus dit pourquoi.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ChangesModel</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorties</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">jamais</translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>Assigned %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuée&#xa0;: %1</translation>
     </message>
     <message>
         <source>By the sign-in alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Par la seule connexion</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ChangesView</name>
     <message>
         <source>Who enters and who leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui entre et qui sort</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n who enter in a list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher %n entrée dans une liste</numerusform>
+            <numerusform>Afficher les %n entrées dans une liste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n who leave in a list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher %n sortie dans une liste</numerusform>
+            <numerusform>Afficher les %n sorties dans une liste</numerusform>
         </translation>
     </message>
 </context>
@@ -5739,7 +5914,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
 </context>
 <context>
@@ -5791,22 +5966,116 @@ Verdict of one line of the data quality</extracomment>
     </message>
 </context>
 <context>
+    <name>seatkeeper::gui::ConditionEditor</name>
+    <message>
+        <source>How the conditions are joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody: there is no condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: role = agent and not tag ~ vip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition %1 has no value yet. Give it one, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions without a value are not in the text. They come back with the rows as long as the text stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This condition is too rich for rows: it nests conditions or uses a comparison that the rows do not offer. It stays text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows can show the condition once it can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit as rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ConditionRowEditor</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>choose or type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition %1: field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition %1: comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition %1: value of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove condition %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::gui::ConditionSearch</name>
     <message>
         <source>Search by condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher par condition</translation>
     </message>
     <message>
         <source>Search by condition, for example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher par condition, par exemple&#xa0;: %1</translation>
     </message>
     <message>
         <source>Fields: %1. Compare with = != &lt; &lt;= &gt; &gt;= ~ (contains); join with and, or, not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs&#xa0;: %1. Comparez avec = != &lt; &lt;= &gt; &gt;= ~ (contient)&#x202f;; reliez par and, or, not.</translation>
     </message>
     <message>
         <source>Search by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher par texte</translation>
     </message>
 </context>
 <context>
@@ -6096,10 +6365,6 @@ Verdict of one line of the data quality</extracomment>
         <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>This is not possible now.</source>
-        <translation>Impossible pour le moment.</translation>
-    </message>
-    <message>
         <source>%1 is being worked on elsewhere.</source>
         <translation>En cours de traitement ailleurs&#xa0;: %1.</translation>
     </message>
@@ -6114,14 +6379,6 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>Wait until %1 is done.</source>
         <translation>Attendez la fin de&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>A guard refused this reclaim.</source>
-        <translation>Un garde-fou a refusé cette récupération.</translation>
-    </message>
-    <message>
-        <source>Zendesk was not changed.</source>
-        <translation>Zendesk n’a pas été modifié.</translation>
     </message>
     <message>
         <source>The download was held back: %1 seats instead of %2.</source>
@@ -6515,14 +6772,6 @@ Verdict of one line of the data quality</extracomment>
         <source>Try again; the details say why.</source>
         <translation>Réessayez&#x202f;; les détails en donnent la raison.</translation>
     </message>
-    <message>
-        <source>This price is in use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First choose another plan for %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>seatkeeper::gui::EvidenceCard</name>
@@ -6652,39 +6901,43 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">aucun</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>%1; others were not read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; d’autres n’ont pas été lus</translation>
     </message>
     <message>
         <source>Leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuite</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Manager</translation>
     </message>
     <message>
         <source>Cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre de coûts</translation>
     </message>
     <message>
         <source>Employment</source>
-        <translation type="unfinished"></translation>
+        <translation>Emploi</translation>
     </message>
     <message>
         <source>nothing: the seat is not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>rien&#xa0;: la licence n’est pas payante</translation>
     </message>
     <message>
         <source>%1 a month, %2 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par mois, %2 par an</translation>
     </message>
     <message>
         <source>%1. An estimate: the list price of %2 as of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Une estimation&#xa0;: le prix catalogue de %2 relevé le %3.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
     </message>
 </context>
 <context>
@@ -6762,65 +7015,65 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Expiry (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiration (facultatif)</translation>
     </message>
     <message>
         <source>An e-mail address or id, or with * and ?: *@partner.example</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse e-mail ou un ID, ou avec * et ?&#xa0;: *@partner.example</translation>
     </message>
     <message>
         <source>This day is past: the rule keeps nobody out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est passé&#xa0;: la règle n’écarte personne.</translation>
     </message>
     <message>
         <source>Type a pattern to see what it keeps out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un motif pour voir ce qu’il écarte.</translation>
     </message>
     <message numerus="yes">
         <source>%n more match, but another rule keeps them out already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre correspond, mais une autre règle l’écarte déjà.</numerusform>
+            <numerusform>%n autres correspondent, mais une autre règle les écarte déjà.</numerusform>
         </translation>
     </message>
     <message>
         <source>For example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: %1</translation>
     </message>
     <message>
         <source>A later refresh may bring somebody whom it matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une actualisation ultérieure peut amener une personne à laquelle il correspond.</translation>
     </message>
     <message>
         <source>Keeps everybody out: nothing would be left to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarte tout le monde&#xa0;: il ne resterait rien à compter.</translation>
     </message>
     <message>
         <source>Keeps nobody out at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’écarte personne actuellement.</translation>
     </message>
     <message numerus="yes">
         <source>Keeps %n of %1 subscriptions out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Écarte %n abonnement sur %1.</numerusform>
+            <numerusform>Écarte %n abonnements sur %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Exclude everybody?</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure tout le monde&#x202f;?</translation>
     </message>
     <message>
         <source>This rule matches everybody. All costs, counts and candidates would be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette règle correspond à tout le monde. Tous les coûts, décomptes et candidats seraient vides.</translation>
     </message>
     <message>
         <source>Nothing is changed in Zendesk. The rule can be deactivated again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est modifié dans Zendesk. La règle peut être désactivée ensuite.</translation>
     </message>
     <message>
         <source>Save it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer quand même</translation>
     </message>
 </context>
 <context>
@@ -6867,7 +7120,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Costs a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût par an</translation>
     </message>
 </context>
 <context>
@@ -6941,31 +7194,31 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Tous</translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Active</translation>
+        <translation>Actives</translation>
     </message>
     <message>
         <source>Ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin proche</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirées</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished">Inactive</translation>
+        <translation>Inactives</translation>
     </message>
     <message>
         <source>What is excluded costs %1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est exclu coûte %1 par an</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished">%1 par an</translation>
+        <translation>%1 par an</translation>
     </message>
 </context>
 <context>
@@ -6973,6 +7226,85 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::FirstRulePage</name>
+    <message>
+        <source>First rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which seats Seatkeeper proposes to take back. It only proposes: a person decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was downloaded yet. Publishing starts the first download; after it the seats stand here by their idle days, and the rule can be moved at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this rule does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light agent if the account has that role, else end user</source>
+        <translation>Agent light si le compte a ce rôle, sinon utilisateur final</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>What a candidate becomes when a person approves. It can be another one for each candidate. Suspending alone frees no seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>This rule is switched off: it proposes nobody now.</source>
+        <translation>Cette règle est désactivée&#xa0;: elle ne propose personne actuellement.</translation>
+    </message>
+    <message>
+        <source>The numbers show what it would propose. It is switched on in the list of rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold: a paid seat is proposed once its person was idle for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle means that none of these was seen: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grace: in the first %1 after a seat was assigned nobody is proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grace: none, new accounts are judged from their first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never used: such a seat counts as idle since it was assigned, and is proposed as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never used: such a seat is not proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed action: %1. Nothing is taken back before a person approves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next opens when the rule and the saved data were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule changes nothing in Zendesk. It can be changed later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7024,43 +7356,43 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::gui::HistogramView</name>
     <message>
         <source>Seats by idle days</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences par jours d’inactivité</translation>
     </message>
     <message>
         <source>%1+</source>
         <comment>days and more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1+</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">jamais</translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n seat(s), %2 proposed, %3 leaving</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %n licence, %2 proposées, %3 sortantes</numerusform>
+            <numerusform>%1&#xa0;: %n licences, %2 proposées, %3 sortantes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2 idle days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2 jours d’inactivité</translation>
     </message>
     <message>
         <source>%1 idle days and more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jours d’inactivité et plus</translation>
     </message>
     <message>
         <source>Never used</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais utilisées</translation>
     </message>
     <message>
         <source>%1 seats, %2 of them proposed at a threshold of %3. Show as table reads the bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 licences, dont %2 proposées au seuil de %3. «&#x202f;Afficher en tableau&#x202f;» donne la lecture des barres.</translation>
     </message>
 </context>
 <context>
@@ -7099,11 +7431,11 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Custom role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle personnalisé</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Détaché</translation>
     </message>
 </context>
 <context>
@@ -7153,118 +7485,118 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Split a role off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher un rôle…</translation>
     </message>
     <message>
         <source>Join with the agents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réintégrer aux agents…</translation>
     </message>
     <message>
         <source>Only a role that was split off can be joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un rôle détaché peut être réintégré</translation>
     </message>
     <message>
         <source>No identifiers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’identifiants</translation>
     </message>
     <message>
         <source>The first refresh brings them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première actualisation les apporte.</translation>
     </message>
     <message>
         <source>Join “%1” with the agents again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Réintégrer «&#x202f;%1&#x202f;» aux agents&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) are zendesk.agent again at once, with its model and its price.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abonnement redevient aussitôt zendesk.agent, avec son modèle et son prix.</numerusform>
+            <numerusform>%n abonnements redeviennent aussitôt zendesk.agent, avec son modèle et son prix.</numerusform>
         </translation>
     </message>
     <message>
         <source>Candidates and history move along. Nothing is changed in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les candidats et l’historique suivent. Rien n’est modifié dans Zendesk.</translation>
     </message>
     <message>
         <source>Join role</source>
-        <translation type="unfinished"></translation>
+        <translation>Réintégrer le rôle</translation>
     </message>
     <message numerus="yes">
         <source>%n open candidate(s) moved along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidat ouvert a suivi.</numerusform>
+            <numerusform>%n candidats ouverts ont suivi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them were excluded by their identifier and count again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d’entre eux était exclu par son identifiant et compte de nouveau.</numerusform>
+            <numerusform>%n d’entre eux étaient exclus par leur identifiant et comptent de nouveau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are excluded by their identifier now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d’entre eux est désormais exclu par son identifiant.</numerusform>
+            <numerusform>%n d’entre eux sont désormais exclus par leur identifiant.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is an identifier of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est désormais un identifiant distinct.</translation>
     </message>
     <message>
         <source>“%1” counts among the agents again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» compte de nouveau parmi les agents.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ImportFileBox</name>
     <message>
         <source>A CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier CSV</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur</translation>
     </message>
     <message>
         <source>Encoding and separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage et séparateur</translation>
     </message>
     <message>
         <source>The first row names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne nomme les colonnes</translation>
     </message>
     <message>
         <source>Choose a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier CSV</translation>
     </message>
     <message>
         <source>CSV (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Automatic: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7570,6 +7902,10 @@ Verdict of one line of the data quality</extracomment>
         <source>The first refresh writes the first result.</source>
         <translation>La première actualisation écrit le premier résultat.</translation>
     </message>
+    <message>
+        <source>Failed in the last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::gui::JobsList</name>
@@ -7638,177 +7974,173 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::gui::LeakRecords</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Personne</translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuite</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>What mends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Solution</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished">Licence</translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished">Dernière activité</translation>
+        <translation>Dernière activité</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Manager</translation>
     </message>
     <message>
         <source>Cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre de coûts</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Constat</translation>
+        <translation>Constatée</translation>
     </message>
     <message>
         <source>Cost a year</source>
-        <translation type="unfinished">Coût par an</translation>
+        <translation>Coût par an</translation>
     </message>
     <message>
         <source>%1 +%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no price</source>
-        <translation type="unfinished">aucun prix</translation>
+        <translation>%1 +%2</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::LeaksList</name>
     <message>
         <source>Choose one person</source>
-        <translation type="unfinished">Choisissez une seule personne</translation>
+        <translation>Choisissez une seule personne</translation>
     </message>
     <message numerus="yes">
         <source>Of %n second account(s) only a person can say which of the two goes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour %n compte en double, seule une personne peut dire lequel des deux doit disparaître</numerusform>
+            <numerusform>Pour %n comptes en double, seule une personne peut dire lequel des deux doit disparaître</numerusform>
         </translation>
     </message>
     <message>
         <source>Seat Leaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuites de licences</translation>
     </message>
     <message>
         <source>Seats that are paid by mistake. Nobody has to argue about inactivity here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des licences payantes par erreur. Ici, nul besoin de débattre de l’inactivité.</translation>
     </message>
     <message>
         <source>Name, e-mail or id</source>
-        <translation type="unfinished">Nom, e-mail ou ID</translation>
+        <translation>Nom, e-mail ou ID</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Tous</translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Wastes %1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaspille %1 par an</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished">%1 par an</translation>
+        <translation>%1 par an</translation>
     </message>
     <message>
         <source>Nothing downloaded yet</source>
-        <translation type="unfinished">Rien n’a encore été téléchargé</translation>
+        <translation>Rien n’a encore été téléchargé</translation>
     </message>
     <message>
         <source>Publish a profile, or refresh it, to see which seats are wasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiez un profil, ou actualisez-le, pour voir quelles licences sont gaspillées.</translation>
     </message>
     <message>
         <source>No seat is paid by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune licence n’est payante par erreur</translation>
     </message>
     <message>
         <source>Nobody is suspended and paid, and no role or product role makes a light agent paid. The next refresh looks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est à la fois suspendu et payant, et aucun rôle ni rôle produit ne rend un agent light payant. La prochaine actualisation vérifiera de nouveau.</translation>
     </message>
     <message>
         <source>Nobody is known to have left</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun départ n’est connu</translation>
     </message>
     <message>
         <source>Import the company&apos;s roster: a CSV file with e-mail addresses and the employment status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez la liste du personnel de l’entreprise&#xa0;: un fichier CSV avec les adresses e-mail et le statut d’emploi.</translation>
     </message>
     <message>
         <source>Import a roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste du personnel…</translation>
     </message>
     <message>
         <source>The roles could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rôles n’ont pas pu être lus</translation>
     </message>
     <message>
         <source>Without their configuration a copy of the light-agent role cannot be told from another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans leur configuration, une copie du rôle d’agent light ne se distingue pas d’un autre rôle.</translation>
     </message>
     <message>
         <source>The product roles could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rôles produit n’ont pas pu être lus</translation>
     </message>
     <message numerus="yes">
         <source>Whether %n light agent(s) or contributor(s) are paid is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour %n agent light ou contributeur, on ignore s’il est payant.</numerusform>
+            <numerusform>Pour %n agents light ou contributeurs, on ignore s’ils sont payants.</numerusform>
         </translation>
     </message>
     <message>
         <source>Propose for reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer à la récupération</translation>
     </message>
     <message>
         <source>Exclude…</source>
-        <translation type="unfinished">Exclure…</translation>
+        <translation>Exclure…</translation>
     </message>
     <message>
         <source>Open in Zendesk</source>
-        <translation type="unfinished">Ouvrir dans Zendesk</translation>
+        <translation>Ouvrir dans Zendesk</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidat créé.</numerusform>
+            <numerusform>%n candidats créés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) could not be proposed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licence n’a pas pu être proposée.</numerusform>
+            <numerusform>%n licences n’ont pas pu être proposées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removal candidate(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidat au retrait créé.</numerusform>
+            <numerusform>%n candidats au retrait créés.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are Ready; nothing happens in Zendesk before you approve them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont à l’état Prêt&#x202f;; rien ne se passe dans Zendesk avant votre approbation.</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
-        <translation type="unfinished">Le navigateur n’a pas pu être ouvert.</translation>
+        <translation>Le navigateur n’a pas pu être ouvert.</translation>
     </message>
 </context>
 <context>
@@ -7848,7 +8180,7 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>%1 (estimate)</source>
         <extracomment>%1 is a sum of money in words, such as &quot;Saves $1,104 a year&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (estimation)</translation>
     </message>
 </context>
 <context>
@@ -7914,177 +8246,177 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::gui::ListPriceDialog</name>
     <message>
         <source>Add a list price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un prix catalogue</translation>
     </message>
     <message>
         <source>List price of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix catalogue de %1</translation>
     </message>
     <message>
         <source>Per agent and month when billed yearly, as the vendor publishes it. Costs that come from it are called estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par agent et par mois en facturation annuelle, tel que publié par le fournisseur. Les coûts qui en découlent sont appelés estimations.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfait</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Price a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix par mois</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">Au</translation>
+        <translation>Relevé le</translation>
     </message>
     <message>
         <source>Source (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Source (facultatif)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save price</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le prix</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished">%1 par an</translation>
+        <translation>%1 par an</translation>
     </message>
     <message>
         <source>For example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple %1</translation>
     </message>
     <message>
         <source>Type an amount above zero, such as %1, without other signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un montant supérieur à zéro, par exemple %1, sans autre signe.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">Un nom est nécessaire.</translation>
+        <translation>Un nom est nécessaire.</translation>
     </message>
     <message>
         <source>A price is needed. Without one, choose no plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prix est nécessaire. Sans prix, ne choisissez aucun forfait.</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ListPriceRecords</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfait</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation>Par mois</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>Par an</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">Au</translation>
+        <translation>Relevé le</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished">Utilisé par</translation>
+        <translation>Utilisé par</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>%1, old</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ancien</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Fourni</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::ListPricesList</name>
     <message>
         <source>List prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix catalogue</translation>
     </message>
     <message>
         <source>Per agent and month, billed yearly. What is priced by them is called an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par agent et par mois, en facturation annuelle. Ce qui est chiffré d’après eux est appelé estimation.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtrer</translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Add price…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un prix…</translation>
     </message>
     <message>
         <source>Choose one price</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un seul prix</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished">Modifier…</translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Set back or remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir ou supprimer…</translation>
     </message>
     <message>
         <source>This price is as it was shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce prix est tel que fourni</translation>
     </message>
     <message>
         <source>No list prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun prix catalogue</translation>
     </message>
     <message>
         <source>Add what your vendor publishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez ce que publie votre fournisseur.</translation>
     </message>
     <message>
         <source>Set the price of %1 back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir le prix de %1&#x202f;?</translation>
     </message>
     <message>
         <source>Remove the price of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le prix de %1&#x202f;?</translation>
     </message>
     <message>
         <source>The shipped price holds again, and what it estimates follows at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix fourni s’applique de nouveau, et ce qu’il estime suit aussitôt.</translation>
     </message>
     <message>
         <source>It is no longer offered for estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est plus proposé pour les estimations.</translation>
     </message>
     <message>
         <source>Set back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Remove price</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le prix</translation>
     </message>
 </context>
 <context>
@@ -8200,26 +8532,26 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::gui::MeaningTable</name>
     <message>
         <source>What “%1” means</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification de «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::MendRowDialog</name>
     <message>
         <source>Mend line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger la ligne %1</translation>
     </message>
     <message>
         <source>In the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Take the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la personne</translation>
     </message>
 </context>
 <context>
@@ -8241,30 +8573,44 @@ Verdict of one line of the data quality</extracomment>
     </message>
 </context>
 <context>
+    <name>seatkeeper::gui::ModelChoice</name>
+    <message>
+        <source>All software models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) that this profile does not have now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::gui::ModelPriceDialog</name>
     <message>
         <source>List price of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix catalogue de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>That of the profile&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui du forfait du profil</translation>
     </message>
     <message>
         <source>Where no purchase is known, a list price estimates what a seat costs. A plan chosen here holds for this model in every profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand aucun achat n’est connu, un prix catalogue estime le coût d’une licence. Un forfait choisi ici vaut pour ce modèle dans tous les profils.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfait</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose price</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le prix</translation>
     </message>
 </context>
 <context>
@@ -8327,19 +8673,19 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>List price of</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix catalogue de</translation>
     </message>
     <message>
         <source>Price a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix par an</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">Au</translation>
+        <translation>Relevé le</translation>
     </message>
     <message>
         <source>%1 (profile)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (profil)</translation>
     </message>
 </context>
 <context>
@@ -8366,26 +8712,26 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>List price…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix catalogue…</translation>
     </message>
     <message>
         <source>Choose one model</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un seul modèle</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::MoneyCell</name>
     <message>
         <source>no price</source>
-        <translation type="unfinished">aucun prix</translation>
+        <translation>aucun prix</translation>
     </message>
     <message>
         <source>estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>estimation</translation>
     </message>
     <message>
         <source>%1 (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (estimation)</translation>
     </message>
 </context>
 <context>
@@ -8676,15 +9022,15 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     <name>seatkeeper::gui::PlanComboBox</name>
     <message>
         <source>The list prices could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prix catalogue n’ont pas pu être lus.</translation>
     </message>
     <message>
         <source>%1: %2 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 par mois</translation>
     </message>
     <message>
         <source>As of %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé le %1. %2</translation>
     </message>
 </context>
 <context>
@@ -8861,31 +9207,31 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>OAuth client owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire du client OAuth</translation>
     </message>
     <message>
         <source>None: costs are not estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun&#xa0;: les coûts ne sont pas estimés</translation>
     </message>
     <message>
         <source>Until a purchase is entered, the list price of this plan estimates what a seat costs. Prices can be edited in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant qu’aucun achat n’est saisi, le prix catalogue de ce forfait estime le coût d’une licence. Les prix se modifient dans les paramètres.</translation>
     </message>
     <message>
         <source>List price</source>
-        <translation type="unfinished">Prix catalogue</translation>
+        <translation>Prix catalogue</translation>
     </message>
     <message>
         <source>An imported list has no connection to its account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste importée n’a pas de connexion à son compte.</translation>
     </message>
     <message>
         <source>Read from the account. This person is never reclaimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu dans le compte. Cette personne ne fait jamais l’objet d’une récupération.</translation>
     </message>
     <message>
         <source>Could not be read from the account. Whoever is named here is never reclaimed, because the sign-in would break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible dans le compte. La personne indiquée ici ne fait jamais l’objet d’une récupération, car l’authentification serait rompue.</translation>
     </message>
 </context>
 <context>
@@ -9019,23 +9365,23 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Import a newer list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste plus récente…</translation>
     </message>
     <message>
         <source>This profile is an imported list of team members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil est une liste importée de membres de l’équipe.</translation>
     </message>
     <message>
         <source>Only the sign-in is known, and no seat can be taken back before the account is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la connexion est connue, et aucune licence ne peut être récupérée avant que le compte soit connecté.</translation>
     </message>
     <message>
         <source>Connect by OAuth…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter par OAuth…</translation>
     </message>
     <message>
         <source>No new candidates were made, because the data quality is red.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nouveau candidat n’a été créé, car la qualité des données est au rouge.</translation>
     </message>
 </context>
 <context>
@@ -9082,7 +9428,7 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>by import</source>
-        <translation type="unfinished"></translation>
+        <translation>par import</translation>
     </message>
 </context>
 <context>
@@ -9155,10 +9501,6 @@ J’aurai ensuite besoin de l’identifiant.</translation>
         <translation>Aucun compte n’est connecté</translation>
     </message>
     <message>
-        <source>Connect your Zendesk account in six short steps.</source>
-        <translation>Connectez votre compte Zendesk en six courtes étapes.</translation>
-    </message>
-    <message>
         <source>“%1” is up to date.</source>
         <translation>«&#x202f;%1&#x202f;» est à jour.</translation>
     </message>
@@ -9197,18 +9539,22 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Import a team-member export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un export des membres de l’équipe…</translation>
     </message>
     <message>
         <source>“%1” is refreshed by importing a newer list</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» s’actualise en important une liste plus récente</translation>
     </message>
     <message>
         <source>Import a newer list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste plus récente…</translation>
     </message>
     <message>
         <source>This profile is connected to its account</source>
+        <translation>Ce profil est connecté à son compte</translation>
+    </message>
+    <message>
+        <source>Connect your Zendesk account in seven short steps.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9278,10 +9624,6 @@ J’aurai ensuite besoin de l’identifiant.</translation>
         <translation>Règle de récupération</translation>
     </message>
     <message>
-        <source>Idle for 60 days, 30 days of grace for new accounts. It proposes; a person approves.</source>
-        <translation>60 jours d’inactivité, 30 jours de grâce pour les nouveaux comptes. Elle propose&#x202f;; une personne approuve.</translation>
-    </message>
-    <message>
         <source>Reclaim subscriptions</source>
         <translation>Récupérer les abonnements</translation>
     </message>
@@ -9335,6 +9677,14 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Read about %1 of %2 people</source>
+        <translation>%1 personnes sur %2 examinées</translation>
+    </message>
+    <message>
+        <source>Switched off: it proposes nobody until it is switched on in the list of rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle for %1, grace for new accounts: %2. It proposes; a person approves.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9342,42 +9692,42 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     <name>seatkeeper::gui::QualityMessage</name>
     <message>
         <source>No new candidates are made for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nouveau candidat n’est créé pour %1.</translation>
     </message>
     <message>
         <source>The data quality is red. %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La qualité des données est au rouge. %1 %2</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::QualityPanel</name>
     <message>
         <source>Data quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité des données</translation>
     </message>
     <message>
         <source>Checks of the data quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifications de la qualité des données</translation>
     </message>
     <message>
         <source>Hide checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les vérifications</translation>
     </message>
     <message>
         <source>Show checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les vérifications</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">Inconnu</translation>
+        <translation>Inconnue</translation>
     </message>
     <message>
         <source>Data quality: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité des données&#xa0;: %1</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Conséquence</translation>
     </message>
 </context>
 <context>
@@ -9564,13 +9914,13 @@ J’aurai ensuite besoin de l’identifiant.</translation>
         <source>The plan was exported.</source>
         <translation>Le plan a été exporté.</translation>
     </message>
+    <message>
+        <source>Costs a year</source>
+        <translation>Coût par an</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::gui::ReclaimRunDialog</name>
-    <message>
-        <source>Not restored: %1 was “%2”.</source>
-        <translation>Non rétabli&#xa0;: %1 était «&#x202f;%2&#x202f;».</translation>
-    </message>
     <message>
         <source>Given back later.</source>
         <translation>Restituée plus tard.</translation>
@@ -9765,7 +10115,7 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Subscription Identifiers</source>
-        <translation type="unfinished">Identifiants d’abonnement</translation>
+        <translation>Identifiants d’abonnement</translation>
     </message>
 </context>
 <context>
@@ -9814,319 +10164,267 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     <name>seatkeeper::gui::RosterErrorsDialog</name>
     <message>
         <source>Choose one row</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une seule ligne</translation>
     </message>
     <message>
         <source>Rows that could not be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes qui n’ont pas pu être reprises</translation>
     </message>
     <message>
         <source>Rows of the last import</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du dernier import</translation>
     </message>
     <message>
         <source>Mend a row here, or mend the file and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez une ligne ici, ou corrigez le fichier et importez-le de nouveau.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtrer</translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Mend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger…</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished">Laisser de côté</translation>
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <source>Every row was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes ont été reprises</translation>
     </message>
     <message>
         <source>Nothing is left to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien à corriger.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RosterImportDialog</name>
     <message>
         <source>Import a roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste du personnel</translation>
     </message>
     <message>
         <source>A CSV file of the company&apos;s people. It tells who has left, and whose manager and cost center a seat belongs to. It replaces the roster that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier CSV du personnel de l’entreprise. Il dit qui est parti, et de quel manager et de quel centre de coûts relève une licence. Il remplace la liste du personnel existante.</translation>
     </message>
     <message>
         <source>Words for the employment status</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots du statut d’emploi</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Import roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer la liste</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Colonnes</translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Choose a file to see what would come of it. Nothing changes before you import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier pour voir ce qui en résulterait. Rien ne change avant l’import.</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier…</translation>
     </message>
     <message>
         <source>%1 rows read…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes lues…</translation>
     </message>
     <message>
         <source>No column</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne %1</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Say which column holds the e-mail address; people are known by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez quelle colonne contient l’adresse e-mail&#x202f;; c’est elle qui identifie les personnes.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) would be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne serait reprise.</numerusform>
+            <numerusform>%n personnes seraient reprises.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n current subscription(s) are theirs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abonnement actuel leur appartient.</numerusform>
+            <numerusform>%n abonnements actuels leur appartiennent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paid seat(s) belong to people who left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licence payante appartient à une personne partie.</numerusform>
+            <numerusform>%n licences payantes appartiennent à des personnes parties.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The roster of %n person(s) is replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La liste du personnel de %n personne est remplacée.</numerusform>
+            <numerusform>La liste du personnel de %n personnes est remplacée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The status of %n person(s) was not understood; they do not count as having left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le statut de %n personne n’a pas été compris&#x202f;; elle ne compte pas comme partie.</numerusform>
+            <numerusform>Le statut de %n personnes n’a pas été compris&#x202f;; elles ne comptent pas comme parties.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be taken; they are kept for you to mend.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne ne peut pas être reprise&#x202f;; elle est gardée pour que vous la corrigiez.</numerusform>
+            <numerusform>%n lignes ne peuvent pas être reprises&#x202f;; elles sont gardées pour que vous les corrigiez.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import en cours…</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RosterPage</name>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste du personnel</translation>
     </message>
     <message>
         <source>The company&apos;s people, from a CSV file. Whoever left and still has a paid seat is a leak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le personnel de l’entreprise, d’après un fichier CSV. Toute personne partie qui a encore une licence payante est une fuite.</translation>
     </message>
     <message>
         <source>Name, e-mail, manager or cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, e-mail, manager ou centre de coûts</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Tous</translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>With a paid seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une licence payante</translation>
     </message>
     <message>
         <source>Import a roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste du personnel…</translation>
     </message>
     <message>
         <source>Forget the roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier la liste du personnel…</translation>
     </message>
     <message>
         <source>No roster is imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune liste du personnel n’est importée</translation>
     </message>
     <message>
         <source>Without one everything works, but nobody is known to have left. A CSV file with e-mail addresses and the employment status is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans elle, tout fonctionne, mais aucun départ n’est connu. Un fichier CSV avec les adresses e-mail et le statut d’emploi suffit.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of the last import could not be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne du dernier import n’a pas pu être reprise.</numerusform>
+            <numerusform>%n lignes du dernier import n’ont pas pu être reprises.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1”, imported %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;», import&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher</translation>
     </message>
     <message>
         <source>Forget the roster?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier la liste du personnel&#x202f;?</translation>
     </message>
     <message>
         <source>Managers, cost centers and leavers are not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les managers, les centres de coûts et les départs ne sont plus connus.</translation>
     </message>
     <message>
         <source>Candidates that were made of leavers stay. No user in Zendesk is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les candidats issus de départs restent. Aucun utilisateur n’est modifié dans Zendesk.</translation>
     </message>
     <message>
         <source>Forget roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier la liste</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RosterRecords</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Personne</translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Employment status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut d’emploi</translation>
     </message>
     <message>
         <source>In the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Manager</translation>
     </message>
     <message>
         <source>Cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre de coûts</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>The row</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu de la ligne</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RuleDialog</name>
     <message>
-        <source>Reclamation rule</source>
-        <translation>Règle de récupération</translation>
-    </message>
-    <message>
         <source>A rule proposes seats. Nothing happens in Zendesk before a person approves.</source>
         <translation>Une règle propose des licences. Rien ne se passe dans Zendesk avant l’approbation d’une personne.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Active</translation>
-    </message>
-    <message>
-        <source>Last activity threshold</source>
-        <translation>Seuil de dernière activité</translation>
-    </message>
-    <message>
-        <source> days since assigned</source>
-        <translation> jours depuis l’attribution</translation>
-    </message>
-    <message>
-        <source>Grace for new accounts</source>
-        <translation>Délai de grâce des nouveaux comptes</translation>
-    </message>
-    <message>
-        <source>Propose seats that were never used</source>
-        <translation>Proposer les licences jamais utilisées</translation>
-    </message>
-    <message>
-        <source>Signals that count</source>
-        <translation>Signaux pris en compte</translation>
-    </message>
-    <message>
-        <source>Light agent if the account has that role, else end user</source>
-        <translation>Agent light si le compte a ce rôle, sinon utilisateur final</translation>
-    </message>
-    <message>
-        <source>Proposed action</source>
-        <translation>Action proposée</translation>
-    </message>
-    <message>
-        <source>everybody; for example: role = agent and not tag ~ vip</source>
-        <translation>tout le monde&#x202f;; par exemple&#xa0;: role = agent and not tag ~ vip</translation>
-    </message>
-    <message>
-        <source>Condition (optional)</source>
-        <translation>Condition (facultatif)</translation>
-    </message>
-    <message>
-        <source>Assignment group</source>
-        <translation>Groupe d’assignation</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10137,31 +10435,254 @@ J’aurai ensuite besoin de l’identifiant.</translation>
         <translation>Enregistrer la règle</translation>
     </message>
     <message>
-        <source>Last activity threshold in days</source>
-        <translation>Seuil de dernière activité en jours</translation>
+        <source>Saving looks at the saved data again at once.</source>
+        <translation>Enregistrer réexamine aussitôt les données stockées.</translation>
+    </message>
+    <message>
+        <source>Edit reclamation rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New reclamation rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving, and looking at the saved data again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the saved data before saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A condition that leaves nobody out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes in Zendesk: a rule proposes, a person decides.</source>
+        <translation>Rien ne change dans Zendesk&#xa0;: une règle propose, une personne décide.</translation>
+    </message>
+    <message>
+        <source>Save it all the same</source>
+        <translation>Enregistrer quand même</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule was changed and is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::RuleEffectView</name>
+    <message>
+        <source>What the rule would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Money a year</source>
+        <translation>Montant par an</translation>
+    </message>
+    <message>
+        <source>The saved data could not be asked. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers follow once what is marked is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the saved data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was downloaded yet. The numbers follow after the first refresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off, the rule proposes nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody enters and nobody leaves: the same people are proposed as now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>aucun prix</translation>
+    </message>
+    <message>
+        <source>Who enters with this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leaves with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::RuleForm</name>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Where two rules look at the same seat, the one with the smaller number decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it looks at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When none is chosen, it looks at all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Only seats that meet it are looked at. In texts * stands for any letters and ? for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected people</source>
+        <translation>Personnes protégées</translation>
+    </message>
+    <message>
+        <source>E-mail addresses or Zendesk ids, one in each line. The rule never proposes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it proposes a seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>A seat is proposed once it was idle for so many whole days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold in days</source>
+        <translation>Seuil en jours</translation>
+    </message>
+    <message>
+        <source> days since assigned</source>
+        <translation> jours depuis l’attribution</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>Délai de grâce</translation>
+    </message>
+    <message>
+        <source>New accounts are left in peace for so long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grace for new accounts in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose seats that were never used</source>
+        <translation>Proposer les licences jamais utilisées</translation>
+    </message>
+    <message>
+        <source>Signals that count</source>
+        <translation>Signaux pris en compte</translation>
+    </message>
+    <message>
+        <source>A person is idle only if every one of them is older than the threshold.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> days</source>
         <translation> jours</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
-        </translation>
+    <message>
+        <source>What it proposes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A name is needed.</source>
-        <translation>Un nom est nécessaire.</translation>
+        <source>Light agent if the account has that role, else end user</source>
+        <translation>Agent light si le compte a ce rôle, sinon utilisateur final</translation>
     </message>
     <message>
-        <source>At least one signal must count.</source>
-        <translation>Au moins un signal doit compter.</translation>
+        <source>Action</source>
+        <translation>Action</translation>
     </message>
     <message>
-        <source>Saving looks at the saved data again at once.</source>
-        <translation>Enregistrer réexamine aussitôt les données stockées.</translation>
+        <source>A person may choose another one for each candidate. Suspending alone frees no seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for open tickets first, so that they can be reassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the person before, and wait for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer never reclaims by itself: the candidate goes to the assignment group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment group</source>
+        <translation>Groupe d’assignation</translation>
+    </message>
+    <message>
+        <source>Who approves what the rule proposes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10256,6 +10777,14 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     <message>
         <source>Publishing a profile makes its first rule.</source>
         <translation>Publier un profil crée sa première règle.</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10370,58 +10899,58 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     <name>seatkeeper::gui::SeatRecords</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Idle days</source>
-        <translation type="unfinished">Jours d’inactivité</translation>
+        <translation>Jours d’inactivité</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished">Attribuée</translation>
+        <translation>Attribuée</translation>
     </message>
     <message>
         <source>Money a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant par an</translation>
     </message>
     <message>
         <source>Never used</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais utilisée</translation>
     </message>
     <message>
         <source>By the sign-in alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Par la seule connexion</translation>
     </message>
     <message>
         <source>Every counting signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les signaux pris en compte</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::SeatsDialog</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtrer</translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished">%1 par an</translation>
+        <translation>%1 par an</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune personne</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The %1 that are idle for the longest of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 inactives depuis le plus longtemps, sur %2.</translation>
     </message>
 </context>
 <context>
@@ -10520,7 +11049,7 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>What every reclaim must respect, and what a seat costs where no purchase is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que toute récupération doit respecter, et ce que coûte une licence quand aucun achat n’est connu.</translation>
     </message>
 </context>
 <context>
@@ -10580,6 +11109,10 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     <message>
         <source>Draft saved at %1. You can leave at any step and resume here.</source>
         <translation>Brouillon enregistré à %1. Vous pouvez quitter à toute étape et reprendre ici.</translation>
+    </message>
+    <message>
+        <source>First rule</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10677,46 +11210,46 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     <name>seatkeeper::gui::SplitRoleDialog</name>
     <message>
         <source>Split a custom role off</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher un rôle personnalisé</translation>
     </message>
     <message>
         <source>The people of the role become an identifier of their own, so that they can be priced and licensed apart from the other agents. Candidates, exclusions and rules follow at once, and every later refresh keeps to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes du rôle reçoivent un identifiant distinct, pour avoir un prix et une licence à part des autres agents. Les candidats, les exclusions et les règles suivent aussitôt, et chaque actualisation ultérieure s’y tient.</translation>
     </message>
     <message>
         <source>Custom role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle personnalisé</translation>
     </message>
     <message>
         <source>Software model</source>
-        <translation type="unfinished">Modèle logiciel</translation>
+        <translation>Modèle logiciel</translation>
     </message>
     <message>
         <source>Choose a model, or type the name of a new one. A new one starts with the price of the agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle, ou saisissez le nom d’un nouveau. Un nouveau modèle part du prix des agents.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Split role off</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher le rôle</translation>
     </message>
     <message>
         <source>The account has no custom agent role that could be split off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’a aucun rôle d’agent personnalisé à détacher.</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) become %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abonnement devient %1.</numerusform>
+            <numerusform>%n abonnements deviennent %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>A model is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle est nécessaire.</translation>
     </message>
 </context>
 <context>
@@ -10746,19 +11279,19 @@ J’aurai ensuite besoin de l’identifiant.</translation>
         <translation>Utiliser votre propre compte</translation>
     </message>
     <message>
-        <source>Six short steps with an OAuth client of your own. Reading only, until you approve a reclaim.</source>
-        <translation>Six courtes étapes avec votre propre client OAuth. Lecture seule, jusqu’à ce que vous approuviez une récupération.</translation>
-    </message>
-    <message>
         <source>Connect Zendesk…</source>
         <translation>Connecter Zendesk…</translation>
     </message>
     <message>
         <source>Does your account not allow OAuth yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte ne permet pas encore OAuth&#x202f;?</translation>
     </message>
     <message>
         <source>Import a team-member export…</source>
+        <translation>Importer un export des membres de l’équipe…</translation>
+    </message>
+    <message>
+        <source>Seven short steps with an OAuth client of your own. Reading only, until you approve a reclaim.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10858,14 +11391,18 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Manager</translation>
     </message>
     <message>
         <source>Cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre de coûts</translation>
     </message>
     <message>
         <source>Employment status</source>
+        <translation>Statut d’emploi</translation>
+    </message>
+    <message>
+        <source>%1, excluded: it is in no sum</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10949,143 +11486,143 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste du personnel</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::TeamImportDialog</name>
     <message>
         <source>Import a newer list into “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste plus récente dans «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Import a team-member export</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un export des membres de l’équipe</translation>
     </message>
     <message>
         <source>In Zendesk&apos;s Admin Center open People &gt; Team members, choose Export and import the file here. It needs no OAuth. Only the sign-in is known from it, and no seat can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le Centre d’administration de Zendesk, ouvrez Utilisateurs &gt; Équipe &gt; Membres de l’équipe, choisissez Exporter et importez le fichier ici. Aucun OAuth n’est nécessaire. Le fichier ne révèle que la connexion, et aucune licence ne peut être récupérée.</translation>
     </message>
     <message>
         <source>What the Support roles stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que représentent les rôles Support</translation>
     </message>
     <message>
         <source>That many people really are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes ces personnes sont vraiment parties</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Import list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer la liste</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation type="unfinished">Nom d’affichage</translation>
+        <translation>Nom d’affichage</translation>
     </message>
     <message>
         <source>Account address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du compte</translation>
     </message>
     <message>
         <source>Give the profile a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom au profil.</translation>
     </message>
     <message>
         <source>Type the address of the account, such as acme.zendesk.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’adresse du compte, par exemple acme.zendesk.com.</translation>
     </message>
     <message>
         <source>Choose the exported file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier exporté.</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier…</translation>
     </message>
     <message>
         <source>%1 rows read…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes lues…</translation>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rôle</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n team member(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membre de l’équipe.</numerusform>
+            <numerusform>%n membres de l’équipe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paid seat(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licence payante.</numerusform>
+            <numerusform>%n licences payantes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n seat(s) nobody knows whether they are paid, until you say what the role stands for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour %n licence, on ignore si elle est payante tant que vous n’indiquez pas ce que représente le rôle.</numerusform>
+            <numerusform>Pour %n licences, on ignore si elles sont payantes tant que vous n’indiquez pas ce que représente le rôle.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 added, %2 changed, %3 gone since the last import.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ajoutés, %2 modifiés, %3 disparus depuis le dernier import.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be read. A list with holes would make people look gone, so nothing is imported before they are mended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne est illisible. Une liste lacunaire ferait croire à des départs&#x202f;; rien n’est donc importé avant sa correction.</numerusform>
+            <numerusform>%n lignes sont illisibles. Une liste lacunaire ferait croire à des départs&#x202f;; rien n’est donc importé avant leur correction.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>The last list had %n person(s). An export that was cut off looks like this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La dernière liste comptait %n personne. Un export tronqué ressemble à cela.</numerusform>
+            <numerusform>La dernière liste comptait %n personnes. Un export tronqué ressemble à cela.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have a date in the future; it counts as today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne a une date dans le futur&#x202f;; elle compte comme aujourd’hui.</numerusform>
+            <numerusform>%n lignes ont une date dans le futur&#x202f;; elle compte comme aujourd’hui.</numerusform>
         </translation>
     </message>
     <message>
         <source>The newest date in the file is %1: the list is old, and people look more idle than they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date la plus récente du fichier est&#xa0;: %1. La liste est ancienne, et les personnes paraissent plus inactives qu’elles ne le sont.</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import en cours…</translation>
     </message>
     <message>
         <source>Not known, without a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu, sans prix</translation>
     </message>
     <message>
         <source>No seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune licence</translation>
     </message>
 </context>
 <context>
@@ -11178,10 +11715,6 @@ J’aurai ensuite besoin de l’identifiant.</translation>
         <translation>Connecter un compte Zendesk</translation>
     </message>
     <message>
-        <source>Six short steps. You can leave at any of them and go on later; nothing is lost.</source>
-        <translation>Six courtes étapes. Vous pouvez quitter à chacune et continuer plus tard&#x202f;; rien n’est perdu.</translation>
-    </message>
-    <message>
         <source>Minimal permissions</source>
         <translation>Permissions minimales</translation>
     </message>
@@ -11205,117 +11738,121 @@ J’aurai ensuite besoin de l’identifiant.</translation>
         <source>Nothing has been sent to Zendesk yet.</source>
         <translation>Rien n’a encore été envoyé à Zendesk.</translation>
     </message>
+    <message>
+        <source>Seven short steps. You can leave at any of them and go on later; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::gui::WhatIfPage</name>
     <message>
         <source>What-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario</translation>
     </message>
     <message>
         <source>Move anything here: nothing changes until you save it as the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez ce que vous voulez ici&#xa0;: rien n’est modifié tant que vous ne l’enregistrez pas comme règle.</translation>
     </message>
     <message>
         <source>Reset to the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la règle</translation>
     </message>
     <message>
         <source>Save as rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme règle…</translation>
     </message>
     <message>
         <source>Nothing was downloaded yet. After the first refresh of a published profile the seats stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été téléchargé. Après la première actualisation d’un profil publié, les licences s’affichent ici.</translation>
     </message>
     <message>
         <source>Nothing was turned: this is the rule as it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réglage n’a changé&#xa0;: c’est la règle telle qu’enregistrée.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>What-if: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario&#xa0;: %1</translation>
     </message>
     <message>
         <source>This rule is switched off: it proposes nobody now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette règle est désactivée&#xa0;: elle ne propose personne actuellement.</translation>
     </message>
     <message>
         <source>The numbers show what it would propose; saving switches it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres montrent ce qu’elle proposerait&#x202f;; l’enregistrer l’active.</translation>
     </message>
     <message numerus="yes">
         <source>Idle %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inactif %n jour</numerusform>
+            <numerusform>Inactif %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>A new rule “%1” is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle règle «&#x202f;%1&#x202f;» est créée.</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) enter: they become candidates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licence entre&#xa0;: elle devient candidate.</numerusform>
+            <numerusform>%n licences entrent&#xa0;: elles deviennent candidates.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) leave: those that nobody approved yet are closed as skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licence sort&#xa0;: si personne ne l’a encore approuvée, elle est close comme ignorée.</numerusform>
+            <numerusform>%n licences sortent&#xa0;: celles que personne n’a encore approuvées sont closes comme ignorées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save as rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme règle</translation>
     </message>
     <message>
         <source>Save as rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme règle «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Nothing changes in Zendesk: a rule proposes, a person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne change dans Zendesk&#xa0;: une règle propose, une personne décide.</translation>
     </message>
     <message>
         <source>Save rule</source>
-        <translation type="unfinished">Enregistrer la règle</translation>
+        <translation>Enregistrer la règle</translation>
     </message>
     <message>
         <source>The rule “%1” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle «&#x202f;%1&#x202f;» est enregistrée.</translation>
     </message>
     <message>
         <source>The saved data were looked at again; the candidates are up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données enregistrées ont été réexaminées&#x202f;; les candidats sont à jour.</translation>
     </message>
     <message numerus="yes">
         <source>Candidates at %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Candidats à %n jour</numerusform>
+            <numerusform>Candidats à %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Who enters at %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Qui entre à %n jour</numerusform>
+            <numerusform>Qui entre à %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Who leaves at %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Qui sort à %n jour</numerusform>
+            <numerusform>Qui sort à %n jours</numerusform>
         </translation>
     </message>
 </context>
@@ -11323,207 +11860,207 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     <name>seatkeeper::gui::WhatIfPanel</name>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished">Candidats</translation>
+        <translation>Candidats</translation>
     </message>
     <message>
         <source>Potential savings a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Économies potentielles par an</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorties</translation>
     </message>
     <message>
         <source>Idle days</source>
-        <translation type="unfinished">Jours d’inactivité</translation>
+        <translation>Jours d’inactivité</translation>
     </message>
     <message>
         <source>Not idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Non inactives</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortantes</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactives</translation>
     </message>
     <message>
         <source>Never used</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais utilisées</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en tableau</translation>
     </message>
     <message>
         <source>Seats by idle days</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences par jours d’inactivité</translation>
     </message>
     <message>
         <source>Threshold in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil en jours</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglages</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n jour</numerusform>
             <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished">Seuil</translation>
+        <translation>Seuil</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"> jours</translation>
+        <translation> jours</translation>
     </message>
     <message>
         <source>Signals that count</source>
-        <translation type="unfinished">Signaux pris en compte</translation>
+        <translation>Signaux pris en compte</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Également</translation>
     </message>
     <message>
         <source>Propose never-used seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer les licences jamais utilisées</translation>
     </message>
     <message>
         <source>Grace for new accounts</source>
-        <translation type="unfinished">Délai de grâce des nouveaux comptes</translation>
+        <translation>Délai de grâce des nouveaux comptes</translation>
     </message>
     <message>
         <source>known after the first refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>connu après la première actualisation</translation>
     </message>
     <message>
         <source>as many as now</source>
-        <translation type="unfinished"></translation>
+        <translation>autant qu’actuellement</translation>
     </message>
     <message numerus="yes">
         <source>%n more than now (%1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus qu’actuellement (%1)</numerusform>
+            <numerusform>%n de plus qu’actuellement (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fewer than now (%1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de moins qu’actuellement (%1)</numerusform>
+            <numerusform>%n de moins qu’actuellement (%1)</numerusform>
         </translation>
     </message>
     <message>
         <source>by the saved rules: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>selon les règles enregistrées&#xa0;: %1</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished">aucun prix</translation>
+        <translation>aucun prix</translation>
     </message>
     <message>
         <source>as much as now</source>
-        <translation type="unfinished"></translation>
+        <translation>autant qu’actuellement</translation>
     </message>
     <message>
         <source>%1 more than now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de plus qu’actuellement</translation>
     </message>
     <message>
         <source>%1 less than now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de moins qu’actuellement</translation>
     </message>
     <message>
         <source>nobody leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune sortie</translation>
     </message>
     <message>
         <source>idle for %1 or less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d’inactivité ou moins</translation>
     </message>
     <message>
         <source>nobody enters</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune entrée</translation>
     </message>
     <message>
         <source>below %1: %2 proved, %3 by sign-in alone</source>
-        <translation type="unfinished"></translation>
+        <translation>sous %1&#xa0;: %2 prouvées, %3 par la seule connexion</translation>
     </message>
     <message>
         <source>idle for fewer than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de %1 d’inactivité</translation>
     </message>
     <message>
         <source>grace is %1, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>délai de grâce&#xa0;: %1 au lieu de %2</translation>
     </message>
     <message>
         <source>who are not proposed now</source>
-        <translation type="unfinished"></translation>
+        <translation>non proposées actuellement</translation>
     </message>
     <message numerus="yes">
         <source>Idle days of %n paid seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jours d’inactivité de %n licence payante</numerusform>
+            <numerusform>Jours d’inactivité de %n licences payantes</numerusform>
         </translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposées</translation>
     </message>
     <message>
         <source>Leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortantes</translation>
     </message>
     <message>
         <source>never used</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais utilisées</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et plus</translation>
     </message>
     <message numerus="yes">
         <source>known of %n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>connu pour %n licence</numerusform>
+            <numerusform>connu pour %n licences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licence</numerusform>
+            <numerusform>%n licences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n excluded seat(s) are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licence exclue est laissée de côté.</numerusform>
+            <numerusform>%n licences exclues sont laissées de côté.</numerusform>
         </translation>
     </message>
 </context>
@@ -11657,19 +12194,19 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Seat Leaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuites de licences</translation>
     </message>
     <message>
         <source>Seats that are paid by mistake, why, and what mends it. Import a roster to find people who left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les licences payantes par erreur, pourquoi, et comment y remédier. Importez une liste du personnel pour trouver les personnes parties.</translation>
     </message>
     <message>
         <source>What-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario</translation>
     </message>
     <message>
         <source>What another threshold, grace or other signals would give, on the saved data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que donneraient un autre seuil, un autre délai de grâce ou d’autres signaux, sur les données enregistrées.</translation>
     </message>
 </context>
 </TS>

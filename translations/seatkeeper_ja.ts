@@ -393,38 +393,6 @@
         <source>“%1” below “%2” is neither true nor false.</source>
         <translation>「%1」（列「%2」）は true でも false でもありません。</translation>
     </message>
-    <message>
-        <source>Only a person can say which of the two accounts goes.</source>
-        <translation>2 つのアカウントのどちらを外すかは、担当者にしか判断できません。</translation>
-    </message>
-    <message>
-        <source>Ask the person, then make the other account an end user in Zendesk.</source>
-        <translation>本人に確認してから、もう一方のアカウントを Zendesk でエンドユーザーに変更してください。</translation>
-    </message>
-    <message>
-        <source>This seat was kept on purpose until %1.</source>
-        <translation>このシートは、意図的に %1 まで保持されています。</translation>
-    </message>
-    <message>
-        <source>Propose it again after that day.</source>
-        <translation>その日より後に、もう一度提案してください。</translation>
-    </message>
-    <message>
-        <source>“%1” is an imported list of team members; nothing can be asked or changed in Zendesk.</source>
-        <translation>「%1」はインポートしたチームメンバーの一覧です。Zendesk への問い合わせや変更はできません。</translation>
-    </message>
-    <message>
-        <source>Import a newer list, or connect the account by OAuth to take seats back.</source>
-        <translation>新しい一覧をインポートするか、シートを回収するためにアカウントを OAuth で接続してください。</translation>
-    </message>
-    <message>
-        <source>“%1” is connected to its account, so no list can be imported into it.</source>
-        <translation>「%1」はアカウントに接続されているため、一覧をインポートできません。</translation>
-    </message>
-    <message>
-        <source>Refresh it instead, or choose a profile that was made of an imported list.</source>
-        <translation>代わりに更新するか、インポートした一覧から作成されたプロファイルを選択してください。</translation>
-    </message>
 </context>
 <context>
     <name>seatkeeper::LeakText</name>
@@ -843,6 +811,46 @@
         <source>A guard refused, nothing was sent: %1</source>
         <translation>ガードが拒否しました。何も送信していません: %1</translation>
     </message>
+    <message>
+        <source>Not restored: the role was “%1”.</source>
+        <translation>復元されていません: ロールは「%1」でした。</translation>
+    </message>
+    <message>
+        <source>Not restored: the custom role was %1.</source>
+        <translation>復元されていません: カスタムロールは %1 でした。</translation>
+    </message>
+    <message>
+        <source>Not restored: the kind of the role was %1.</source>
+        <translation>復元されていません: ロールの種類は %1 でした。</translation>
+    </message>
+    <message>
+        <source>Not restored: the default group was %1.</source>
+        <translation>復元されていません: デフォルトグループは %1 でした。</translation>
+    </message>
+    <message>
+        <source>Not restored: the alias was “%1”.</source>
+        <translation>復元されていません: エイリアスは「%1」でした。</translation>
+    </message>
+    <message>
+        <source>Not restored: the signature was “%1”.</source>
+        <translation>復元されていません: 署名は「%1」でした。</translation>
+    </message>
+    <message>
+        <source>Not restored: the role “%1” in %2.</source>
+        <translation>復元されていません: %2 のロール「%1」。</translation>
+    </message>
+    <message>
+        <source>Not restored: the membership in group %1.</source>
+        <translation>復元されていません: グループ %1 への所属。</translation>
+    </message>
+    <message>
+        <source>Not restored: the person was suspended.</source>
+        <translation>復元されていません: このユーザーは停止されていました。</translation>
+    </message>
+    <message>
+        <source>Not restored: the person was not suspended.</source>
+        <translation>復元されていません: このユーザーは停止されていませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::QualityText</name>
@@ -1202,6 +1210,181 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>Enter what was bought, or choose a list price as an estimate.</source>
         <translation>購入情報を入力するか、概算用に定価を選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::RefusalText</name>
+    <message>
+        <source>This is not possible in the present state.</source>
+        <translation>現在の状態では実行できません。</translation>
+    </message>
+    <message>
+        <source>“%1” is an imported list of team members; nothing can be asked or changed in Zendesk.</source>
+        <translation>「%1」はインポートしたチームメンバーの一覧です。Zendesk への問い合わせや変更はできません。</translation>
+    </message>
+    <message>
+        <source>Import a newer list, or connect the account by OAuth to take seats back.</source>
+        <translation>新しい一覧をインポートするか、シートを回収するためにアカウントを OAuth で接続してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is connected to its account, so no list can be imported into it.</source>
+        <translation>「%1」はアカウントに接続されているため、一覧をインポートできません。</translation>
+    </message>
+    <message>
+        <source>Refresh it instead, or choose a profile that was made of an imported list.</source>
+        <translation>代わりに更新するか、インポートした一覧から作成されたプロファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>The profile is a draft.</source>
+        <translation>プロファイルは下書きです。</translation>
+    </message>
+    <message>
+        <source>Validate and publish it first.</source>
+        <translation>先に検証して公開してください。</translation>
+    </message>
+    <message>
+        <source>The profile has no fresh validation.</source>
+        <translation>プロファイルに最新の検証がありません。</translation>
+    </message>
+    <message>
+        <source>Validate the connection, then publish.</source>
+        <translation>接続を検証してから公開してください。</translation>
+    </message>
+    <message>
+        <source>The last validation failed.</source>
+        <translation>前回の検証に失敗しました。</translation>
+    </message>
+    <message>
+        <source>Mend what it names, validate again, then publish.</source>
+        <translation>示された点を直し、もう一度検証してから公開してください。</translation>
+    </message>
+    <message>
+        <source>This price is in use.</source>
+        <translation>この価格は使用中です。</translation>
+    </message>
+    <message>
+        <source>First choose another price for: %1.</source>
+        <translation>先に次のものに別の価格を選んでください: %1。</translation>
+    </message>
+    <message>
+        <source>This job has nothing to do yet.</source>
+        <translation>このジョブにはまだ実行する内容がありません。</translation>
+    </message>
+    <message>
+        <source>A job works once its profile is published.</source>
+        <translation>ジョブはプロファイルの公開後に動作します。</translation>
+    </message>
+    <message>
+        <source>This workspace has no demo account.</source>
+        <translation>このワークスペースにはデモアカウントがありません。</translation>
+    </message>
+    <message>
+        <source>Choose the demo account at the first start.</source>
+        <translation>初回の起動時にデモアカウントを選んでください。</translation>
+    </message>
+    <message>
+        <source>Another profile uses this connection alias.</source>
+        <translation>別のプロファイルがこの接続エイリアスを使用しています。</translation>
+    </message>
+    <message>
+        <source>Create a child alias for the further profile, or re-point the other one.</source>
+        <translation>追加のプロファイル用に子エイリアスを作成するか、もう一方の参照先を変更してください。</translation>
+    </message>
+    <message>
+        <source>A child alias has no children of its own.</source>
+        <translation>子エイリアスは自身の子を持てません。</translation>
+    </message>
+    <message>
+        <source>Create the child at its parent.</source>
+        <translation>子は親エイリアスで作成してください。</translation>
+    </message>
+    <message>
+        <source>This connection alias has child aliases.</source>
+        <translation>この接続エイリアスには子エイリアスがあります。</translation>
+    </message>
+    <message>
+        <source>Remove these first.</source>
+        <translation>先にそれらを削除してください。</translation>
+    </message>
+    <message>
+        <source>Only a person can say which of the two accounts goes.</source>
+        <translation>2 つのアカウントのどちらを外すかは、担当者にしか判断できません。</translation>
+    </message>
+    <message>
+        <source>Ask the person, then make the other account an end user in Zendesk.</source>
+        <translation>本人に確認してから、もう一方のアカウントを Zendesk でエンドユーザーに変更してください。</translation>
+    </message>
+    <message>
+        <source>This seat was kept on purpose until %1.</source>
+        <translation>このシートは、意図的に %1 まで保持されています。</translation>
+    </message>
+    <message>
+        <source>Propose it again after that day.</source>
+        <translation>その日より後に、もう一度提案してください。</translation>
+    </message>
+    <message>
+        <source>This candidate was postponed until %1.</source>
+        <translation>この候補は %1 まで延期されています。</translation>
+    </message>
+    <message>
+        <source>Approve it then, or take the postponing back.</source>
+        <translation>その日以降に承認するか、延期を取り消してください。</translation>
+    </message>
+    <message>
+        <source>A signal of this person could not be read at the last refresh.</source>
+        <translation>このユーザーのシグナルの一つを、前回の更新時に読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Refresh again; whoever cannot be judged by all signals is not approved.</source>
+        <translation>もう一度更新してください。すべてのシグナルで判定できないユーザーは承認されません。</translation>
+    </message>
+    <message>
+        <source>A reclaim run has this candidate in hand.</source>
+        <translation>回収の実行がこの候補を処理中です。</translation>
+    </message>
+    <message>
+        <source>Wait until the run ends.</source>
+        <translation>実行が終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>The candidate is not approved.</source>
+        <translation>候補は承認されていません。</translation>
+    </message>
+    <message>
+        <source>Approve it first.</source>
+        <translation>先に承認してください。</translation>
+    </message>
+    <message>
+        <source>There is no decision of yours to take back.</source>
+        <translation>取り消せるあなたの判断はありません。</translation>
+    </message>
+    <message>
+        <source>Only the last one can be taken back, and only once.</source>
+        <translation>取り消せるのは最後の判断だけで、一度だけです。</translation>
+    </message>
+    <message>
+        <source>This does not go with the candidate&apos;s state, %1.</source>
+        <translation>候補の状態「%1」ではこの操作はできません。</translation>
+    </message>
+    <message>
+        <source>This does not go with the candidate&apos;s state.</source>
+        <translation>候補の状態ではこの操作はできません。</translation>
+    </message>
+    <message>
+        <source>Reclaim is switched off for this profile.</source>
+        <translation>このプロファイルでは回収がオフになっています。</translation>
+    </message>
+    <message>
+        <source>Switch it on in the profile.</source>
+        <translation>プロファイルでオンにしてください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to give back.</source>
+        <translation>返却するものがありません。</translation>
+    </message>
+    <message>
+        <source>A guard refused this.</source>
+        <translation>ガードがこの操作を拒否しました。</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1794,18 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>after</source>
         <translation>次より後</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>End user</source>
+        <translation>エンドユーザー</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2555,34 @@ Verdict of one line of the data quality</extracomment>
         <source>Proposed as a seat leak</source>
         <translation>シートリークとして提案</translation>
     </message>
+    <message>
+        <source>The person was asked</source>
+        <translation>本人に確認しました</translation>
+    </message>
+    <message>
+        <source>The person gives the seat up</source>
+        <translation>本人がシートを手放します</translation>
+    </message>
+    <message>
+        <source>The person wants to keep the seat</source>
+        <translation>本人がシートの継続を希望しています</translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation>期限内に回答がありませんでした</translation>
+    </message>
+    <message>
+        <source>Keeping was confirmed</source>
+        <translation>保持が承認されました</translation>
+    </message>
+    <message>
+        <source>Keeping was refused</source>
+        <translation>保持が却下されました</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::cli::AuditText</name>
@@ -2894,46 +3117,6 @@ Verdict of one line of the data quality</extracomment>
         <translation>--verbose を付けてもう一度お試しください。再発する場合はログを添えて報告してください。</translation>
     </message>
     <message>
-        <source>The profile has no fresh validation.</source>
-        <translation>プロファイルに最新の検証がありません。</translation>
-    </message>
-    <message>
-        <source>The last validation failed.</source>
-        <translation>前回の検証に失敗しました。</translation>
-    </message>
-    <message>
-        <source>The profile is a draft.</source>
-        <translation>プロファイルは下書きです。</translation>
-    </message>
-    <message>
-        <source>Reclaim is switched off for this profile.</source>
-        <translation>このプロファイルでは回収がオフになっています。</translation>
-    </message>
-    <message>
-        <source>The candidate&apos;s state does not allow this.</source>
-        <translation>候補の状態ではこの操作を実行できません。</translation>
-    </message>
-    <message>
-        <source>The candidate is not approved.</source>
-        <translation>候補は承認されていません。</translation>
-    </message>
-    <message>
-        <source>There is nothing to give back.</source>
-        <translation>返却するものがありません。</translation>
-    </message>
-    <message>
-        <source>This job has nothing to do yet.</source>
-        <translation>このジョブにはまだ実行する内容がありません。</translation>
-    </message>
-    <message>
-        <source>This is not possible in the present state.</source>
-        <translation>現在の状態では実行できません。</translation>
-    </message>
-    <message>
-        <source>This is not possible in the present state (%1).</source>
-        <translation>現在の状態では実行できません (%1)。</translation>
-    </message>
-    <message>
         <source>The command line is not understood.</source>
         <translation>コマンドラインを解釈できません。</translation>
     </message>
@@ -2988,14 +3171,6 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>It is process %1; try again when it has ended.</source>
         <translation>プロセス %1 が使用中です。終了後にもう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>A guard refused this. %1 The account was not changed.</source>
-        <translation>ガードが拒否しました。%1 アカウントは変更されていません。</translation>
-    </message>
-    <message>
-        <source>reclaim plan shows every guard and what it found.</source>
-        <translation>reclaim plan で、すべてのガードとその結果を確認できます。</translation>
     </message>
     <message>
         <source>The download was held back: %1 people instead of %2. The old data stays.</source>
@@ -3334,8 +3509,8 @@ Verdict of one line of the data quality</extracomment>
         <translation>ジョブの結果</translation>
     </message>
     <message>
-        <source>A profile or a model is priced by it; choose another plan there first.</source>
-        <translation>この価格は、プロファイルまたはモデルの価格設定に使用されています。先にそこで別のプランを選択してください。</translation>
+        <source>%1 Nothing was changed.</source>
+        <translation>%1 何も変更されていません。</translation>
     </message>
 </context>
 <context>
@@ -5719,6 +5894,100 @@ Verdict of one line of the data quality</extracomment>
     </message>
 </context>
 <context>
+    <name>seatkeeper::gui::ConditionEditor</name>
+    <message>
+        <source>How the conditions are joined</source>
+        <translation>条件の結合方法</translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation>すべてに一致</translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <translation>いずれかに一致</translation>
+    </message>
+    <message>
+        <source>Everybody: there is no condition.</source>
+        <translation>全員: 条件はありません。</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>条件を追加</translation>
+    </message>
+    <message>
+        <source>Condition as text</source>
+        <translation>条件 (テキスト)</translation>
+    </message>
+    <message>
+        <source>for example: role = agent and not tag ~ vip</source>
+        <translation>例: role = agent and not tag ~ vip</translation>
+    </message>
+    <message>
+        <source>Condition %1 has no value yet. Give it one, or remove it.</source>
+        <translation>条件 %1 に値がありません。値を指定するか、条件を削除してください。</translation>
+    </message>
+    <message>
+        <source>Conditions without a value are not in the text. They come back with the rows as long as the text stays as it is.</source>
+        <translation>値のない条件はテキストに含まれません。テキストを変更しない限り、行に戻すと復元されます。</translation>
+    </message>
+    <message>
+        <source>This condition is too rich for rows: it nests conditions or uses a comparison that the rows do not offer. It stays text.</source>
+        <translation>この条件は行では表せません。条件が入れ子になっているか、行にない比較を使っています。テキストのまま編集します。</translation>
+    </message>
+    <message>
+        <source>Rows can show the condition once it can be read.</source>
+        <translation>条件を読み取れるようになると、行で表示できます。</translation>
+    </message>
+    <message>
+        <source>Edit as rows</source>
+        <translation>行で編集</translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation>テキストで編集</translation>
+    </message>
+    <message>
+        <source>Saved as: %1</source>
+        <translation>保存される形: %1</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ConditionRowEditor</name>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 日</translation>
+    </message>
+    <message>
+        <source>choose or type</source>
+        <translation>選択または入力</translation>
+    </message>
+    <message>
+        <source>Condition %1: field</source>
+        <translation>条件 %1: 項目</translation>
+    </message>
+    <message>
+        <source>Condition %1: comparison</source>
+        <translation>条件 %1: 比較</translation>
+    </message>
+    <message>
+        <source>Condition %1: value of %2</source>
+        <translation>条件 %1: %2 の値</translation>
+    </message>
+    <message>
+        <source>Remove condition %1</source>
+        <translation>条件 %1 を削除</translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::gui::ConditionSearch</name>
     <message>
         <source>Search by condition</source>
@@ -6024,10 +6293,6 @@ Verdict of one line of the data quality</extracomment>
         <translation>別の名前を選択してください。</translation>
     </message>
     <message>
-        <source>This is not possible now.</source>
-        <translation>現在は実行できません。</translation>
-    </message>
-    <message>
         <source>%1 is being worked on elsewhere.</source>
         <translation>%1 は別の場所で処理中です。</translation>
     </message>
@@ -6042,14 +6307,6 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>Wait until %1 is done.</source>
         <translation>%1 が完了するまでお待ちください。</translation>
-    </message>
-    <message>
-        <source>A guard refused this reclaim.</source>
-        <translation>ガードがこの回収を拒否しました。</translation>
-    </message>
-    <message>
-        <source>Zendesk was not changed.</source>
-        <translation>Zendesk は変更されていません。</translation>
     </message>
     <message>
         <source>The download was held back: %1 seats instead of %2.</source>
@@ -6443,14 +6700,6 @@ Verdict of one line of the data quality</extracomment>
         <source>Try again; the details say why.</source>
         <translation>もう一度お試しください。理由は詳細に表示されます。</translation>
     </message>
-    <message>
-        <source>This price is in use.</source>
-        <translation>この価格は使用中です。</translation>
-    </message>
-    <message>
-        <source>First choose another plan for %1.</source>
-        <translation>先に %1 に別のプランを選択してください。</translation>
-    </message>
 </context>
 <context>
     <name>seatkeeper::gui::EvidenceCard</name>
@@ -6609,6 +6858,10 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>%1. An estimate: the list price of %2 as of %3.</source>
         <translation>%1。概算: %3 時点の %2 の定価。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証跡</translation>
     </message>
 </context>
 <context>
@@ -6893,6 +7146,85 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::FirstRulePage</name>
+    <message>
+        <source>First rule</source>
+        <translation>最初のルール</translation>
+    </message>
+    <message>
+        <source>Which seats Seatkeeper proposes to take back. It only proposes: a person decides.</source>
+        <translation>Seatkeeper が回収を提案するシートを決めます。提案するだけで、判断するのは人です。</translation>
+    </message>
+    <message>
+        <source>Nothing was downloaded yet. Publishing starts the first download; after it the seats stand here by their idle days, and the rule can be moved at any time.</source>
+        <translation>まだ何もダウンロードされていません。公開すると最初のダウンロードが始まります。その後、シートが非アクティブ日数順にここに表示され、ルールはいつでも変更できます。</translation>
+    </message>
+    <message>
+        <source>What this rule does</source>
+        <translation>このルールの動作</translation>
+    </message>
+    <message>
+        <source>Light agent if the account has that role, else end user</source>
+        <translation>ライトエージェントロールがあればライトエージェント、なければエンドユーザー</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>アクション</translation>
+    </message>
+    <message>
+        <source>What a candidate becomes when a person approves. It can be another one for each candidate. Suspending alone frees no seat.</source>
+        <translation>承認されたときに候補がどうなるかを示します。候補ごとに別のものを選べます。停止だけではシートは空きません。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>This rule is switched off: it proposes nobody now.</source>
+        <translation>このルールは無効です。現在は誰も提案しません。</translation>
+    </message>
+    <message>
+        <source>The numbers show what it would propose. It is switched on in the list of rules.</source>
+        <translation>数値は提案される内容を示します。ルールはルールの一覧でオンにします。</translation>
+    </message>
+    <message>
+        <source>Threshold: a paid seat is proposed once its person was idle for %1.</source>
+        <translation>しきい値: ユーザーが%1非アクティブになると、有料シートが提案されます。</translation>
+    </message>
+    <message>
+        <source>Idle means that none of these was seen: %1.</source>
+        <translation>非アクティブとは、次のいずれも確認されないことです: %1。</translation>
+    </message>
+    <message>
+        <source>Grace: in the first %1 after a seat was assigned nobody is proposed.</source>
+        <translation>猶予: シートの割り当て後、最初の%1は誰も提案されません。</translation>
+    </message>
+    <message>
+        <source>Grace: none, new accounts are judged from their first day.</source>
+        <translation>猶予: なし。新規アカウントは初日から判定されます。</translation>
+    </message>
+    <message>
+        <source>Never used: such a seat counts as idle since it was assigned, and is proposed as well.</source>
+        <translation>未使用: このようなシートは割り当て時から非アクティブとみなされ、提案されます。</translation>
+    </message>
+    <message>
+        <source>Never used: such a seat is not proposed.</source>
+        <translation>未使用: このようなシートは提案されません。</translation>
+    </message>
+    <message>
+        <source>Proposed action: %1. Nothing is taken back before a person approves.</source>
+        <translation>提案されるアクション: %1。人が承認するまで、何も回収されません。</translation>
+    </message>
+    <message>
+        <source>Next opens when the rule and the saved data were read.</source>
+        <translation>ルールと保存済みデータの読み込みが終わると「次へ」を選択できます。</translation>
+    </message>
+    <message>
+        <source>A rule changes nothing in Zendesk. It can be changed later.</source>
+        <translation>ルールは Zendesk では何も変更しません。後で変更できます。</translation>
     </message>
 </context>
 <context>
@@ -7482,6 +7814,10 @@ Verdict of one line of the data quality</extracomment>
         <source>The first refresh writes the first result.</source>
         <translation>最初の更新で最初の結果が記録されます。</translation>
     </message>
+    <message>
+        <source>Failed in the last 7 days</source>
+        <translation>過去 7 日間に失敗</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::gui::JobsList</name>
@@ -7591,10 +7927,6 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>%1 +%2</source>
         <translation>%1 +%2</translation>
-    </message>
-    <message>
-        <source>no price</source>
-        <translation>価格なし</translation>
     </message>
 </context>
 <context>
@@ -8141,6 +8473,19 @@ Verdict of one line of the data quality</extracomment>
         <source>%n times</source>
         <translation>
             <numerusform>%n 回</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ModelChoice</name>
+    <message>
+        <source>All software models</source>
+        <translation>すべてのソフトウェアモデル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) that this profile does not have now</source>
+        <translation>
+            <numerusform>現在このプロファイルにないモデル %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -9058,10 +9403,6 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
         <translation>接続済みのアカウントはありません</translation>
     </message>
     <message>
-        <source>Connect your Zendesk account in six short steps.</source>
-        <translation>6 つの短い手順で Zendesk アカウントを接続します。</translation>
-    </message>
-    <message>
         <source>“%1” is up to date.</source>
         <translation>「%1」は最新の状態です。</translation>
     </message>
@@ -9110,6 +9451,10 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
     <message>
         <source>This profile is connected to its account</source>
         <translation>このプロファイルはアカウントに接続されています</translation>
+    </message>
+    <message>
+        <source>Connect your Zendesk account in seven short steps.</source>
+        <translation>短い 7 つの手順で Zendesk アカウントを接続します。</translation>
     </message>
 </context>
 <context>
@@ -9178,10 +9523,6 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
         <translation>回収ルール</translation>
     </message>
     <message>
-        <source>Idle for 60 days, 30 days of grace for new accounts. It proposes; a person approves.</source>
-        <translation>非アクティブ 60 日、新規アカウントの猶予 30 日。ルールが提案し、担当者が承認します。</translation>
-    </message>
-    <message>
         <source>Reclaim subscriptions</source>
         <translation>サブスクリプションの回収</translation>
     </message>
@@ -9236,6 +9577,14 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
     <message>
         <source>Read about %1 of %2 people</source>
         <translation>%2 人中 %1 人について読み取り済み</translation>
+    </message>
+    <message>
+        <source>Switched off: it proposes nobody until it is switched on in the list of rules.</source>
+        <translation>オフ: ルールの一覧でオンにするまで、誰も提案しません。</translation>
+    </message>
+    <message>
+        <source>Idle for %1, grace for new accounts: %2. It proposes; a person approves.</source>
+        <translation>非アクティブ %1、新規アカウントの猶予 %2。ルールが提案し、人が承認します。</translation>
     </message>
 </context>
 <context>
@@ -9458,13 +9807,13 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
         <source>The plan was exported.</source>
         <translation>計画をエクスポートしました。</translation>
     </message>
+    <message>
+        <source>Costs a year</source>
+        <translation>年間コスト</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::gui::ReclaimRunDialog</name>
-    <message>
-        <source>Not restored: %1 was “%2”.</source>
-        <translation>復元できません: %1 は「%2」でした。</translation>
-    </message>
     <message>
         <source>Given back later.</source>
         <translation>その後返却されました。</translation>
@@ -9955,60 +10304,8 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
 <context>
     <name>seatkeeper::gui::RuleDialog</name>
     <message>
-        <source>Reclamation rule</source>
-        <translation>回収ルール</translation>
-    </message>
-    <message>
         <source>A rule proposes seats. Nothing happens in Zendesk before a person approves.</source>
         <translation>ルールがシートを提案します。担当者が承認するまで Zendesk では何も起こりません。</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>有効</translation>
-    </message>
-    <message>
-        <source>Last activity threshold</source>
-        <translation>最終アクティビティのしきい値</translation>
-    </message>
-    <message>
-        <source> days since assigned</source>
-        <translation> 日（割り当て日から）</translation>
-    </message>
-    <message>
-        <source>Grace for new accounts</source>
-        <translation>新規アカウントの猶予</translation>
-    </message>
-    <message>
-        <source>Propose seats that were never used</source>
-        <translation>一度も使用されていないシートを提案する</translation>
-    </message>
-    <message>
-        <source>Signals that count</source>
-        <translation>判定に使うシグナル</translation>
-    </message>
-    <message>
-        <source>Light agent if the account has that role, else end user</source>
-        <translation>ライトエージェントロールがあればライトエージェント、なければエンドユーザー</translation>
-    </message>
-    <message>
-        <source>Proposed action</source>
-        <translation>提案されたアクション</translation>
-    </message>
-    <message>
-        <source>everybody; for example: role = agent and not tag ~ vip</source>
-        <translation>全員。例: role = agent and not tag ~ vip</translation>
-    </message>
-    <message>
-        <source>Condition (optional)</source>
-        <translation>条件（任意）</translation>
-    </message>
-    <message>
-        <source>Assignment group</source>
-        <translation>割り当てグループ</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10019,30 +10316,254 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
         <translation>ルールを保存</translation>
     </message>
     <message>
-        <source>Last activity threshold in days</source>
-        <translation>最終アクティビティのしきい値（日数）</translation>
+        <source>Saving looks at the saved data again at once.</source>
+        <translation>保存すると、保存済みのデータがただちに再評価されます。</translation>
+    </message>
+    <message>
+        <source>Edit reclamation rule</source>
+        <translation>回収ルールを編集</translation>
+    </message>
+    <message>
+        <source>New reclamation rule</source>
+        <translation>新しい回収ルール</translation>
+    </message>
+    <message>
+        <source>Saving, and looking at the saved data again…</source>
+        <translation>保存し、保存済みのデータを再評価しています…</translation>
+    </message>
+    <message>
+        <source>Looking at the saved data before saving…</source>
+        <translation>保存前に保存済みのデータを確認しています…</translation>
+    </message>
+    <message>
+        <source>A condition that leaves nobody out?</source>
+        <translation>誰も除外しない条件ですか?</translation>
+    </message>
+    <message>
+        <source>Nothing changes in Zendesk: a rule proposes, a person decides.</source>
+        <translation>Zendesk では何も変更されません。ルールが提案し、担当者が決定します。</translation>
+    </message>
+    <message>
+        <source>Save it all the same</source>
+        <translation>それでも保存する</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>編集を続ける</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>入力内容を破棄しますか?</translation>
+    </message>
+    <message>
+        <source>The rule was changed and is not saved.</source>
+        <translation>ルールは変更されましたが、保存されていません。</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>変更を破棄</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::RuleEffectView</name>
+    <message>
+        <source>What the rule would do</source>
+        <translation>ルールの効果</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>適用後</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>Money a year</source>
+        <translation>年間金額</translation>
+    </message>
+    <message>
+        <source>The saved data could not be asked. %1</source>
+        <translation>保存済みのデータを照会できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>The numbers follow once what is marked is mended.</source>
+        <translation>示された点が直ると、数値が表示されます。</translation>
+    </message>
+    <message>
+        <source>Looking at the saved data…</source>
+        <translation>保存済みのデータを確認しています…</translation>
+    </message>
+    <message>
+        <source>Nothing was downloaded yet. The numbers follow after the first refresh.</source>
+        <translation>まだ何もダウンロードされていません。最初の更新後に数値が表示されます。</translation>
+    </message>
+    <message>
+        <source>Switched off, the rule proposes nobody.</source>
+        <translation>オフの間、ルールは誰も提案しません。</translation>
+    </message>
+    <message>
+        <source>Nobody enters and nobody leaves: the same people are proposed as now.</source>
+        <translation>加わる人も外れる人もいません。現在と同じ人が提案されます。</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>価格なし</translation>
+    </message>
+    <message>
+        <source>Who enters with this rule</source>
+        <translation>このルールで加わる人</translation>
+    </message>
+    <message>
+        <source>Who leaves with it</source>
+        <translation>このルールで外れる人</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::RuleForm</name>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>Where two rules look at the same seat, the one with the smaller number decides.</source>
+        <translation>2 つのルールが同じシートに該当するときは、番号の小さいほうが優先されます。</translation>
+    </message>
+    <message>
+        <source>Whom it looks at</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Software models</source>
+        <translation>ソフトウェアモデル</translation>
+    </message>
+    <message>
+        <source>When none is chosen, it looks at all of them.</source>
+        <translation>何も選ばない場合は、すべてが対象です。</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Only seats that meet it are looked at. In texts * stands for any letters and ? for one.</source>
+        <translation>条件を満たすシートだけが対象です。テキストでは * は任意の文字列、? は任意の 1 文字を表します。</translation>
+    </message>
+    <message>
+        <source>Protected people</source>
+        <translation>保護対象ユーザー</translation>
+    </message>
+    <message>
+        <source>E-mail addresses or Zendesk ids, one in each line. The rule never proposes them.</source>
+        <translation>メールアドレスまたは Zendesk ID を 1 行に 1 件入力します。このルールは決して提案しません。</translation>
+    </message>
+    <message>
+        <source>When it proposes a seat</source>
+        <translation>シートを提案する条件</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>A seat is proposed once it was idle for so many whole days.</source>
+        <translation>シートはこの日数以上非アクティブになると提案されます。</translation>
+    </message>
+    <message>
+        <source>Threshold in days</source>
+        <translation>しきい値（日数）</translation>
+    </message>
+    <message>
+        <source> days since assigned</source>
+        <translation> 日（割り当て日から）</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>猶予</translation>
+    </message>
+    <message>
+        <source>New accounts are left in peace for so long.</source>
+        <translation>新規アカウントはこの期間、対象外です。</translation>
+    </message>
+    <message>
+        <source>Grace for new accounts in days</source>
+        <translation>新規アカウントの猶予 (日数)</translation>
+    </message>
+    <message>
+        <source>Propose seats that were never used</source>
+        <translation>一度も使用されていないシートを提案する</translation>
+    </message>
+    <message>
+        <source>Signals that count</source>
+        <translation>判定に使うシグナル</translation>
+    </message>
+    <message>
+        <source>A person is idle only if every one of them is older than the threshold.</source>
+        <translation>すべてのシグナルがしきい値より古い場合にだけ、非アクティブとみなされます。</translation>
     </message>
     <message>
         <source> days</source>
         <translation> 日</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n 日</numerusform>
-        </translation>
+    <message>
+        <source>What it proposes</source>
+        <translation>提案の内容</translation>
     </message>
     <message>
-        <source>A name is needed.</source>
-        <translation>名前を入力してください。</translation>
+        <source>Light agent if the account has that role, else end user</source>
+        <translation>ライトエージェントロールがあればライトエージェント、なければエンドユーザー</translation>
     </message>
     <message>
-        <source>At least one signal must count.</source>
-        <translation>少なくとも 1 つのシグナルを選択してください。</translation>
+        <source>Action</source>
+        <translation>アクション</translation>
     </message>
     <message>
-        <source>Saving looks at the saved data again at once.</source>
-        <translation>保存すると、保存済みのデータがただちに再評価されます。</translation>
+        <source>A person may choose another one for each candidate. Suspending alone frees no seat.</source>
+        <translation>候補ごとに別のものを選べます。停止だけではシートは空きません。</translation>
+    </message>
+    <message>
+        <source>Look for open tickets first, so that they can be reassigned</source>
+        <translation>先に未解決チケットを確認し、再割り当てできるようにする</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>確認する相手</translation>
+    </message>
+    <message>
+        <source>Tell the person before, and wait for an answer</source>
+        <translation>事前に本人に知らせ、回答を待つ</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>回答の期限</translation>
+    </message>
+    <message>
+        <source>No answer never reclaims by itself: the candidate goes to the assignment group.</source>
+        <translation>回答がなくても自動では回収されません。候補は割り当てグループに回ります。</translation>
+    </message>
+    <message>
+        <source>Assignment group</source>
+        <translation>割り当てグループ</translation>
+    </message>
+    <message>
+        <source>Who approves what the rule proposes.</source>
+        <translation>ルールの提案を承認する人。</translation>
     </message>
 </context>
 <context>
@@ -10137,6 +10658,14 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
     <message>
         <source>Publishing a profile makes its first rule.</source>
         <translation>プロファイルを公開すると、最初のルールが作成されます。</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>複製…</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (コピー)</translation>
     </message>
 </context>
 <context>
@@ -10461,6 +10990,10 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
         <source>Draft saved at %1. You can leave at any step and resume here.</source>
         <translation>下書きを %1 に保存しました。どの手順でも中断でき、ここから再開できます。</translation>
     </message>
+    <message>
+        <source>First rule</source>
+        <translation>最初のルール</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::gui::SignInPanel</name>
@@ -10625,10 +11158,6 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
         <translation>ご自身のアカウントを使う</translation>
     </message>
     <message>
-        <source>Six short steps with an OAuth client of your own. Reading only, until you approve a reclaim.</source>
-        <translation>ご自身の OAuth クライアントを使う 6 つの短い手順です。回収を承認するまでは読み取りのみです。</translation>
-    </message>
-    <message>
         <source>Connect Zendesk…</source>
         <translation>Zendesk を接続…</translation>
     </message>
@@ -10639,6 +11168,10 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
     <message>
         <source>Import a team-member export…</source>
         <translation>チームメンバーのエクスポートをインポート…</translation>
+    </message>
+    <message>
+        <source>Seven short steps with an OAuth client of your own. Reading only, until you approve a reclaim.</source>
+        <translation>ご自身の OAuth クライアントを使う短い 7 つの手順です。回収を承認するまでは読み取りだけです。</translation>
     </message>
 </context>
 <context>
@@ -10744,6 +11277,10 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
     <message>
         <source>Employment status</source>
         <translation>在籍状況</translation>
+    </message>
+    <message>
+        <source>%1, excluded: it is in no sum</source>
+        <translation>%1、除外: 合計に含まれません</translation>
     </message>
 </context>
 <context>
@@ -11045,10 +11582,6 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
         <translation>Zendesk アカウントを接続</translation>
     </message>
     <message>
-        <source>Six short steps. You can leave at any of them and go on later; nothing is lost.</source>
-        <translation>6 つの短い手順です。どの手順でも中断でき、後で続けられます。何も失われません。</translation>
-    </message>
-    <message>
         <source>Minimal permissions</source>
         <translation>最小限の権限</translation>
     </message>
@@ -11071,6 +11604,10 @@ Admin Center › アプリおよびインテグレーション › API › OAuth
     <message>
         <source>Nothing has been sent to Zendesk yet.</source>
         <translation>まだ Zendesk には何も送信していません。</translation>
+    </message>
+    <message>
+        <source>Seven short steps. You can leave at any of them and go on later; nothing is lost.</source>
+        <translation>短い 7 つの手順です。いつでも中断して後で再開でき、何も失われません。</translation>
     </message>
 </context>
 <context>

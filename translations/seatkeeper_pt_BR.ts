@@ -406,38 +406,6 @@
         <source>“%1” below “%2” is neither true nor false.</source>
         <translation>“%1” em “%2” não é verdadeiro nem falso.</translation>
     </message>
-    <message>
-        <source>Only a person can say which of the two accounts goes.</source>
-        <translation>Somente uma pessoa pode dizer qual das duas contas deve sair.</translation>
-    </message>
-    <message>
-        <source>Ask the person, then make the other account an end user in Zendesk.</source>
-        <translation>Pergunte à pessoa e depois transforme a outra conta em usuário final no Zendesk.</translation>
-    </message>
-    <message>
-        <source>This seat was kept on purpose until %1.</source>
-        <translation>Esta licença foi mantida de propósito até %1.</translation>
-    </message>
-    <message>
-        <source>Propose it again after that day.</source>
-        <translation>Proponha-a novamente depois desse dia.</translation>
-    </message>
-    <message>
-        <source>“%1” is an imported list of team members; nothing can be asked or changed in Zendesk.</source>
-        <translation>“%1” é uma lista importada de membros da equipe; nada pode ser consultado nem alterado no Zendesk.</translation>
-    </message>
-    <message>
-        <source>Import a newer list, or connect the account by OAuth to take seats back.</source>
-        <translation>Importe uma lista mais nova ou conecte a conta por OAuth para recuperar licenças.</translation>
-    </message>
-    <message>
-        <source>“%1” is connected to its account, so no list can be imported into it.</source>
-        <translation>“%1” está conectado à sua conta, portanto nenhuma lista pode ser importada nele.</translation>
-    </message>
-    <message>
-        <source>Refresh it instead, or choose a profile that was made of an imported list.</source>
-        <translation>Em vez disso, atualize-o ou escolha um perfil criado a partir de uma lista importada.</translation>
-    </message>
 </context>
 <context>
     <name>seatkeeper::LeakText</name>
@@ -862,6 +830,46 @@
         <source>A guard refused, nothing was sent: %1</source>
         <translation>Uma salvaguarda recusou, nada foi enviado: %1</translation>
     </message>
+    <message>
+        <source>Not restored: the role was “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the custom role was %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the kind of the role was %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the default group was %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the alias was “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the signature was “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the role “%1” in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the membership in group %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the person was suspended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: the person was not suspended.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::QualityText</name>
@@ -1232,6 +1240,181 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>Enter what was bought, or choose a list price as an estimate.</source>
         <translation>Informe o que foi comprado ou escolha um preço de tabela como estimativa.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::RefusalText</name>
+    <message>
+        <source>This is not possible in the present state.</source>
+        <translation>Não é possível no estado atual.</translation>
+    </message>
+    <message>
+        <source>“%1” is an imported list of team members; nothing can be asked or changed in Zendesk.</source>
+        <translation type="unfinished">“%1” é uma lista importada de membros da equipe; nada pode ser consultado nem alterado no Zendesk.</translation>
+    </message>
+    <message>
+        <source>Import a newer list, or connect the account by OAuth to take seats back.</source>
+        <translation type="unfinished">Importe uma lista mais nova ou conecte a conta por OAuth para recuperar licenças.</translation>
+    </message>
+    <message>
+        <source>“%1” is connected to its account, so no list can be imported into it.</source>
+        <translation type="unfinished">“%1” está conectado à sua conta, portanto nenhuma lista pode ser importada nele.</translation>
+    </message>
+    <message>
+        <source>Refresh it instead, or choose a profile that was made of an imported list.</source>
+        <translation type="unfinished">Em vez disso, atualize-o ou escolha um perfil criado a partir de uma lista importada.</translation>
+    </message>
+    <message>
+        <source>The profile is a draft.</source>
+        <translation>O perfil é um rascunho.</translation>
+    </message>
+    <message>
+        <source>Validate and publish it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile has no fresh validation.</source>
+        <translation>O perfil não tem uma validação recente.</translation>
+    </message>
+    <message>
+        <source>Validate the connection, then publish.</source>
+        <translation>Valide a conexão e depois publique.</translation>
+    </message>
+    <message>
+        <source>The last validation failed.</source>
+        <translation>A última validação falhou.</translation>
+    </message>
+    <message>
+        <source>Mend what it names, validate again, then publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This price is in use.</source>
+        <translation type="unfinished">Este preço está em uso.</translation>
+    </message>
+    <message>
+        <source>First choose another price for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job has nothing to do yet.</source>
+        <translation>Esta tarefa ainda não tem nada a fazer.</translation>
+    </message>
+    <message>
+        <source>A job works once its profile is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has no demo account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the demo account at the first start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another profile uses this connection alias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a child alias for the further profile, or re-point the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child alias has no children of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the child at its parent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection alias has child aliases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove these first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a person can say which of the two accounts goes.</source>
+        <translation type="unfinished">Somente uma pessoa pode dizer qual das duas contas deve sair.</translation>
+    </message>
+    <message>
+        <source>Ask the person, then make the other account an end user in Zendesk.</source>
+        <translation type="unfinished">Pergunte à pessoa e depois transforme a outra conta em usuário final no Zendesk.</translation>
+    </message>
+    <message>
+        <source>This seat was kept on purpose until %1.</source>
+        <translation type="unfinished">Esta licença foi mantida de propósito até %1.</translation>
+    </message>
+    <message>
+        <source>Propose it again after that day.</source>
+        <translation type="unfinished">Proponha-a novamente depois desse dia.</translation>
+    </message>
+    <message>
+        <source>This candidate was postponed until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve it then, or take the postponing back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signal of this person could not be read at the last refresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh again; whoever cannot be judged by all signals is not approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reclaim run has this candidate in hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the run ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidate is not approved.</source>
+        <translation>O candidato não está aprovado.</translation>
+    </message>
+    <message>
+        <source>Approve it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no decision of yours to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the last one can be taken back, and only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not go with the candidate&apos;s state, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not go with the candidate&apos;s state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reclaim is switched off for this profile.</source>
+        <translation>A recuperação está desativada para este perfil.</translation>
+    </message>
+    <message>
+        <source>Switch it on in the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to give back.</source>
+        <translation>Não há nada a devolver.</translation>
+    </message>
+    <message>
+        <source>A guard refused this.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1829,18 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>after</source>
         <translation>depois de</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>End user</source>
+        <translation>Usuário final</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2591,34 @@ Verdict of one line of the data quality</extracomment>
         <source>Proposed as a seat leak</source>
         <translation>Proposto como vazamento de licença</translation>
     </message>
+    <message>
+        <source>The person was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person gives the seat up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person wants to keep the seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping was confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::cli::AuditText</name>
@@ -2932,46 +3155,6 @@ Verdict of one line of the data quality</extracomment>
         <translation>Tente novamente com --verbose; se acontecer de novo, relate com o log.</translation>
     </message>
     <message>
-        <source>The profile has no fresh validation.</source>
-        <translation>O perfil não tem uma validação recente.</translation>
-    </message>
-    <message>
-        <source>The last validation failed.</source>
-        <translation>A última validação falhou.</translation>
-    </message>
-    <message>
-        <source>The profile is a draft.</source>
-        <translation>O perfil é um rascunho.</translation>
-    </message>
-    <message>
-        <source>Reclaim is switched off for this profile.</source>
-        <translation>A recuperação está desativada para este perfil.</translation>
-    </message>
-    <message>
-        <source>The candidate&apos;s state does not allow this.</source>
-        <translation>O estado do candidato não permite isso.</translation>
-    </message>
-    <message>
-        <source>The candidate is not approved.</source>
-        <translation>O candidato não está aprovado.</translation>
-    </message>
-    <message>
-        <source>There is nothing to give back.</source>
-        <translation>Não há nada a devolver.</translation>
-    </message>
-    <message>
-        <source>This job has nothing to do yet.</source>
-        <translation>Esta tarefa ainda não tem nada a fazer.</translation>
-    </message>
-    <message>
-        <source>This is not possible in the present state.</source>
-        <translation>Não é possível no estado atual.</translation>
-    </message>
-    <message>
-        <source>This is not possible in the present state (%1).</source>
-        <translation>Não é possível no estado atual (%1).</translation>
-    </message>
-    <message>
         <source>The command line is not understood.</source>
         <translation>A linha de comando não foi compreendida.</translation>
     </message>
@@ -3026,14 +3209,6 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>It is process %1; try again when it has ended.</source>
         <translation>É o processo %1; tente novamente quando ele terminar.</translation>
-    </message>
-    <message>
-        <source>A guard refused this. %1 The account was not changed.</source>
-        <translation>Uma salvaguarda recusou isto. %1 A conta não foi alterada.</translation>
-    </message>
-    <message>
-        <source>reclaim plan shows every guard and what it found.</source>
-        <translation>reclaim plan mostra cada salvaguarda e o que ela encontrou.</translation>
     </message>
     <message>
         <source>The download was held back: %1 people instead of %2. The old data stays.</source>
@@ -3372,8 +3547,8 @@ Verdict of one line of the data quality</extracomment>
         <translation>resultado de tarefa</translation>
     </message>
     <message>
-        <source>A profile or a model is priced by it; choose another plan there first.</source>
-        <translation>Um perfil ou um modelo usa este preço; primeiro escolha outro plano para ele.</translation>
+        <source>%1 Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5791,6 +5966,100 @@ Verdict of one line of the data quality</extracomment>
     </message>
 </context>
 <context>
+    <name>seatkeeper::gui::ConditionEditor</name>
+    <message>
+        <source>How the conditions are joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody: there is no condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: role = agent and not tag ~ vip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition %1 has no value yet. Give it one, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions without a value are not in the text. They come back with the rows as long as the text stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This condition is too rich for rows: it nests conditions or uses a comparison that the rows do not offer. It stays text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows can show the condition once it can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit as rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ConditionRowEditor</name>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dias</translation>
+    </message>
+    <message>
+        <source>choose or type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition %1: field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition %1: comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition %1: value of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove condition %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::gui::ConditionSearch</name>
     <message>
         <source>Search by condition</source>
@@ -6096,10 +6365,6 @@ Verdict of one line of the data quality</extracomment>
         <translation>Escolha outro nome.</translation>
     </message>
     <message>
-        <source>This is not possible now.</source>
-        <translation>Não é possível agora.</translation>
-    </message>
-    <message>
         <source>%1 is being worked on elsewhere.</source>
         <translation>Em uso em outro lugar: %1.</translation>
     </message>
@@ -6114,14 +6379,6 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>Wait until %1 is done.</source>
         <translation>Aguarde a conclusão de: %1.</translation>
-    </message>
-    <message>
-        <source>A guard refused this reclaim.</source>
-        <translation>Uma salvaguarda recusou esta recuperação.</translation>
-    </message>
-    <message>
-        <source>Zendesk was not changed.</source>
-        <translation>O Zendesk não foi alterado.</translation>
     </message>
     <message>
         <source>The download was held back: %1 seats instead of %2.</source>
@@ -6515,14 +6772,6 @@ Verdict of one line of the data quality</extracomment>
         <source>Try again; the details say why.</source>
         <translation>Tente novamente; os detalhes dizem por quê.</translation>
     </message>
-    <message>
-        <source>This price is in use.</source>
-        <translation>Este preço está em uso.</translation>
-    </message>
-    <message>
-        <source>First choose another plan for %1.</source>
-        <translation>Primeiro escolha outro plano para: %1.</translation>
-    </message>
 </context>
 <context>
     <name>seatkeeper::gui::EvidenceCard</name>
@@ -6685,6 +6934,10 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>%1. An estimate: the list price of %2 as of %3.</source>
         <translation>%1. Uma estimativa: o preço de tabela de %2, data-base %3.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidências</translation>
     </message>
 </context>
 <context>
@@ -6973,6 +7226,85 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>Try again</source>
         <translation>Tentar novamente</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::FirstRulePage</name>
+    <message>
+        <source>First rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which seats Seatkeeper proposes to take back. It only proposes: a person decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was downloaded yet. Publishing starts the first download; after it the seats stand here by their idle days, and the rule can be moved at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this rule does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light agent if the account has that role, else end user</source>
+        <translation>Agente light se a conta tiver essa função; senão, usuário final</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>What a candidate becomes when a person approves. It can be another one for each candidate. Suspending alone frees no seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>This rule is switched off: it proposes nobody now.</source>
+        <translation>Esta regra está desativada: agora ela não propõe ninguém.</translation>
+    </message>
+    <message>
+        <source>The numbers show what it would propose. It is switched on in the list of rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold: a paid seat is proposed once its person was idle for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle means that none of these was seen: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grace: in the first %1 after a seat was assigned nobody is proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grace: none, new accounts are judged from their first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never used: such a seat counts as idle since it was assigned, and is proposed as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never used: such a seat is not proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed action: %1. Nothing is taken back before a person approves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next opens when the rule and the saved data were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule changes nothing in Zendesk. It can be changed later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7570,6 +7902,10 @@ Verdict of one line of the data quality</extracomment>
         <source>The first refresh writes the first result.</source>
         <translation>A primeira atualização grava o primeiro resultado.</translation>
     </message>
+    <message>
+        <source>Failed in the last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::gui::JobsList</name>
@@ -7679,10 +8015,6 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>%1 +%2</source>
         <translation>%1 +%2</translation>
-    </message>
-    <message>
-        <source>no price</source>
-        <translation>sem preço</translation>
     </message>
 </context>
 <context>
@@ -8237,6 +8569,20 @@ Verdict of one line of the data quality</extracomment>
         <translation>
             <numerusform>%n vez</numerusform>
             <numerusform>%n vezes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::ModelChoice</name>
+    <message>
+        <source>All software models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) that this profile does not have now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -9155,10 +9501,6 @@ Depois, preciso que me envie o identificador.</translation>
         <translation>Nenhuma conta está conectada</translation>
     </message>
     <message>
-        <source>Connect your Zendesk account in six short steps.</source>
-        <translation>Conecte sua conta do Zendesk em seis etapas curtas.</translation>
-    </message>
-    <message>
         <source>“%1” is up to date.</source>
         <translation>“%1” está atualizado.</translation>
     </message>
@@ -9210,6 +9552,10 @@ Depois, preciso que me envie o identificador.</translation>
     <message>
         <source>This profile is connected to its account</source>
         <translation>Este perfil está conectado à sua conta</translation>
+    </message>
+    <message>
+        <source>Connect your Zendesk account in seven short steps.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9278,10 +9624,6 @@ Depois, preciso que me envie o identificador.</translation>
         <translation>Regra de recuperação</translation>
     </message>
     <message>
-        <source>Idle for 60 days, 30 days of grace for new accounts. It proposes; a person approves.</source>
-        <translation>60 dias de inatividade, 30 dias de carência para contas novas. Ela propõe; uma pessoa aprova.</translation>
-    </message>
-    <message>
         <source>Reclaim subscriptions</source>
         <translation>Recuperar assinaturas</translation>
     </message>
@@ -9336,6 +9678,14 @@ Depois, preciso que me envie o identificador.</translation>
     <message>
         <source>Read about %1 of %2 people</source>
         <translation>Lidas %1 de %2 pessoas</translation>
+    </message>
+    <message>
+        <source>Switched off: it proposes nobody until it is switched on in the list of rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle for %1, grace for new accounts: %2. It proposes; a person approves.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9564,13 +9914,13 @@ Depois, preciso que me envie o identificador.</translation>
         <source>The plan was exported.</source>
         <translation>O plano foi exportado.</translation>
     </message>
+    <message>
+        <source>Costs a year</source>
+        <translation>Custo anual</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::gui::ReclaimRunDialog</name>
-    <message>
-        <source>Not restored: %1 was “%2”.</source>
-        <translation>Não restaurado: %1 era “%2”.</translation>
-    </message>
     <message>
         <source>Given back later.</source>
         <translation>Devolvida depois.</translation>
@@ -10073,60 +10423,8 @@ Depois, preciso que me envie o identificador.</translation>
 <context>
     <name>seatkeeper::gui::RuleDialog</name>
     <message>
-        <source>Reclamation rule</source>
-        <translation>Regra de recuperação</translation>
-    </message>
-    <message>
         <source>A rule proposes seats. Nothing happens in Zendesk before a person approves.</source>
         <translation>Uma regra propõe licenças. Nada acontece no Zendesk antes que uma pessoa aprove.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Ativa</translation>
-    </message>
-    <message>
-        <source>Last activity threshold</source>
-        <translation>Limite da última atividade</translation>
-    </message>
-    <message>
-        <source> days since assigned</source>
-        <translation> dias desde a atribuição</translation>
-    </message>
-    <message>
-        <source>Grace for new accounts</source>
-        <translation>Carência para contas novas</translation>
-    </message>
-    <message>
-        <source>Propose seats that were never used</source>
-        <translation>Propor licenças nunca usadas</translation>
-    </message>
-    <message>
-        <source>Signals that count</source>
-        <translation>Sinais que contam</translation>
-    </message>
-    <message>
-        <source>Light agent if the account has that role, else end user</source>
-        <translation>Agente light se a conta tiver essa função; senão, usuário final</translation>
-    </message>
-    <message>
-        <source>Proposed action</source>
-        <translation>Ação proposta</translation>
-    </message>
-    <message>
-        <source>everybody; for example: role = agent and not tag ~ vip</source>
-        <translation>todos; por exemplo: role = agent and not tag ~ vip</translation>
-    </message>
-    <message>
-        <source>Condition (optional)</source>
-        <translation>Condição (opcional)</translation>
-    </message>
-    <message>
-        <source>Assignment group</source>
-        <translation>Grupo de atribuição</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10137,31 +10435,254 @@ Depois, preciso que me envie o identificador.</translation>
         <translation>Salvar regra</translation>
     </message>
     <message>
-        <source>Last activity threshold in days</source>
-        <translation>Limite da última atividade em dias</translation>
+        <source>Saving looks at the saved data again at once.</source>
+        <translation>Ao salvar, os dados armazenados são examinados novamente.</translation>
+    </message>
+    <message>
+        <source>Edit reclamation rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New reclamation rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving, and looking at the saved data again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the saved data before saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A condition that leaves nobody out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes in Zendesk: a rule proposes, a person decides.</source>
+        <translation>Nada é alterado no Zendesk: uma regra propõe, uma pessoa decide.</translation>
+    </message>
+    <message>
+        <source>Save it all the same</source>
+        <translation>Salvar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule was changed and is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::RuleEffectView</name>
+    <message>
+        <source>What the rule would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidatos</translation>
+    </message>
+    <message>
+        <source>Money a year</source>
+        <translation>Valor anual</translation>
+    </message>
+    <message>
+        <source>The saved data could not be asked. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers follow once what is marked is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the saved data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was downloaded yet. The numbers follow after the first refresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off, the rule proposes nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody enters and nobody leaves: the same people are proposed as now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>sem preço</translation>
+    </message>
+    <message>
+        <source>Who enters with this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leaves with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::gui::RuleForm</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regra</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Ativa</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridade</translation>
+    </message>
+    <message>
+        <source>Where two rules look at the same seat, the one with the smaller number decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it looks at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When none is chosen, it looks at all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condição</translation>
+    </message>
+    <message>
+        <source>Only seats that meet it are looked at. In texts * stands for any letters and ? for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected people</source>
+        <translation>Pessoas protegidas</translation>
+    </message>
+    <message>
+        <source>E-mail addresses or Zendesk ids, one in each line. The rule never proposes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it proposes a seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>A seat is proposed once it was idle for so many whole days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold in days</source>
+        <translation>Limite em dias</translation>
+    </message>
+    <message>
+        <source> days since assigned</source>
+        <translation> dias desde a atribuição</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>Carência</translation>
+    </message>
+    <message>
+        <source>New accounts are left in peace for so long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grace for new accounts in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose seats that were never used</source>
+        <translation>Propor licenças nunca usadas</translation>
+    </message>
+    <message>
+        <source>Signals that count</source>
+        <translation>Sinais que contam</translation>
+    </message>
+    <message>
+        <source>A person is idle only if every one of them is older than the threshold.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> days</source>
         <translation> dias</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n dia</numerusform>
-            <numerusform>%n dias</numerusform>
-        </translation>
+    <message>
+        <source>What it proposes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A name is needed.</source>
-        <translation>É preciso um nome.</translation>
+        <source>Light agent if the account has that role, else end user</source>
+        <translation>Agente light se a conta tiver essa função; senão, usuário final</translation>
     </message>
     <message>
-        <source>At least one signal must count.</source>
-        <translation>Ao menos um sinal precisa contar.</translation>
+        <source>Action</source>
+        <translation>Ação</translation>
     </message>
     <message>
-        <source>Saving looks at the saved data again at once.</source>
-        <translation>Ao salvar, os dados armazenados são examinados novamente.</translation>
+        <source>A person may choose another one for each candidate. Suspending alone frees no seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for open tickets first, so that they can be reassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the person before, and wait for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer never reclaims by itself: the candidate goes to the assignment group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment group</source>
+        <translation>Grupo de atribuição</translation>
+    </message>
+    <message>
+        <source>Who approves what the rule proposes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10256,6 +10777,14 @@ Depois, preciso que me envie o identificador.</translation>
     <message>
         <source>Publishing a profile makes its first rule.</source>
         <translation>Publicar um perfil cria sua primeira regra.</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10581,6 +11110,10 @@ Depois, preciso que me envie o identificador.</translation>
         <source>Draft saved at %1. You can leave at any step and resume here.</source>
         <translation>Rascunho salvo às %1. Você pode sair em qualquer etapa e continuar aqui.</translation>
     </message>
+    <message>
+        <source>First rule</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::gui::SignInPanel</name>
@@ -10746,10 +11279,6 @@ Depois, preciso que me envie o identificador.</translation>
         <translation>Use sua própria conta</translation>
     </message>
     <message>
-        <source>Six short steps with an OAuth client of your own. Reading only, until you approve a reclaim.</source>
-        <translation>Seis etapas curtas com um cliente OAuth próprio. Somente leitura, até você aprovar uma recuperação.</translation>
-    </message>
-    <message>
         <source>Connect Zendesk…</source>
         <translation>Conectar o Zendesk…</translation>
     </message>
@@ -10760,6 +11289,10 @@ Depois, preciso que me envie o identificador.</translation>
     <message>
         <source>Import a team-member export…</source>
         <translation>Importar uma exportação de membros da equipe…</translation>
+    </message>
+    <message>
+        <source>Seven short steps with an OAuth client of your own. Reading only, until you approve a reclaim.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10867,6 +11400,10 @@ Depois, preciso que me envie o identificador.</translation>
     <message>
         <source>Employment status</source>
         <translation>Situação funcional</translation>
+    </message>
+    <message>
+        <source>%1, excluded: it is in no sum</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11178,10 +11715,6 @@ Depois, preciso que me envie o identificador.</translation>
         <translation>Conecte uma conta do Zendesk</translation>
     </message>
     <message>
-        <source>Six short steps. You can leave at any of them and go on later; nothing is lost.</source>
-        <translation>Seis etapas curtas. Você pode sair em qualquer uma e continuar depois; nada se perde.</translation>
-    </message>
-    <message>
         <source>Minimal permissions</source>
         <translation>Permissões mínimas</translation>
     </message>
@@ -11204,6 +11737,10 @@ Depois, preciso que me envie o identificador.</translation>
     <message>
         <source>Nothing has been sent to Zendesk yet.</source>
         <translation>Nada foi enviado ao Zendesk ainda.</translation>
+    </message>
+    <message>
+        <source>Seven short steps. You can leave at any of them and go on later; nothing is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,9 @@ QLabel *DialogFrame::addParagraph(const QString &text, bool muted) {
 void DialogFrame::showEvent(QShowEvent *event) {
     QDialog::showEvent(event);
     setMaximumSize(1200, 768);
+    // Before it knows its width a wrapped text asks for more lines than it needs.
+    if (!testAttribute(Qt::WA_Resized) && layout()->hasHeightForWidth())
+        resize(width(), layout()->totalHeightForWidth(width()));
     growToContent();
 }
 

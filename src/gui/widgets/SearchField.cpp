@@ -4,6 +4,7 @@
 
 #include <QKeyEvent>
 #include <QStyle>
+#include <QToolButton>
 
 namespace seatkeeper::gui {
 
@@ -29,7 +30,14 @@ void SearchField::setKeyHint(const QString &hint) {
 
 QSize SearchField::sizeHint() const {
     const int words = fontMetrics().horizontalAdvance(placeholderText()) + lensRoom + clearRoom;
-    return {qMax(usualWidth, words), QLineEdit::sizeHint().height()};
+    return {qMax(usualWidth, words + iconsRoom()), QLineEdit::sizeHint().height()};
+}
+
+int SearchField::iconsRoom() const {
+    int room = 0;
+    for (const auto *icon : findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly))
+        room += icon->isVisibleTo(this) ? icon->width() : 0;
+    return room;
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event) {
@@ -60,10 +68,12 @@ void SearchField::paintEvent(QPaintEvent *event) {
     painter.setPen(theme.muted);
     const int room = painter.fontMetrics().horizontalAdvance(m_hint);
     const int words = fontMetrics().horizontalAdvance(placeholderText()) + lensRoom + 2 * Space::s;
-    if (words + room + Space::s > width())
+    const int icons = iconsRoom();
+    if (words + room + icons + Space::s > width())
         return;
-    painter.drawText(rect().adjusted(Space::s, 0, -Space::s, 0),
-                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)) | Qt::AlignVCenter, m_hint);
+    painter.drawText(
+        rect().adjusted(Space::s + (isRightToLeft() ? icons : 0), 0, -Space::s - (isRightToLeft() ? 0 : icons), 0),
+        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)) | Qt::AlignVCenter, m_hint);
 }
 
 } // namespace seatkeeper::gui

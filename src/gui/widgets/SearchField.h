@@ -25,6 +25,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    //! Of the icons inside at the end of the field.
+    int iconsRoom() const;
     QString m_hint;
 };
 

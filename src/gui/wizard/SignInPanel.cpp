@@ -43,7 +43,7 @@ QWidget *SignInPanel::buildIdle() {
     line->addWidget(m_signIn);
     m_outcome = new FieldMessage(m_signIn, page);
     m_outcome->setObjectName(reclaim ? u"reclaimSignInMessage"_s : u"signInMessage"_s);
-    line->addWidget(m_outcome, 1);
+    line->addWidget(m_outcome, 1, Qt::AlignVCenter);
     line->addStretch(0);
     box->addLayout(line);
     m_thisRunOnly = new QCheckBox(tr("Keep the sign-in for this run only (nothing is stored in the keychain)"), page);

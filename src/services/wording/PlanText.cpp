@@ -192,4 +192,25 @@ QString PlanText::detail(const QString &detail, const QMap<QString, QString> &ar
     return more.isEmpty() ? tr(found) : u"%1 (%2)"_s.arg(tr(found), more);
 }
 
+QString PlanText::notRestored(const FieldDifference &difference) {
+    static const QMap<QString, const char *> words{
+        {u"role"_s, QT_TR_NOOP("Not restored: the role was “%1”.")},
+        {u"custom_role"_s, QT_TR_NOOP("Not restored: the custom role was %1.")},
+        {u"role_type"_s, QT_TR_NOOP("Not restored: the kind of the role was %1.")},
+        {u"default_group"_s, QT_TR_NOOP("Not restored: the default group was %1.")},
+        {u"alias"_s, QT_TR_NOOP("Not restored: the alias was “%1”.")},
+        {u"signature"_s, QT_TR_NOOP("Not restored: the signature was “%1”.")},
+    };
+    const QString product = difference.field.section(u':', 1);
+    if (difference.field.startsWith(u"product:"_s))
+        return tr("Not restored: the role “%1” in %2.").arg(difference.was, product.left(1).toUpper() + product.mid(1));
+    if (difference.field.startsWith(u"group:"_s))
+        return tr("Not restored: the membership in group %1.").arg(difference.was);
+    if (difference.field == u"suspended"_s)
+        return difference.was == u"true"_s ? tr("Not restored: the person was suspended.")
+                                           : tr("Not restored: the person was not suspended.");
+    const char *found = words.value(difference.field);
+    return found ? tr(found).arg(difference.was) : QString();
+}
+
 } // namespace seatkeeper

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/ReclaimPlan.h"
+#include "domain/SeatSnapshot.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +23,8 @@ public:
     static QString seatState(const SeatState &state);
     //! Why a step ended as it did, from its stable word; empty when the word is an error's name.
     static QString detail(const QString &detail, const QMap<QString, QString> &args);
+    //! What an undo could not put back, in a sentence.
+    static QString notRestored(const FieldDifference &difference);
 
 private:
     static QString passed(const GuardVerdict &verdict);

@@ -2,6 +2,7 @@
 
 #include "domain/Audit.h"
 #include "storage/AuditRepository.h"
+#include "support/FaultStep.h"
 
 #include <QFile>
 
@@ -152,7 +153,7 @@ protected:
             SCOPED_TRACE(deed.name);
             keep();
             bool hit = true;
-            for (qint64 n = 1; hit && !HasFailure(); ++n) {
+            for (qint64 n = 1; hit && !HasFailure(); n += faultStep()) {
                 SCOPED_TRACE("access " + std::to_string(n));
                 goBack();
                 {
@@ -183,7 +184,7 @@ protected:
             ASSERT_TRUE(isOk(deed.run(*program)));
         }
         std::cout << failures << " failures\n";
-        EXPECT_GT(failures, 10);
+        EXPECT_GT(failures, 10 / faultStep());
     }
 
     QTemporaryDir m_folder;

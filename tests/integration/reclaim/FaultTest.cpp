@@ -1,5 +1,7 @@
 #include "integration/reclaim/ReclaimWorld.h"
 
+#include "support/FaultStep.h"
+
 #include <QProcess>
 
 using namespace Qt::StringLiterals;
@@ -47,7 +49,7 @@ void expectWrittenOnce(ReclaimWorld &world, int most, const char *what, qint64 n
 TEST(ReclaimFaults, AnyDatabaseAccessOfARunMayFail) {
     ReclaimWorld world(ReclaimWorld::with(ProposedAction::EndUser));
     bool hit = true;
-    for (qint64 n = 1; hit; ++n) {
+    for (qint64 n = 1; hit; n += faultStep()) {
         world.reset();
         {
             Failing failing;
@@ -73,7 +75,7 @@ TEST(ReclaimFaults, AnyDatabaseAccessOfARunMayFail) {
 TEST(ReclaimFaults, AnyDatabaseAccessOfAnUndoMayFail) {
     ReclaimWorld world(ReclaimWorld::with(ProposedAction::LightAgent));
     bool hit = true;
-    for (qint64 n = 1; hit; ++n) {
+    for (qint64 n = 1; hit; n += faultStep()) {
         world.reset();
         RunId original;
         {
@@ -103,7 +105,7 @@ TEST(ReclaimFaults, AnyDatabaseAccessOfAnUndoMayFail) {
 TEST(ReclaimFaults, AnyDatabaseAccessOfARecoveryMayFail) {
     ReclaimWorld world(ReclaimWorld::with(ProposedAction::EndUser));
     bool hit = true;
-    for (qint64 n = 1; hit; ++n) {
+    for (qint64 n = 1; hit; n += faultStep()) {
         world.reset();
         {
             OpenCore core(world.address(), {});
@@ -157,7 +159,7 @@ void expectRecovers(ReclaimWorld &world, int most, const char *what, qint64 numb
 TEST(ReclaimFaults, KilledAtEveryAccessNothingIsLostAndNothingDoneTwice) {
     ReclaimWorld world(ReclaimWorld::with(ProposedAction::EndUserSuspended));
     int exit = -1;
-    for (qint64 n = 1; exit != 0 && !HasFailure(); ++n) {
+    for (qint64 n = 1; exit != 0 && !HasFailure(); n += faultStep()) {
         world.reset();
         exit = runChild(world.address(), {}, n);
         expectRecovers(world, 2, "killed at ", n);
@@ -167,7 +169,7 @@ TEST(ReclaimFaults, KilledAtEveryAccessNothingIsLostAndNothingDoneTwice) {
 TEST(ReclaimFaults, KilledAtEveryAccessOfAnUndoNothingIsLostAndNothingDoneTwice) {
     ReclaimWorld world(ReclaimWorld::with(ProposedAction::LightAgent));
     int exit = -1;
-    for (qint64 n = 1; exit != 0 && !HasFailure(); ++n) {
+    for (qint64 n = 1; exit != 0 && !HasFailure(); n += faultStep()) {
         world.reset();
         RunId run;
         {
@@ -185,7 +187,7 @@ TEST(ReclaimFaults, KilledAtEveryAccessOfARecoveryTheNextOneSettles) {
     ReclaimWorld world(ReclaimWorld::with(ProposedAction::EndUser));
     const RunId recovery{-1};
     int exit = -1;
-    for (qint64 n = 1; exit != 0 && !HasFailure(); ++n) {
+    for (qint64 n = 1; exit != 0 && !HasFailure(); n += faultStep()) {
         world.reset();
         {
             OpenCore core(world.address());

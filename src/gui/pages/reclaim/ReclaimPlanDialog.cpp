@@ -133,7 +133,8 @@ QWidget *ReclaimPlanDialog::buildPeople() {
     m_people->setFrameShape(QFrame::NoFrame);
     m_people->setUniformRowHeights(true);
     calmSelection(m_people);
-    m_people->setHeaderLabels({tr("Person"), tr("From, to"), tr("Open tickets"), tr("Guards"), tr("Frees a year")});
+    m_people->setHeaderLabels({tr("Person"), tr("From, to"), tr("Open tickets"), tr("Guards"),
+                               m_undoOf ? tr("Costs a year") : tr("Frees a year")});
     m_people->headerItem()->setTextAlignment(TicketsColumn, Qt::AlignRight | Qt::AlignVCenter);
     m_people->headerItem()->setTextAlignment(SavingsColumn, Qt::AlignRight | Qt::AlignVCenter);
     m_people->header()->setStretchLastSection(false);
@@ -267,6 +268,7 @@ void ReclaimPlanDialog::fillSide() {
     clearLayout(m_guards->content());
     for (const auto &verdict : m_plan->runGuards)
         addVerdict(m_guards->content(), verdict);
+    m_guards->setVisible(!m_plan->runGuards.empty());
     clearLayout(m_effects->content());
     QStringList effects;
     for (const PlanStep &step : m_plan->steps)

@@ -52,7 +52,7 @@ QString detailOf(const RunStep &step) {
     if (words.isEmpty() && done)
         words = PlanText::detail(step.freed ? u"freed"_s : u"restored"_s, {});
     for (const FieldDifference &field : step.notRestored)
-        words += u' ' + ReclaimRunDialog::tr("Not restored: %1 was “%2”.").arg(field.field, field.was);
+        words += u' ' + PlanText::notRestored(field);
     if (step.undone && !restored)
         words += u' ' + ReclaimRunDialog::tr("Given back later.");
     return words.trimmed();

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 QVector<ColumnSpec> RosterRecords::columns() {
     return {{u"name"_s, tr("Person"), CellKind::Person, 260, true, true, true},
             {u"employment"_s, tr("Employment status"), CellKind::Pill, 170},
-            {u"word"_s, tr("In the roster"), CellKind::Text, 140, true, false},
+            {u"word"_s, tr("In the roster"), CellKind::Text, 155, true, false},
             {u"manager"_s, tr("Manager"), CellKind::Text, 200},
             {u"costCenter"_s, tr("Cost center"), CellKind::Text, 140}};
 }
