@@ -130,7 +130,8 @@ QFuture<Result<QString>> WindowDialogs::askFile(const FileQuestion &question, QW
     if (question.save) {
         // A name that is typed without an ending gets that of the chosen kind of file.
         const auto follow = [dialog](const QString &filter) {
-            dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1, 1).section(u')', 0, 0).section(u' ', 0, 0));
+            dialog->setDefaultSuffix(
+                filter.section(QStringLiteral("*."), 1, 1).section(u')', 0, 0).section(u' ', 0, 0));
         };
         follow(question.filters.value(0));
         QObject::connect(dialog, &QFileDialog::filterSelected, dialog, follow);
