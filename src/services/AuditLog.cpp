@@ -13,6 +13,7 @@ namespace {
 
 AuditFilter filterOf(const ListQuery &query, const std::optional<QDateTime> &since) {
     AuditFilter filter;
+    filter.profile = query.profile;
     filter.text = query.text;
     filter.since = since;
     filter.offset = query.offset;

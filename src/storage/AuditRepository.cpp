@@ -13,6 +13,14 @@ namespace {
 
 const auto columns = u"SELECT sequence, time, actor, action, object, detail, previous_hash, hash FROM audit_entry "_s;
 
+//! Entries name what they are about, not its profile.
+const auto ofProfile = u"AND (object = 'profile/' || ? "
+                       "OR object IN (SELECT 'alias/' || p.alias_id FROM profile AS p WHERE p.id = ?) "
+                       "OR object IN (SELECT 'job/' || j.id FROM scheduled_job AS j WHERE j.profile_id = ?) "
+                       "OR object IN (SELECT 'rule/' || r.id FROM reclamation_rule AS r WHERE r.profile_id = ?) "
+                       "OR object IN (SELECT 'candidate/' || c.id FROM removal_candidate AS c WHERE c.profile_id = ?) "
+                       "OR object IN (SELECT 'run/' || n.id FROM reclaim_run AS n WHERE n.profile_id = ?)) "_s;
+
 AuditEntry entryOf(const Row &row) {
     AuditEntry entry;
     entry.sequence = row.integer(0);
@@ -47,6 +55,11 @@ Condition conditionOf(const AuditFilter &filter) {
     const QString text = filter.text.trimmed().toLower();
     const QVariant since = bindTime(filter.since);
     condition.binds = {text, text, since, since};
+    if (filter.profile) {
+        condition.sql += ofProfile;
+        for (qsizetype i = 0; i < ofProfile.count(u'?'); ++i)
+            condition.binds.append(filter.profile->value);
+    }
     return condition;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/Ids.h"
 #include "base/Result.h"
 #include "domain/Audit.h"
 
@@ -15,7 +16,8 @@ class Session;
 
 //! What a list of audit entries shows.
 struct AuditFilter {
-    QString text; //!< part of action, object or actor; empty: all
+    std::optional<ProfileId> profile; //!< what was done to it, its connection, jobs, rules, candidates and runs
+    QString text;                     //!< part of action, object or actor; empty: all
     std::optional<QDateTime> since;
     qint64 offset = 0;
     std::optional<qint64> limit;

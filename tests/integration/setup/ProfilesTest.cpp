@@ -2,6 +2,7 @@
 #include "OpenWorkspace.h"
 #include "services/AuditLog.h"
 #include "services/Connections.h"
+#include "services/Exclusions.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -168,6 +169,30 @@ TEST(ProfilesTest, ChangesAreToldAndAudited) {
     }));
     auto verified = waitFor(workspace->audit().verify());
     EXPECT_TRUE(verified->ok);
+}
+
+TEST(ProfilesTest, TheActivityLogOfAProfileHoldsNothingOfAnother) {
+    OpenWorkspace workspace;
+    const auto first = save(workspace, draftOf(u"Acme"_s, u"https://acme.zendesk.com"_s));
+    const auto second = save(workspace, draftOf(u"Umbrella"_s, u"https://umbrella.zendesk.com"_s));
+    ASSERT_TRUE(isOk(first));
+    ASSERT_TRUE(isOk(second));
+    ExclusionRule everybodys;
+    everybodys.pattern = u"*@vendor.example"_s;
+    everybodys.reason = u"Vendors"_s;
+    ASSERT_TRUE(isOk(waitFor(workspace->exclusions().save(everybodys))));
+    for (const Profile &profile : {*first, *second}) {
+        ListQuery query;
+        query.profile = profile.id;
+        const auto own = waitFor(workspace->audit().list(query, std::nullopt));
+        ASSERT_TRUE(isOk(own));
+        EXPECT_GE(own->total, 1);
+        EXPECT_EQ(own->total, static_cast<qint64>(own->items.size()));
+        for (const AuditEntry &entry : own->items)
+            EXPECT_TRUE(entry.object == u"profile/"_s + profile.id.toString() ||
+                        entry.object == u"alias/"_s + profile.alias.toString())
+                << entry.object.toStdString();
+    }
 }
 
 TEST(ConnectionsTest, ChildrenAreMadeRepointedAndRemoved) {

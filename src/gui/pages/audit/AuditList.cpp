@@ -52,8 +52,13 @@ ListPageSpec AuditList::spec(PageHead::Kind kind, AuditList *self) {
 }
 
 AuditList::AuditList(WindowContext &context, std::optional<ProfileId> profile, PageHead::Kind kind, QWidget *parent)
-    : FeedList(context, spec(kind, this), {u"audit"_s}, parent) {
-    setFeed<AuditEntry>([&context, profile] { return loadEntries(context, profile); }, &AuditRecords::record);
+    : FeedList(context, spec(kind, this), {u"audit"_s}, parent), m_profile(profile) {
+    setFeed<AuditEntry>([this, &context] { return loadEntries(context, m_profile); }, &AuditRecords::record);
+}
+
+void AuditList::setProfile(std::optional<ProfileId> profile) {
+    m_profile = profile;
+    reload();
 }
 
 void AuditList::verify() {
