@@ -214,8 +214,6 @@ TEST_F(ListPageTest, CopyIsTabSeparatedWithAHead) {
 }
 
 TEST_F(ListPageTest, ExportCannotCarryAFormula) {
-    EXPECT_EQ(ListText::csvText(u"=1+1"_s), u"'=1+1"_s);
-    EXPECT_EQ(ListText::csvText(u"@x, \"y\""_s), u"\"'@x, \"\"y\"\"\""_s);
     m_source.setRecords({Candidates::make(1, u"=HYPERLINK(1)"_s, {}, 70, u"ready"_s, 9167, m_clock.now())});
     auto page = open();
     const QTemporaryDir directory;

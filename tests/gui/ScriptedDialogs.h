@@ -29,6 +29,7 @@ public:
         return next(question.id);
     }
     QFuture<Result<QString>> askFile(const gui::FileQuestion &question, QWidget *) override {
+        askedFile = question;
         return next(question.id);
     }
     QFuture<Result<void>> inform(const gui::Notice &notice, QWidget *) override {
@@ -36,7 +37,8 @@ public:
         return ready(answer ? ok() : Result<void>(answer.error()));
     }
 
-    gui::Question asked; //!< the last question with choices
+    gui::Question asked;         //!< the last question with choices
+    gui::FileQuestion askedFile; //!< the last one for a file
 
 private:
     Result<QString> take(const QString &id) {

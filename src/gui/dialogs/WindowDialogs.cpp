@@ -127,6 +127,15 @@ QFuture<Result<QString>> WindowDialogs::askFile(const FileQuestion &question, QW
     dialog->setFileMode(question.save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
     dialog->setNameFilters(question.filters);
     dialog->selectFile(question.suggestion);
+    if (question.save) {
+        // A name that is typed without an ending gets that of the chosen kind of file.
+        const auto follow = [dialog](const QString &filter) {
+            dialog->setDefaultSuffix(
+                filter.section(QStringLiteral("*."), 1, 1).section(u')', 0, 0).section(u' ', 0, 0));
+        };
+        follow(question.filters.value(0));
+        QObject::connect(dialog, &QFileDialog::filterSelected, dialog, follow);
+    }
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [answer](const QString &path) { answer->give(path); });
     QObject::connect(dialog, &QDialog::rejected, dialog, [answer] { answer->give(fail(ErrorCode::Cancelled)); });
     dialog->open();

@@ -3,6 +3,7 @@
 #include "gui/listpage/ListPageSpec.h"
 #include "gui/listpage/RecordModel.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -18,6 +19,7 @@ class BulkBar;
 class CommandAction;
 class Dialogs;
 class EmptyState;
+class ListExport;
 class ConditionSearch;
 class ListFoot;
 class MessageArea;
@@ -59,8 +61,9 @@ public:
     //! Makes a row current and opens the drawer.
     void openRecord(const RecordKey &key);
     void setDrawerVisible(bool visible);
-    //! Writes what is shown (all rows of the filter, visible columns) as CSV.
-    QFuture<Result<void>> exportCsv(const QString &path);
+    //! Writes what is shown (all rows of the filter, visible columns) as XLSX or CSV, by the path's ending, and tells
+    //! how many rows that were.
+    QFuture<Result<qint64>> exportTo(const QString &path);
 
 Q_SIGNALS:
     void recordChanged();
@@ -82,6 +85,7 @@ private:
     void showEmptyState();
     void showMenu(const QPoint &position);
     void askForExport();
+    void showProgress(qint64 rows, qint64 all);
     QVector<int> visibleColumns() const;
     void restoreLayout();
     void saveLayout();
@@ -106,6 +110,7 @@ private:
     QWidget *m_drawerFrame = nullptr;
     RecordDrawer *m_drawer = nullptr;
     QVector<CommandAction *> m_actions;
+    QPointer<ListExport> m_export; //!< while one runs
     QTimer m_typing;
     QTimer m_saving;
     bool m_drawerWanted = true;

@@ -2,15 +2,13 @@
 #include "base/Await.h"
 #include "gui/dialogs/Dialogs.h"
 #include "gui/listpage/ColumnLayout.h"
+#include "gui/listpage/ListExport.h"
 #include "gui/listpage/ListPage.h"
-#include "gui/listpage/ListText.h"
 #include "gui/listpage/RecordHeader.h"
 #include "gui/listpage/RecordView.h"
 #include "gui/listpage/ViewSettings.h"
 #include "gui/text/Format.h"
 #include "gui/widgets/MessageArea.h"
-
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -18,14 +16,8 @@ namespace seatkeeper::gui {
 
 namespace {
 
-constexpr qint64 exportLimit = 2000000;
-
-Result<void> writeFile(const QString &path, const QByteArray &content) {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return fail(ErrorCode::FileAccess, file.errorString(), {{u"path"_s, path}});
-    return ok();
-}
+//! Shorter files are there before one could read that they are being written.
+constexpr qint64 rowsWorthTelling = 5000;
 
 } // namespace
 
@@ -40,38 +32,55 @@ QVector<int> ListPage::visibleColumns() const {
     return columns;
 }
 
-QFuture<Result<void>> ListPage::exportCsv(const QString &path) {
-    auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
-    auto future = promise->future();
-    auto query = m_model->query();
-    query.offset = 0;
-    query.limit = exportLimit;
-    whenDone(m_source->fetch(query), this, [this, path, promise](const Result<RecordPage> &answer) {
-        promise->addResult(
-            answer ? writeFile(path, ListText::csv(m_spec.columns, visibleColumns(), answer->records, *m_model))
-                   : Result<void>(answer.error()));
-        promise->finish();
+QFuture<Result<qint64>> ListPage::exportTo(const QString &path) {
+    const qint64 all = m_model->totals().shown;
+    auto *work =
+        new ListExport(m_source, m_model->query(), {m_spec.title, m_spec.columns, visibleColumns(), all}, path, this);
+    m_export = work;
+    connect(work, &ListExport::progressed, this, [this, all](qint64 rows) { showProgress(rows, all); });
+    showProgress(0, all);
+    auto future = work->start();
+    whenDone(future, work, [this, work](const Result<qint64> &) {
+        m_messages->withdraw(u"exporting"_s);
+        work->deleteLater();
     });
     return future;
 }
 
+void ListPage::showProgress(qint64 rows, qint64 all) {
+    if (all < rowsWorthTelling)
+        return;
+    m_messages->show({u"exporting"_s,
+                      Tone::Info,
+                      tr("Exporting…"),
+                      tr("%1 of %2 rows.").arg(Format::number(rows), Format::number(all)),
+                      {{tr("Stop"),
+                        [this] {
+                            if (m_export)
+                                m_export->stop();
+                        }}},
+                      {}});
+}
+
 void ListPage::askForExport() {
+    if (m_export)
+        return;
     const auto name = (m_spec.exportName.isEmpty() ? m_spec.id : m_spec.exportName) + u".csv"_s;
-    const FileQuestion question{u"exportDialog"_s, tr("Export what is shown"), name, {tr("CSV (*.csv)")}, true};
+    const FileQuestion question{
+        u"exportDialog"_s, tr("Export what is shown"), name, {tr("CSV (*.csv)"), tr("Excel (*.xlsx)")}, true};
     whenDone(m_services.dialogs.askFile(question, this), this, [this](const Result<QString> &path) {
-        if (!path)
+        if (!path || m_export)
             return;
-        whenDone(exportCsv(*path), this, [this, path = *path](const Result<void> &done) {
-            if (done)
+        whenDone(exportTo(*path), this, [this, path = *path](const Result<qint64> &rows) {
+            if (rows)
                 m_messages->show({u"export"_s,
                                   Tone::Ok,
                                   tr("Written: %1.").arg(path),
-                                  tr("%1 rows, the columns as shown.").arg(Format::number(m_model->totals().shown)),
+                                  tr("%1 rows, the columns as shown.").arg(Format::number(*rows)),
                                   {},
                                   {}});
             else
-                m_messages->showError(u"export"_s, done.error());
+                m_messages->showError(u"export"_s, rows.error());
         });
     });
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/listpage/RecordModel.h"
+#include "services/sheets/SheetFile.h"
 
 namespace seatkeeper::gui::ListText {
 
@@ -8,10 +9,7 @@ namespace seatkeeper::gui::ListText {
 QString amounts(const Amounts &sum);
 //! The rows with a head line; tabs and line ends within cells become spaces.
 QString tsv(const RecordModel &model, const QVector<int> &rows, const QVector<int> &columns);
-//! RFC 4180 with a head line. Words that a spreadsheet would take for a formula get a leading apostrophe.
-QByteArray csv(const QVector<ColumnSpec> &columns, const QVector<int> &shown, const QVector<Record> &records,
-               const RecordModel &words);
-//! One CSV field of a person's words.
-QString csvText(const QString &text);
+//! A cell for a file: exact values instead of words where a program goes on counting, both lines of the others.
+SheetCell sheetCell(const Cell &cell, CellKind kind);
 
 } // namespace seatkeeper::gui::ListText

@@ -1,5 +1,6 @@
 #include "gui/text/Format.h"
 
+#include "domain/Money.h"
 #include "services/wording/DateText.h"
 
 #include <QMap>
@@ -45,14 +46,7 @@ QString Format::timeOfDay(const QDateTime &time) {
     return QLocale().toString(time.toLocalTime().time(), QLocale::ShortFormat);
 }
 
-int Format::minorDigits(const QString &currency) {
-    static const QStringList none = {u"BIF"_s, u"CLP"_s, u"DJF"_s, u"GNF"_s, u"ISK"_s, u"JPY"_s, u"KMF"_s, u"KRW"_s,
-                                     u"PYG"_s, u"RWF"_s, u"UGX"_s, u"VND"_s, u"VUV"_s, u"XAF"_s, u"XOF"_s, u"XPF"_s};
-    static const QStringList three = {u"BHD"_s, u"IQD"_s, u"JOD"_s, u"KWD"_s, u"LYD"_s, u"OMR"_s, u"TND"_s};
-    if (none.contains(currency))
-        return 0;
-    return three.contains(currency) ? 3 : 2;
-}
+int Format::minorDigits(const QString &currency) { return seatkeeper::minorDigits(currency); }
 
 QString Format::currencySymbol(const QString &currency) {
     const QLocale locale;

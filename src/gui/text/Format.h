@@ -30,7 +30,7 @@ public:
     static QString duration(qint64 seconds);
     //! "12.4 MB"
     static QString bytes(qint64 value);
-    //! Digits after the point of a currency: 0 for JPY, 3 for KWD, else 2.
+    //! Digits after the point of a currency: 0 for JPY, 3 for KWD, mostly 2.
     static int minorDigits(const QString &currency);
     static QString currencySymbol(const QString &currency);
     //! Wraps a name in first-strong isolates so that its direction cannot disturb what stands around it.

@@ -18,6 +18,8 @@ protected:
     void SetUp() override { ASSERT_TRUE(s_workspace); }
 
     static Workspace &workspace() { return *s_workspace; }
+    //! For a window, which keeps a share of it.
+    static std::shared_ptr<Workspace> sharedWorkspace() { return s_workspace; }
     static ProfileId profile() { return s_profile; }
     gui::WindowContext &context() { return m_context; }
     ScriptedDialogs &dialogs() { return m_dialogs; }

@@ -32,6 +32,7 @@ void FeedList::adopt(ListFeed *feed) {
         m_list->messages()->showError(QStringLiteral("load"), error, {{tr("Try again"), [this] { reload(); }}});
     });
     connect(feed, &ListFeed::loaded, this, [this] {
+        m_loaded = true;
         m_list->messages()->withdraw(QStringLiteral("load"));
         Q_EMIT countChanged(m_source->records().size());
     });

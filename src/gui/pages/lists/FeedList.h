@@ -19,6 +19,8 @@ public:
     ListPage *list() const { return m_list; }
     MemorySource *source() const { return m_source; }
     void reload();
+    //! True once the use case answered.
+    bool isLoaded() const { return m_loaded; }
 
 Q_SIGNALS:
     void countChanged(qint64 count);
@@ -48,6 +50,7 @@ private:
     MemorySource *m_source;
     ListPage *m_list;
     ListFeed *m_feed = nullptr;
+    bool m_loaded = false;
 };
 
 //! What lists of this window are given.
