@@ -8241,6 +8241,22 @@ Verdict of one line of the data quality</extracomment>
         <source>%1 rows, the columns as shown.</source>
         <translation>%1 Zeilen, Spalten wie angezeigt.</translation>
     </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows.</source>
+        <translation>%1 von %2 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::gui::ListPriceDialog</name>

@@ -8241,6 +8241,22 @@ Verdict of one line of the data quality</extracomment>
         <source>%1 rows, the columns as shown.</source>
         <translation>%1 lignes, colonnes comme affichées.</translation>
     </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::gui::ListPriceDialog</name>

@@ -8147,6 +8147,22 @@ Verdict of one line of the data quality</extracomment>
         <source>%1 rows, the columns as shown.</source>
         <translation>%1 行、列は表示どおりです。</translation>
     </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>エクスポートしています…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows.</source>
+        <translation>%2 行中 %1 行。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::gui::ListPriceDialog</name>
