@@ -5461,10 +5461,6 @@ Verdict of one line of the data quality</extracomment>
         <translation>Profil gelöscht</translation>
     </message>
     <message>
-        <source>Connection validated</source>
-        <translation>Verbindung geprüft</translation>
-    </message>
-    <message>
         <source>Signed in</source>
         <translation>Angemeldet</translation>
     </message>
@@ -5473,52 +5469,156 @@ Verdict of one line of the data quality</extracomment>
         <translation>Abgemeldet</translation>
     </message>
     <message>
-        <source>Rule saved</source>
-        <translation>Regel gespeichert</translation>
-    </message>
-    <message>
         <source>Rule removed</source>
         <translation>Regel entfernt</translation>
-    </message>
-    <message>
-        <source>Exclusion saved</source>
-        <translation>Ausschluss gespeichert</translation>
     </message>
     <message>
         <source>Exclusion removed</source>
         <translation>Ausschluss entfernt</translation>
     </message>
     <message>
-        <source>Candidate found</source>
-        <translation>Kandidat gefunden</translation>
+        <source>Candidate: %1</source>
+        <translation>Kandidat: %1</translation>
     </message>
     <message>
-        <source>Candidate approved</source>
-        <translation>Kandidat genehmigt</translation>
+        <source>List of team members imported</source>
+        <translation>Liste der Teammitglieder importiert</translation>
     </message>
     <message>
-        <source>Approval withdrawn</source>
-        <translation>Genehmigung zurückgezogen</translation>
+        <source>Connection alias created</source>
+        <translation>Verbindungsalias angelegt</translation>
     </message>
     <message>
-        <source>Candidate kept</source>
-        <translation>Kandidat behalten</translation>
+        <source>Connection alias deleted</source>
+        <translation>Verbindungsalias gelöscht</translation>
     </message>
     <message>
-        <source>Candidate skipped</source>
-        <translation>Kandidat übersprungen</translation>
+        <source>Rule created</source>
+        <translation>Regel angelegt</translation>
     </message>
     <message>
-        <source>Candidate postponed</source>
-        <translation>Kandidat zurückgestellt</translation>
+        <source>Rule changed</source>
+        <translation>Regel geändert</translation>
     </message>
     <message>
-        <source>Run started</source>
-        <translation>Lauf gestartet</translation>
+        <source>Exclusion created</source>
+        <translation>Ausschluss angelegt</translation>
     </message>
     <message>
-        <source>Run ended</source>
-        <translation>Lauf beendet</translation>
+        <source>Exclusion added</source>
+        <translation>Ausschluss hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Exclusion changed</source>
+        <translation>Ausschluss geändert</translation>
+    </message>
+    <message>
+        <source>Exclusion activated</source>
+        <translation>Ausschluss aktiviert</translation>
+    </message>
+    <message>
+        <source>Exclusion deactivated</source>
+        <translation>Ausschluss deaktiviert</translation>
+    </message>
+    <message>
+        <source>Identifier mapped</source>
+        <translation>Kennung zugeordnet</translation>
+    </message>
+    <message>
+        <source>Role split off</source>
+        <translation>Rolle abgetrennt</translation>
+    </message>
+    <message>
+        <source>Role joined again</source>
+        <translation>Rolle wieder vereint</translation>
+    </message>
+    <message>
+        <source>Software model changed</source>
+        <translation>Softwaremodell geändert</translation>
+    </message>
+    <message>
+        <source>Price of a model chosen</source>
+        <translation>Preis eines Modells gewählt</translation>
+    </message>
+    <message>
+        <source>List price added</source>
+        <translation>Listenpreis hinzugefügt</translation>
+    </message>
+    <message>
+        <source>List price changed</source>
+        <translation>Listenpreis geändert</translation>
+    </message>
+    <message>
+        <source>List price removed</source>
+        <translation>Listenpreis entfernt</translation>
+    </message>
+    <message>
+        <source>List price set back</source>
+        <translation>Listenpreis zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Roster imported</source>
+        <translation>Personalliste importiert</translation>
+    </message>
+    <message>
+        <source>Row of the roster mended</source>
+        <translation>Zeile der Personalliste berichtigt</translation>
+    </message>
+    <message>
+        <source>Row of the roster left out</source>
+        <translation>Zeile der Personalliste ausgelassen</translation>
+    </message>
+    <message>
+        <source>Roster forgotten</source>
+        <translation>Personalliste vergessen</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Einstellung geändert</translation>
+    </message>
+    <message>
+        <source>Guards changed</source>
+        <translation>Schutzregeln geändert</translation>
+    </message>
+    <message>
+        <source>Job paused</source>
+        <translation>Job angehalten</translation>
+    </message>
+    <message>
+        <source>Job resumed</source>
+        <translation>Job fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Time of a job changed</source>
+        <translation>Zeit eines Jobs geändert</translation>
+    </message>
+    <message>
+        <source>Reclaim started</source>
+        <translation>Rücknahme begonnen</translation>
+    </message>
+    <message>
+        <source>Reclaim: call sent</source>
+        <translation>Rücknahme: Aufruf gesendet</translation>
+    </message>
+    <message>
+        <source>Reclaim: answer received</source>
+        <translation>Rücknahme: Antwort erhalten</translation>
+    </message>
+    <message>
+        <source>Reclaim: person settled</source>
+        <translation>Rücknahme: Person abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Reclaim ended</source>
+        <translation>Rücknahme beendet</translation>
+    </message>
+    <message>
+        <source>Undo started</source>
+        <translation>Rückgabe begonnen</translation>
+    </message>
+    <message>
+        <source>Undo ended</source>
+        <translation>Rückgabe beendet</translation>
     </message>
 </context>
 <context>
@@ -11959,7 +12059,7 @@ Danach brauche ich die Kennung zurück.</translation>
     </message>
     <message>
         <source>known after the first refresh</source>
-        <translation>bekannt nach der ersten Aktualisierung</translation>
+        <translation>nach der Aktualisierung</translation>
     </message>
     <message>
         <source>as many as now</source>

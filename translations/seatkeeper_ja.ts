@@ -5395,10 +5395,6 @@ Verdict of one line of the data quality</extracomment>
         <translation>プロファイルを削除</translation>
     </message>
     <message>
-        <source>Connection validated</source>
-        <translation>接続を検証</translation>
-    </message>
-    <message>
         <source>Signed in</source>
         <translation>サインイン済み</translation>
     </message>
@@ -5407,52 +5403,156 @@ Verdict of one line of the data quality</extracomment>
         <translation>サインアウト</translation>
     </message>
     <message>
-        <source>Rule saved</source>
-        <translation>ルールを保存</translation>
-    </message>
-    <message>
         <source>Rule removed</source>
         <translation>ルールを削除</translation>
-    </message>
-    <message>
-        <source>Exclusion saved</source>
-        <translation>除外を保存</translation>
     </message>
     <message>
         <source>Exclusion removed</source>
         <translation>除外を削除</translation>
     </message>
     <message>
-        <source>Candidate found</source>
-        <translation>候補を検出</translation>
+        <source>Candidate: %1</source>
+        <translation>候補: %1</translation>
     </message>
     <message>
-        <source>Candidate approved</source>
-        <translation>候補を承認</translation>
+        <source>List of team members imported</source>
+        <translation>チームメンバーの一覧をインポート</translation>
     </message>
     <message>
-        <source>Approval withdrawn</source>
-        <translation>承認を取り消し</translation>
+        <source>Connection alias created</source>
+        <translation>接続エイリアスを作成</translation>
     </message>
     <message>
-        <source>Candidate kept</source>
-        <translation>候補を保持</translation>
+        <source>Connection alias deleted</source>
+        <translation>接続エイリアスを削除</translation>
     </message>
     <message>
-        <source>Candidate skipped</source>
-        <translation>候補をスキップ</translation>
+        <source>Rule created</source>
+        <translation>ルールを作成</translation>
     </message>
     <message>
-        <source>Candidate postponed</source>
-        <translation>候補を延期</translation>
+        <source>Rule changed</source>
+        <translation>ルールを変更</translation>
     </message>
     <message>
-        <source>Run started</source>
-        <translation>実行を開始</translation>
+        <source>Exclusion created</source>
+        <translation>除外を作成</translation>
     </message>
     <message>
-        <source>Run ended</source>
-        <translation>実行を終了</translation>
+        <source>Exclusion added</source>
+        <translation>除外を追加</translation>
+    </message>
+    <message>
+        <source>Exclusion changed</source>
+        <translation>除外を変更</translation>
+    </message>
+    <message>
+        <source>Exclusion activated</source>
+        <translation>除外を有効化</translation>
+    </message>
+    <message>
+        <source>Exclusion deactivated</source>
+        <translation>除外を無効化</translation>
+    </message>
+    <message>
+        <source>Identifier mapped</source>
+        <translation>識別子をマッピング</translation>
+    </message>
+    <message>
+        <source>Role split off</source>
+        <translation>ロールを分離</translation>
+    </message>
+    <message>
+        <source>Role joined again</source>
+        <translation>ロールを再統合</translation>
+    </message>
+    <message>
+        <source>Software model changed</source>
+        <translation>ソフトウェアモデルを変更</translation>
+    </message>
+    <message>
+        <source>Price of a model chosen</source>
+        <translation>モデルの価格を選択</translation>
+    </message>
+    <message>
+        <source>List price added</source>
+        <translation>定価を追加</translation>
+    </message>
+    <message>
+        <source>List price changed</source>
+        <translation>定価を変更</translation>
+    </message>
+    <message>
+        <source>List price removed</source>
+        <translation>定価を削除</translation>
+    </message>
+    <message>
+        <source>List price set back</source>
+        <translation>定価を元に戻す</translation>
+    </message>
+    <message>
+        <source>Roster imported</source>
+        <translation>名簿をインポート</translation>
+    </message>
+    <message>
+        <source>Row of the roster mended</source>
+        <translation>名簿の行を修正</translation>
+    </message>
+    <message>
+        <source>Row of the roster left out</source>
+        <translation>名簿の行を除外</translation>
+    </message>
+    <message>
+        <source>Roster forgotten</source>
+        <translation>名簿を破棄</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>設定を変更</translation>
+    </message>
+    <message>
+        <source>Guards changed</source>
+        <translation>ガードを変更</translation>
+    </message>
+    <message>
+        <source>Job paused</source>
+        <translation>ジョブを一時停止</translation>
+    </message>
+    <message>
+        <source>Job resumed</source>
+        <translation>ジョブを再開</translation>
+    </message>
+    <message>
+        <source>Time of a job changed</source>
+        <translation>ジョブの時刻を変更</translation>
+    </message>
+    <message>
+        <source>Reclaim started</source>
+        <translation>回収を開始</translation>
+    </message>
+    <message>
+        <source>Reclaim: call sent</source>
+        <translation>回収: 呼び出しを送信</translation>
+    </message>
+    <message>
+        <source>Reclaim: answer received</source>
+        <translation>回収: 応答を受信</translation>
+    </message>
+    <message>
+        <source>Reclaim: person settled</source>
+        <translation>回収: ユーザーの処理が完了</translation>
+    </message>
+    <message>
+        <source>Reclaim ended</source>
+        <translation>回収を終了</translation>
+    </message>
+    <message>
+        <source>Undo started</source>
+        <translation>返却を開始</translation>
+    </message>
+    <message>
+        <source>Undo ended</source>
+        <translation>返却を終了</translation>
     </message>
 </context>
 <context>

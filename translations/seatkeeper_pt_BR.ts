@@ -5461,10 +5461,6 @@ Verdict of one line of the data quality</extracomment>
         <translation>Perfil excluído</translation>
     </message>
     <message>
-        <source>Connection validated</source>
-        <translation>Conexão validada</translation>
-    </message>
-    <message>
         <source>Signed in</source>
         <translation>Login feito</translation>
     </message>
@@ -5473,52 +5469,156 @@ Verdict of one line of the data quality</extracomment>
         <translation>Login encerrado</translation>
     </message>
     <message>
-        <source>Rule saved</source>
-        <translation>Regra salva</translation>
-    </message>
-    <message>
         <source>Rule removed</source>
         <translation>Regra removida</translation>
-    </message>
-    <message>
-        <source>Exclusion saved</source>
-        <translation>Exclusão salva</translation>
     </message>
     <message>
         <source>Exclusion removed</source>
         <translation>Exclusão removida</translation>
     </message>
     <message>
-        <source>Candidate found</source>
-        <translation>Candidato encontrado</translation>
+        <source>Candidate: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Candidate approved</source>
-        <translation>Candidato aprovado</translation>
+        <source>List of team members imported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Approval withdrawn</source>
-        <translation>Aprovação retirada</translation>
+        <source>Connection alias created</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Candidate kept</source>
-        <translation>Candidato mantido</translation>
+        <source>Connection alias deleted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Candidate skipped</source>
-        <translation>Candidato ignorado</translation>
+        <source>Rule created</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Candidate postponed</source>
-        <translation>Candidato adiado</translation>
+        <source>Rule changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run started</source>
-        <translation>Execução iniciada</translation>
+        <source>Exclusion created</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run ended</source>
-        <translation>Execução encerrada</translation>
+        <source>Exclusion added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclusion changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclusion activated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclusion deactivated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role split off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role joined again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software model changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of a model chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List price added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List price changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List price removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List price set back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row of the roster mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row of the roster left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guards changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of a job changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reclaim started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reclaim: call sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reclaim: answer received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reclaim: person settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reclaim ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo ended</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

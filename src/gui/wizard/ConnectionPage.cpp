@@ -104,6 +104,7 @@ void ConnectionPage::load(const ProfileDraft &draft) {
                       : alias.hasClientSecret || draft.clientSecret ? tr("In the keychain of this computer")
                                                                     : tr("Missing"));
     m_redirect->setText(alias.redirectUrls.join(u", "_s));
+    m_redirect->setCursorPosition(0);
     const auto inventory = credentialOf(alias, CredentialPurpose::Inventory);
     m_signedIn = inventory.has_value();
     m_inventory->setProfile(draft.profile.id, alias.url, inventory);

@@ -201,6 +201,7 @@ void OAuthClientPage::load(const ProfileDraft &draft) {
     m_account->setText(draft.alias.url.isValid() ? draft.alias.url.toString(QUrl::RemovePath) : QString());
     m_clientName->setText(form.clientName);
     m_description->setText(form.description);
+    m_description->setCursorPosition(0);
     m_company->setText(form.company);
     m_identifier->setText(form.identifier);
     (form.kind == ClientKind::Public ? m_public : m_confidential)->setChecked(true);

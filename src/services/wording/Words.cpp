@@ -191,6 +191,7 @@ QString Words::event(const QString &name) {
         {u"exclude"_s, QT_TR_NOOP("Excluded")},
         {u"found"_s, QT_TR_NOOP("Proposed by a rule")},
         {u"proposed"_s, QT_TR_NOOP("Proposed as a seat leak")},
+        {u"propose"_s, QT_TR_NOOP("Proposed as a seat leak")},
         {u"reclaim_proved"_s, QT_TR_NOOP("Seat taken back, proved")},
         {u"reclaim_failed"_s, QT_TR_NOOP("Reclaim failed")},
         {u"reclaim_unsettled"_s, QT_TR_NOOP("Reclaim in doubt")},

@@ -14,9 +14,12 @@ class AuditRecords {
 
 public:
     static QVector<ColumnSpec> columns();
-    //! "Candidate approved" for "candidate.approve".
+    //! "Profile published" for "profile.publish".
     static QString action(const QString &name);
     static Record record(const AuditEntry &value);
+
+private:
+    static QString runAction(const QString &name);
 };
 
 } // namespace seatkeeper::gui
