@@ -1250,19 +1250,19 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>“%1” is an imported list of team members; nothing can be asked or changed in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est une liste importée de membres de l’équipe&#x202f;; rien ne peut être demandé ni modifié dans Zendesk.</translation>
     </message>
     <message>
         <source>Import a newer list, or connect the account by OAuth to take seats back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez une liste plus récente, ou connectez le compte par OAuth pour récupérer des licences.</translation>
     </message>
     <message>
         <source>“%1” is connected to its account, so no list can be imported into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est connecté à son compte&#x202f;; aucune liste ne peut donc y être importée.</translation>
     </message>
     <message>
         <source>Refresh it instead, or choose a profile that was made of an imported list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualisez-le plutôt, ou choisissez un profil créé à partir d’une liste importée.</translation>
     </message>
     <message>
         <source>The profile is a draft.</source>
@@ -1270,7 +1270,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Validate and publish it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Validez-le et publiez-le d’abord.</translation>
     </message>
     <message>
         <source>The profile has no fresh validation.</source>
@@ -1286,15 +1286,15 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Mend what it names, validate again, then publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ce qu’elle signale, validez de nouveau, puis publiez.</translation>
     </message>
     <message>
         <source>This price is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce prix est utilisé.</translation>
     </message>
     <message>
         <source>First choose another price for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un autre prix pour&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This job has nothing to do yet.</source>
@@ -1302,79 +1302,79 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>A job works once its profile is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tâche s’exécute une fois son profil publié.</translation>
     </message>
     <message>
         <source>This workspace has no demo account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail n’a pas de compte de démonstration.</translation>
     </message>
     <message>
         <source>Choose the demo account at the first start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le compte de démonstration au premier démarrage.</translation>
     </message>
     <message>
         <source>Another profile uses this connection alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre profil utilise cet alias de connexion.</translation>
     </message>
     <message>
         <source>Create a child alias for the further profile, or re-point the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez un alias enfant pour le nouveau profil, ou rattachez l’autre profil à une autre connexion.</translation>
     </message>
     <message>
         <source>A child alias has no children of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un alias enfant ne peut pas avoir d’enfants.</translation>
     </message>
     <message>
         <source>Create the child at its parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez l’enfant sur son parent.</translation>
     </message>
     <message>
         <source>This connection alias has child aliases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet alias de connexion a des alias enfants.</translation>
     </message>
     <message>
         <source>Remove these first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-les d’abord.</translation>
     </message>
     <message>
         <source>Only a person can say which of the two accounts goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une personne peut dire lequel des deux comptes doit disparaître.</translation>
     </message>
     <message>
         <source>Ask the person, then make the other account an end user in Zendesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la personne, puis faites de l’autre compte un utilisateur final dans Zendesk.</translation>
     </message>
     <message>
         <source>This seat was kept on purpose until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette licence est conservée volontairement jusqu’au %1.</translation>
     </message>
     <message>
         <source>Propose it again after that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposez-la de nouveau après ce jour.</translation>
     </message>
     <message>
         <source>This candidate was postponed until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce candidat est reporté jusqu’au %1.</translation>
     </message>
     <message>
         <source>Approve it then, or take the postponing back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvez-le à cette date, ou annulez le report.</translation>
     </message>
     <message>
         <source>A signal of this person could not be read at the last refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signal de cette personne n’a pas pu être lu à la dernière actualisation.</translation>
     </message>
     <message>
         <source>Refresh again; whoever cannot be judged by all signals is not approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualisez de nouveau&#x202f;; nul n’est approuvé sans pouvoir être jugé d’après tous les signaux.</translation>
     </message>
     <message>
         <source>A reclaim run has this candidate in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution de récupération traite ce candidat.</translation>
     </message>
     <message>
         <source>Wait until the run ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin de l’exécution.</translation>
     </message>
     <message>
         <source>The candidate is not approved.</source>
@@ -1382,23 +1382,23 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Approve it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvez-le d’abord.</translation>
     </message>
     <message>
         <source>There is no decision of yours to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez aucune décision à annuler.</translation>
     </message>
     <message>
         <source>Only the last one can be taken back, and only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la dernière peut être annulée, et une seule fois.</translation>
     </message>
     <message>
         <source>This does not go with the candidate&apos;s state, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible dans l’état de ce candidat&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This does not go with the candidate&apos;s state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible dans l’état de ce candidat.</translation>
     </message>
     <message>
         <source>Reclaim is switched off for this profile.</source>
@@ -1406,7 +1406,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>Switch it on in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez-la dans le profil.</translation>
     </message>
     <message>
         <source>There is nothing to give back.</source>
@@ -1414,7 +1414,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>A guard refused this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un garde-fou l’a refusé.</translation>
     </message>
 </context>
 <context>
@@ -2593,27 +2593,27 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>The person was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a été consultée</translation>
     </message>
     <message>
         <source>The person gives the seat up</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne renonce à la licence</translation>
     </message>
     <message>
         <source>The person wants to keep the seat</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne veut conserver la licence</translation>
     </message>
     <message>
         <source>No answer came in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse à temps</translation>
     </message>
     <message>
         <source>Keeping was confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation confirmée</translation>
     </message>
     <message>
         <source>Keeping was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation refusée</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3548,7 +3548,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>%1 Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -6069,59 +6069,59 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::gui::ConditionEditor</name>
     <message>
         <source>How the conditions are joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les conditions sont reliées</translation>
     </message>
     <message>
         <source>All of these hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes ces conditions sont remplies</translation>
     </message>
     <message>
         <source>Any of these holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins une de ces conditions est remplie</translation>
     </message>
     <message>
         <source>Everybody: there is no condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde&#xa0;: il n’y a pas de condition.</translation>
     </message>
     <message>
         <source>Add condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une condition</translation>
     </message>
     <message>
         <source>Condition as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition sous forme de texte</translation>
     </message>
     <message>
         <source>for example: role = agent and not tag ~ vip</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple&#xa0;: role = agent and not tag ~ vip</translation>
     </message>
     <message>
         <source>Condition %1 has no value yet. Give it one, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condition %1 n’a pas encore de valeur. Donnez-lui-en une, ou supprimez-la.</translation>
     </message>
     <message>
         <source>Conditions without a value are not in the text. They come back with the rows as long as the text stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conditions sans valeur ne sont pas dans le texte. Elles reviennent avec les lignes tant que le texte reste tel quel.</translation>
     </message>
     <message>
         <source>This condition is too rich for rows: it nests conditions or uses a comparison that the rows do not offer. It stays text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette condition est trop complexe pour des lignes&#xa0;: elle imbrique des conditions ou utilise une comparaison que les lignes n’offrent pas. Elle reste du texte.</translation>
     </message>
     <message>
         <source>Rows can show the condition once it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes peuvent afficher la condition dès qu’elle est lisible.</translation>
     </message>
     <message>
         <source>Edit as rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier en lignes</translation>
     </message>
     <message>
         <source>Edit as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier en texte</translation>
     </message>
     <message>
         <source>Saved as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée sous la forme&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6140,23 +6140,23 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>choose or type</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez ou saisissez</translation>
     </message>
     <message>
         <source>Condition %1: field</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition %1&#xa0;: champ</translation>
     </message>
     <message>
         <source>Condition %1: comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition %1&#xa0;: comparaison</translation>
     </message>
     <message>
         <source>Condition %1: value of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition %1&#xa0;: valeur de %2</translation>
     </message>
     <message>
         <source>Remove condition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la condition %1</translation>
     </message>
 </context>
 <context>
@@ -7332,19 +7332,19 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::gui::FirstRulePage</name>
     <message>
         <source>First rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Première règle</translation>
     </message>
     <message>
         <source>Which seats Seatkeeper proposes to take back. It only proposes: a person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles licences Seatkeeper propose de récupérer. Il ne fait que proposer&#xa0;: une personne décide.</translation>
     </message>
     <message>
         <source>Nothing was downloaded yet. Publishing starts the first download; after it the seats stand here by their idle days, and the rule can be moved at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été téléchargé. La publication lance le premier téléchargement&#x202f;; ensuite, les licences s’affichent ici par jours d’inactivité, et la règle peut être ajustée à tout moment.</translation>
     </message>
     <message>
         <source>What this rule does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait cette règle</translation>
     </message>
     <message>
         <source>Light agent if the account has that role, else end user</source>
@@ -7356,7 +7356,7 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>What a candidate becomes when a person approves. It can be another one for each candidate. Suspending alone frees no seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que devient un candidat quand une personne l’approuve. Ce choix peut différer pour chaque candidat. Suspendre ne suffit pas à libérer une licence.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7368,43 +7368,43 @@ Verdict of one line of the data quality</extracomment>
     </message>
     <message>
         <source>The numbers show what it would propose. It is switched on in the list of rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres montrent ce qu’elle proposerait. Elle s’active dans la liste des règles.</translation>
     </message>
     <message>
         <source>Threshold: a paid seat is proposed once its person was idle for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil&#xa0;: une licence payante est proposée dès que la personne est inactive depuis %1.</translation>
     </message>
     <message>
         <source>Idle means that none of these was seen: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactif signifie qu’aucun de ces signaux n’a été vu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Grace: in the first %1 after a seat was assigned nobody is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de grâce&#xa0;: nul n’est proposé pendant %1 après l’attribution de sa licence.</translation>
     </message>
     <message>
         <source>Grace: none, new accounts are judged from their first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de grâce&#xa0;: aucun, les nouveaux comptes sont jugés dès le premier jour.</translation>
     </message>
     <message>
         <source>Never used: such a seat counts as idle since it was assigned, and is proposed as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais utilisée&#xa0;: une telle licence compte comme inactive depuis son attribution et est aussi proposée.</translation>
     </message>
     <message>
         <source>Never used: such a seat is not proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais utilisée&#xa0;: une telle licence n’est pas proposée.</translation>
     </message>
     <message>
         <source>Proposed action: %1. Nothing is taken back before a person approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Action proposée&#xa0;: %1. Rien n’est récupéré avant l’approbation d’une personne.</translation>
     </message>
     <message>
         <source>Next opens when the rule and the saved data were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;Suivant&#x202f;» s’active dès que la règle et les données enregistrées ont été lues.</translation>
     </message>
     <message>
         <source>A rule changes nothing in Zendesk. It can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle ne modifie rien dans Zendesk. Elle peut être modifiée plus tard.</translation>
     </message>
 </context>
 <context>
@@ -8692,13 +8692,13 @@ Verdict of one line of the data quality</extracomment>
     <name>seatkeeper::gui::ModelChoice</name>
     <message>
         <source>All software models</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les modèles logiciels</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s) that this profile does not have now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modèle que ce profil n’a pas actuellement</numerusform>
+            <numerusform>%n modèles que ce profil n’a pas actuellement</numerusform>
         </translation>
     </message>
 </context>
@@ -9671,7 +9671,7 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Connect your Zendesk account in seven short steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez votre compte Zendesk en sept étapes courtes.</translation>
     </message>
 </context>
 <context>
@@ -9797,11 +9797,11 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Switched off: it proposes nobody until it is switched on in the list of rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivée&#xa0;: elle ne propose personne tant qu’elle n’est pas activée dans la liste des règles.</translation>
     </message>
     <message>
         <source>Idle for %1, grace for new accounts: %2. It proposes; a person approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactif depuis %1, délai de grâce des nouveaux comptes&#xa0;: %2. Elle propose&#x202f;; une personne approuve.</translation>
     </message>
 </context>
 <context>
@@ -10556,23 +10556,23 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Edit reclamation rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la règle de récupération</translation>
     </message>
     <message>
         <source>New reclamation rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle règle de récupération</translation>
     </message>
     <message>
         <source>Saving, and looking at the saved data again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement et réexamen des données enregistrées…</translation>
     </message>
     <message>
         <source>Looking at the saved data before saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des données enregistrées avant l’enregistrement…</translation>
     </message>
     <message>
         <source>A condition that leaves nobody out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une condition qui n’écarte personne&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing changes in Zendesk: a rule proposes, a person decides.</source>
@@ -10584,34 +10584,34 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer la modification</translation>
     </message>
     <message>
         <source>Discard what you typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner votre saisie&#x202f;?</translation>
     </message>
     <message>
         <source>The rule was changed and is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle a été modifiée et n’est pas enregistrée.</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les modifications</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::gui::RuleEffectView</name>
     <message>
         <source>What the rule would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ferait la règle</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuellement</translation>
     </message>
     <message>
         <source>With it</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec elle</translation>
     </message>
     <message>
         <source>Candidates</source>
@@ -10623,27 +10623,27 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>The saved data could not be asked. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données enregistrées n’ont pas pu être interrogées. %1</translation>
     </message>
     <message>
         <source>The numbers follow once what is marked is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres s’affichent dès que ce qui est signalé est corrigé.</translation>
     </message>
     <message>
         <source>Looking at the saved data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des données enregistrées…</translation>
     </message>
     <message>
         <source>Nothing was downloaded yet. The numbers follow after the first refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été téléchargé. Les chiffres s’affichent après la première actualisation.</translation>
     </message>
     <message>
         <source>Switched off, the rule proposes nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivée, la règle ne propose personne.</translation>
     </message>
     <message>
         <source>Nobody enters and nobody leaves: the same people are proposed as now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’entre et personne ne sort&#xa0;: les mêmes personnes sont proposées qu’actuellement.</translation>
     </message>
     <message>
         <source>no price</source>
@@ -10651,11 +10651,11 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Who enters with this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui entre avec cette règle</translation>
     </message>
     <message>
         <source>Who leaves with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui sort avec elle</translation>
     </message>
 </context>
 <context>
@@ -10678,19 +10678,19 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Where two rules look at the same seat, the one with the smaller number decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si deux règles examinent la même licence, celle qui a le plus petit nombre décide.</translation>
     </message>
     <message>
         <source>Whom it looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui elle examine</translation>
     </message>
     <message>
         <source>Software models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles logiciels</translation>
     </message>
     <message>
         <source>When none is chosen, it looks at all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si aucun n’est choisi, elle les examine tous.</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -10698,7 +10698,7 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Only seats that meet it are looked at. In texts * stands for any letters and ? for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les licences qui la remplissent sont examinées. Dans les textes, * remplace des lettres quelconques et ? une seule.</translation>
     </message>
     <message>
         <source>Protected people</source>
@@ -10706,11 +10706,11 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>E-mail addresses or Zendesk ids, one in each line. The rule never proposes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses e-mail ou ID Zendesk, un par ligne. La règle ne les propose jamais.</translation>
     </message>
     <message>
         <source>When it proposes a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand elle propose une licence</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -10718,7 +10718,7 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>A seat is proposed once it was idle for so many whole days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une licence est proposée après ce nombre de jours entiers d’inactivité.</translation>
     </message>
     <message>
         <source>Threshold in days</source>
@@ -10734,11 +10734,11 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>New accounts are left in peace for so long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux comptes sont épargnés pendant ce délai.</translation>
     </message>
     <message>
         <source>Grace for new accounts in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de grâce des nouveaux comptes en jours</translation>
     </message>
     <message>
         <source>Propose seats that were never used</source>
@@ -10750,7 +10750,7 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>A person is idle only if every one of them is older than the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne n’est inactive que si chacun d’eux est plus ancien que le seuil.</translation>
     </message>
     <message>
         <source> days</source>
@@ -10758,7 +10758,7 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>What it proposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle propose</translation>
     </message>
     <message>
         <source>Light agent if the account has that role, else end user</source>
@@ -10770,27 +10770,27 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>A person may choose another one for each candidate. Suspending alone frees no seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne peut en choisir une autre pour chaque candidat. Suspendre ne suffit pas à libérer une licence.</translation>
     </message>
     <message>
         <source>Look for open tickets first, so that they can be reassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher d’abord les tickets ouverts, pour qu’ils puissent être réassignés</translation>
     </message>
     <message>
         <source>Who is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est consulté</translation>
     </message>
     <message>
         <source>Tell the person before, and wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenir d’abord la personne et attendre une réponse</translation>
     </message>
     <message>
         <source>Time to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de réponse</translation>
     </message>
     <message>
         <source>No answer never reclaims by itself: the candidate goes to the assignment group.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’absence de réponse n’entraîne jamais à elle seule une récupération&#xa0;: le candidat passe au groupe d’assignation.</translation>
     </message>
     <message>
         <source>Assignment group</source>
@@ -10798,7 +10798,7 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Who approves what the rule proposes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui approuve ce que propose la règle.</translation>
     </message>
 </context>
 <context>
@@ -10896,11 +10896,11 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Duplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer…</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copie)</translation>
     </message>
 </context>
 <context>
@@ -11228,7 +11228,7 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>First rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Première règle</translation>
     </message>
 </context>
 <context>
@@ -11408,7 +11408,7 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Seven short steps with an OAuth client of your own. Reading only, until you approve a reclaim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sept étapes courtes avec votre propre client OAuth. En lecture seule, tant que vous n’approuvez pas de récupération.</translation>
     </message>
 </context>
 <context>
@@ -11856,7 +11856,7 @@ J’aurai ensuite besoin de l’identifiant.</translation>
     </message>
     <message>
         <source>Seven short steps. You can leave at any of them and go on later; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sept étapes courtes. Vous pouvez quitter à chacune et poursuivre plus tard&#x202f;; rien n’est perdu.</translation>
     </message>
 </context>
 <context>

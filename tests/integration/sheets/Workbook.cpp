@@ -21,11 +21,12 @@ QString unescaped(const QString &text) {
     qsizetype at = 0;
     for (auto match = escape.globalMatch(text); match.hasNext();) {
         const auto found = match.next();
-        result += text.mid(at, found.capturedStart() - at);
-        result += QChar(found.captured(1).toUShort(nullptr, 16));
+        result += QStringView(text).mid(at, found.capturedStart() - at);
+        result += QChar(found.capturedView(1).toUShort(nullptr, 16));
         at = found.capturedEnd();
     }
-    return result + text.mid(at);
+    result += QStringView(text).mid(at);
+    return result;
 }
 
 zip_t *opened(const QString &path, int flags) {
