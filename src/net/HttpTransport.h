@@ -15,7 +15,7 @@ struct TlsTrust {
 };
 
 struct TransportOptions {
-    qint64 maxBodySize = 64 * 1024 * 1024;          //!< bytes, after decompression
+    qint64 maxBodySize = qint64{64} * 1024 * 1024;  //!< bytes, after decompression
     std::chrono::milliseconds silenceLimit{30'000}; //!< longest time without a byte; real time
     std::chrono::milliseconds totalLimit{180'000};  //!< longest time for a whole answer, against a slow drip; real time
     QByteArray userAgent = QByteArrayLiteral("Seatkeeper");

@@ -125,6 +125,23 @@ Result<void> removeFacts(Session &session, const Core &core, const Profile &prof
                       u"profile/"_s + profile.id.toString(), detail);
 }
 
+struct SignOutFacts {
+    Profile profile;
+    bool shared = false;
+    bool thisRunOnly = false;
+};
+
+Result<SignOutFacts> readSignOutFacts(Session &session, ProfileId id, CredentialPurpose purpose) {
+    SignOutFacts facts;
+    SK_TRY(profile, ProfileRepository(session).get(id));
+    SK_TRY(shared, isSignInShared(session, profile.alias));
+    SK_TRY(credential, CredentialRepository(session).find(profile.alias, purpose));
+    facts.thisRunOnly = credential && credential->keptForThisRunOnly;
+    facts.profile = std::move(profile);
+    facts.shared = shared;
+    return facts;
+}
+
 } // namespace
 
 Task<CredentialInfo> keepCredential(Core &core, SignInRequest request, CredentialInfo credential, TokenSet tokens) {
@@ -158,22 +175,10 @@ Task<CredentialInfo> keepCredential(Core &core, SignInRequest request, Credentia
 }
 
 Task<void> dropCredential(Core &core, ProfileId id, CredentialPurpose purpose) {
-    struct Facts {
-        Profile profile;
-        bool shared = false;
-        bool thisRunOnly = false;
+    const std::function<Result<SignOutFacts>(Session &)> read = [id, purpose](Session &session) {
+        return readSignOutFacts(session, id, purpose);
     };
-    const std::function<Result<Facts>(Session &)> read = [id, purpose](Session &session) -> Result<Facts> {
-        Facts facts;
-        SK_TRY(profile, ProfileRepository(session).get(id));
-        SK_TRY(shared, isSignInShared(session, profile.alias));
-        SK_TRY(credential, CredentialRepository(session).find(profile.alias, purpose));
-        facts.thisRunOnly = credential && credential->keptForThisRunOnly;
-        facts.profile = std::move(profile);
-        facts.shared = shared;
-        return facts;
-    };
-    auto facts = co_await await(core.database->read<Facts>(read));
+    auto facts = co_await await(core.database->read<SignOutFacts>(read));
     if (!facts)
         co_return facts.error();
     const auto keeper = facts->shared ? CredentialPurpose::Inventory : purpose;

@@ -137,6 +137,7 @@ Result<std::vector<StoredSignal>> EvidenceRepository::ofPerson(ProfileId profile
 Result<void> EvidenceRepository::save(ProfileId profile,
                                       const std::vector<std::pair<ExternalId, StoredSignal>> &found) {
     std::vector<QVariantList> binds;
+    binds.reserve(found.size());
     for (const auto &[person, one] : found) {
         binds.push_back({profile.value, person, signalName(one.kind), availabilityName(one.availability),
                          bindTime(one.time), bindTime(one.readAt), bindOptional(one.tickets)});
@@ -156,6 +157,7 @@ Result<void> EvidenceRepository::saveSignIns(ProfileId profile, DownloadId downl
                                              const std::vector<std::pair<ExternalId, QDateTime>> &found,
                                              const QDateTime &readAt) {
     std::vector<QVariantList> binds;
+    binds.reserve(found.size());
     for (const auto &[person, time] : found) {
         binds.push_back({profile.value, person, signalName(SignalKind::AuditLog), bindTime(time), bindTime(readAt),
                          download.value, person});
@@ -193,6 +195,7 @@ Result<void> EvidenceRepository::setAuditLogReading(ProfileId profile, const Aud
 Result<void> EvidenceRepository::savePauses(ProfileId profile,
                                             const std::vector<std::pair<ExternalId, ActivityPause>> &pauses) {
     std::vector<QVariantList> binds;
+    binds.reserve(pauses.size());
     for (const auto &[person, pause] : pauses)
         binds.push_back({profile.value, person, bindTime(pause.since), bindTime(pause.until)});
     if (binds.empty())
@@ -224,6 +227,7 @@ Result<std::optional<EvidenceRepository::OpenTickets>> EvidenceRepository::openT
 Result<void> EvidenceRepository::saveOpenTickets(ProfileId profile,
                                                  const std::vector<std::pair<ExternalId, OpenTickets>> &found) {
     std::vector<QVariantList> binds;
+    binds.reserve(found.size());
     for (const auto &[person, open] : found)
         binds.push_back({profile.value, person, open.count, open.assigned, bindTime(open.readAt)});
     if (binds.empty())

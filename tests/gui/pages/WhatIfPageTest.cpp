@@ -149,6 +149,7 @@ protected:
     }
     static QStringList namesOf(const std::vector<WhatIfSeat> &seats) {
         std::vector<SubscriptionId> ids;
+        ids.reserve(seats.size());
         for (const WhatIfSeat &seat : seats)
             ids.push_back(seat.id);
         const auto people = waitFor(workspace().whatIfs().people(ids));

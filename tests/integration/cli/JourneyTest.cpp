@@ -33,7 +33,7 @@ protected:
     QJsonArray items(const QStringList &arguments) {
         const auto outcome = ctl(arguments);
         EXPECT_EQ(outcome.exit, 0) << arguments.join(u' ').toStdString() << outcome.out.toStdString();
-        const QJsonArray found = outcome.json().value(u"items"_s).toArray();
+        QJsonArray found = outcome.json().value(u"items"_s).toArray();
         EXPECT_EQ(outcome.json().value(u"total"_s).toInteger(), found.size());
         return found;
     }

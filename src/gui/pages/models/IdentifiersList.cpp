@@ -45,7 +45,7 @@ QVector<Command> IdentifiersList::roleCommands(IdentifiersList *self) {
     join.text = fixedText(tr("Join with the agents…"));
     join.icon = Icon::Undo;
     join.availability = [](const CommandTarget &target) {
-        const Availability single = oneOnly(target);
+        Availability single = oneOnly(target);
         if (!single.possible)
             return single;
         const auto chosen = payloads<SubscriptionIdentifier>(target);

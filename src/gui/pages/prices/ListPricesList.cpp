@@ -42,7 +42,7 @@ ListPageSpec ListPricesList::spec(ListPricesList *self) {
     remove.text = fixedText(tr("Set back or remove…"));
     remove.icon = Icon::Undo;
     remove.availability = [one](const CommandTarget &target) {
-        const Availability single = one(target);
+        Availability single = one(target);
         if (!single.possible)
             return single;
         for (const auto &entry : payloads<ListPrices::Entry>(target))

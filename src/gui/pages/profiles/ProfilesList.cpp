@@ -69,7 +69,7 @@ ListPageSpec ProfilesList::spec(PageHead::Kind kind, ProfilesList *self) {
         command(u"profiles.resume"_s, tr("Go on with the set-up…"), Icon::Pencil,
                 [self, first](const CommandTarget &target) { Q_EMIT self->resumeRequested(first(target).id); });
     resume.availability = [first](const CommandTarget &target) {
-        const Availability one = oneProfile(target);
+        Availability one = oneProfile(target);
         if (!one.possible)
             return one;
         return first(target).status == ProfileStatus::Draft ? Availability::yes()
@@ -80,7 +80,7 @@ ListPageSpec ProfilesList::spec(PageHead::Kind kind, ProfilesList *self) {
                 [self, first](const CommandTarget &target) { Q_EMIT self->importRequested(first(target)); });
     again.place = Command::Place::Menu;
     again.availability = [first](const CommandTarget &target) {
-        const Availability one = oneProfile(target);
+        Availability one = oneProfile(target);
         if (!one.possible || first(target).source == ProfileSource::Export)
             return one;
         return Availability::no(tr("This profile is connected to its account"));

@@ -37,7 +37,7 @@ ListPageSpec RunsList::spec(PageHead::Kind kind, RunsList *self) {
     undo.text = fixedText(tr("Undo…"));
     undo.icon = Icon::Undo;
     undo.availability = [one](const CommandTarget &target) {
-        const Availability single = one(target);
+        Availability single = one(target);
         if (!single.possible)
             return single;
         return payloads<ReclaimRun>(target).front().kind == RunKind::Reclaim
