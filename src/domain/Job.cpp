@@ -85,7 +85,7 @@ QDateTime nextDue(const ScheduledJob &job, const QDateTime &after) {
     for (int i = 0; i < daysLookedAt; ++i, day = day.addDays(1)) {
         if (weekly && day.dayOfWeek() != job.dayOfWeek)
             continue;
-        const QDateTime moment = localMoment(day, job.at);
+        QDateTime moment = localMoment(day, job.at);
         if (moment > after)
             return moment;
     }

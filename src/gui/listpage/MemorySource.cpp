@@ -16,7 +16,7 @@ void MemorySource::setRecords(QVector<Record> records) {
     Q_EMIT changed();
 }
 
-void MemorySource::setFacet(const QString &id, Predicate predicate) { m_facets.insert(id, std::move(predicate)); }
+void MemorySource::setFacet(const QString &id, const Predicate &predicate) { m_facets.insert(id, predicate); }
 
 void MemorySource::setGroups(QVector<GroupTotal> groups) { m_groups = std::move(groups); }
 

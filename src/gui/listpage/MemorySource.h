@@ -17,7 +17,7 @@ public:
     //! Replaces the rows; emits changed().
     void setRecords(QVector<Record> records);
     //! Which rows a chip counts and shows. Without one a chip shows all.
-    void setFacet(const QString &id, Predicate predicate);
+    void setFacet(const QString &id, const Predicate &predicate);
     //! The groups in their order; counts and sums are computed.
     void setGroups(QVector<GroupTotal> groups);
     const QVector<Record> &records() const { return m_records; }

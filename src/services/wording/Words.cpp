@@ -220,7 +220,7 @@ QString Words::eventReason(const CandidateHistoryEntry &entry) {
         return Words::justification(*justification);
     if (entry.event == u"taken_back"_s)
         return event(entry.reason);
-    if (const QString detail = PlanText::detail(entry.reason, {}); !detail.isEmpty())
+    if (QString detail = PlanText::detail(entry.reason, {}); !detail.isEmpty())
         return detail;
     // Such as run/7: the audit log says more.
     static const QStringList internal{u"read_back"_s};

@@ -70,6 +70,7 @@ protected:
 
 std::vector<SubscriptionId> idsOf(const std::vector<WhatIfSeat> &seats) {
     std::vector<SubscriptionId> ids;
+    ids.reserve(seats.size() + 1);
     for (const auto &seat : seats)
         ids.push_back(seat.id);
     std::sort(ids.begin(), ids.end());
@@ -106,6 +107,7 @@ TEST_F(WhatIfsTest, NamesThePeopleInTheOrderAskedFor) {
     const auto settings = WhatIfSettings::of(stored);
     const auto seats = basis->whatIf.proposed(basis->whatIf.curve(settings), 60, 5);
     std::vector<SubscriptionId> ids;
+    ids.reserve(seats.size() + 1);
     for (const auto &seat : seats)
         ids.push_back(seat.id);
     ids.push_back(SubscriptionId{987654321});

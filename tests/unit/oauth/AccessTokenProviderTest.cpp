@@ -83,6 +83,7 @@ TEST_F(AccessTokenProviderTest, RenewsOnceForAHundredCallers) {
     answerPair("2");
     QObject context;
     std::vector<QFuture<Result<SecretBytes>>> answers;
+    answers.reserve(100);
     for (int i = 0; i < 100; ++i)
         answers.push_back(launch<SecretBytes>(&context, [&] { return tokens->token(CancelToken()); }));
     for (auto &answer : answers) {

@@ -281,8 +281,8 @@ QString EvidenceCard::costWords() const {
     if (!person.costPerYear)
         return tr("no price");
     const Money &year = *person.costPerYear;
-    const QString words = tr("%1 a month, %2 a year")
-                              .arg(MoneyCell::words(divide(year, 12), false), Format::money(year.minor, year.currency));
+    QString words = tr("%1 a month, %2 a year")
+                        .arg(MoneyCell::words(divide(year, 12), false), Format::money(year.minor, year.currency));
     if (!m_card->listPrice)
         return words;
     return tr("%1. An estimate: the list price of %2 as of %3.")
