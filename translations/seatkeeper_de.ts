@@ -1763,10 +1763,6 @@ Verdict of one line of the data quality</extracomment>
         <translation>Stichwort</translation>
     </message>
     <message>
-        <source>Group</source>
-        <translation>Gruppe</translation>
-    </message>
-    <message>
         <source>Software model</source>
         <translation>Softwaremodell</translation>
     </message>
@@ -1841,6 +1837,10 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>End user</source>
         <translation>Endbenutzer</translation>
+    </message>
+    <message>
+        <source>Default group</source>
+        <translation>Standardgruppe</translation>
     </message>
 </context>
 <context>

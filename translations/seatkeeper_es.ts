@@ -1763,10 +1763,6 @@ Verdict of one line of the data quality</extracomment>
         <translation>Etiqueta</translation>
     </message>
     <message>
-        <source>Group</source>
-        <translation>Grupo</translation>
-    </message>
-    <message>
         <source>Software model</source>
         <translation>Modelo de software</translation>
     </message>
@@ -1841,6 +1837,10 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>End user</source>
         <translation>Usuario final</translation>
+    </message>
+    <message>
+        <source>Default group</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1728,10 +1728,6 @@ Verdict of one line of the data quality</extracomment>
         <translation>タグ</translation>
     </message>
     <message>
-        <source>Group</source>
-        <translation>グループ</translation>
-    </message>
-    <message>
         <source>Software model</source>
         <translation>ソフトウェアモデル</translation>
     </message>
@@ -1806,6 +1802,10 @@ Verdict of one line of the data quality</extracomment>
     <message>
         <source>End user</source>
         <translation>エンドユーザー</translation>
+    </message>
+    <message>
+        <source>Default group</source>
+        <translation>デフォルトグループ</translation>
     </message>
 </context>
 <context>

@@ -166,7 +166,7 @@ QString RuleText::field(WhereField field) {
     case WhereField::Updated: return tr("Updated");
     case WhereField::InactiveDays: return tr("Idle days");
     case WhereField::Tag: return tr("Tag");
-    case WhereField::Group: return tr("Group");
+    case WhereField::Group: return tr("Default group");
     case WhereField::Model: return tr("Software model");
     case WhereField::Excluded: return tr("Excluded");
     case WhereField::ExcludedBy: return tr("Excluded by");
