@@ -25,6 +25,7 @@ void Card::makeHead() {
         return;
     m_head = new QWidget(this);
     m_head->setMinimumHeight(Theme::controlHeight(Size::cardHead));
+    m_head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_headLayout = new QHBoxLayout(m_head);
     m_headLayout->setContentsMargins(Space::m, Space::xs, Space::m, Space::xs);
     m_title = makeLabel({}, TextRole::BodyBold, false, m_head);

@@ -75,6 +75,7 @@ void TeamImportDialog::build() {
     content()->addWidget(m_result);
     content()->addWidget(m_problems);
     content()->addWidget(m_acceptShrink);
+    content()->addStretch(1);
     auto *cancel = addButton(tr("Cancel"), ButtonLook::Plain);
     m_import = addButton(tr("Import list"), ButtonLook::Primary);
     m_import->setObjectName(u"importButton"_s);

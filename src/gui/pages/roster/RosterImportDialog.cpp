@@ -62,6 +62,7 @@ void RosterImportDialog::build() {
     m_problems->setObjectName(u"problemsMessage"_s);
     content()->addWidget(m_result);
     content()->addWidget(m_problems);
+    content()->addStretch(1);
     auto *cancel = addButton(tr("Cancel"), ButtonLook::Plain);
     m_import = addButton(tr("Import roster"), ButtonLook::Primary);
     m_import->setObjectName(u"importButton"_s);
